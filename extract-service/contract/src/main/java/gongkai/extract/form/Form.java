@@ -1,0 +1,72 @@
+package gongkai.extract.form;
+
+import gongkai.extract.report.CellAddress;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// An official form: its tables and its equations, as data.
+///
+/// The 2021 form comes in two layouts: as printed, and with the single （六）其他处理 row of 2019, which
+/// many reports kept ({@link Form2021#SINGLE_OTHER_ROW}).
+///
+/// @param version which form
+/// @param tables the tables, in the form's order
+/// @param equations every sum that the form prints or implies
+public record Form(FormVersion version, List<FormTable> tables, List<Equation> equations) {
+
+  public Form {
+    tables = List.copyOf(tables);
+    equations = List.copyOf(equations);
+  }
+
+  /// The form as printed.
+  public static Form of(FormVersion version) {
+    return switch (version) {
+      case FORM_2019 -> Form2019.FORM;
+      case FORM_2021 -> Form2021.FORM;
+      case LEGACY -> LEGACY;
+    };
+  }
+
+  /// The layout that a report with these cells follows.
+  public static Form of(FormVersion version, Set<CellAddress> cells) {
+    return version == FormVersion.FORM_2021
+            && cells.contains(new CellAddress("requests.other.total"))
+        ? Form2021.SINGLE_OTHER_ROW
+        : of(version);
+  }
+
+  private static final Form LEGACY = new Form(FormVersion.LEGACY, List.of(), List.of());
+
+  /// All cells, in the form's order.
+  public List<CellAddress> addresses() {
+    return tables.stream().flatMap(table -> table.addresses().stream()).toList();
+  }
+
+  /// The table of that name.
+  public Optional<FormTable> table(String name) {
+    return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+  }
+
+  /// The equations of one kind, in the form's order.
+  public List<Equation> equations(Equation.Relation relation) {
+    return equations.stream().filter(equation -> equation.relation() == relation).toList();
+  }
+
+  /// A cell in the words of the form: 申请情况表“（三）不予公开 1.属于国家秘密”行“自然人”列.
+  public String describe(CellAddress address) {
+    for (FormTable table : tables) {
+      for (FormTable.Row row : table.rows()) {
+        for (FormTable.Column column : row.columns()) {
+          if (table.address(row, column).equals(address)) {
+            return row.name().isEmpty()
+                ? "%s“%s”列".formatted(table.title(), column.wording())
+                : "%s“%s”行“%s”列".formatted(table.title(), row.fullWording(), column.wording());
+          }
+        }
+      }
+    }
+    return address.path();
+  }
+}

@@ -1,0 +1,55 @@
+package gongkai.extract.form;
+
+import gongkai.extract.report.CellAddress;
+import java.util.List;
+
+/// One table of the form.
+///
+/// @param name the first part of its cells' addresses
+/// @param title its Chinese title, short, for messages
+/// @param section the number of the section that it stands in
+/// @param rows its rows, in the form's order; the case tables have one row without a name
+public record FormTable(String name, String title, int section, List<Row> rows) {
+
+  public FormTable {
+    rows = List.copyOf(rows);
+  }
+
+  /// A row of figures.
+  ///
+  /// @param name the middle part of its cells' addresses; empty in the case tables
+  /// @param wording the official wording of its own label, numbering included
+  /// @param group the official wording of the heading that it stands under (（三）不予公开), or empty
+  /// @param columns its columns, in the form's order
+  public record Row(String name, String wording, String group, List<Column> columns) {
+
+    public Row {
+      columns = List.copyOf(columns);
+    }
+
+    /// The label with the heading above it: （三）不予公开 1.属于国家秘密.
+    public String fullWording() {
+      return group.isEmpty() ? wording : group + " " + wording;
+    }
+  }
+
+  /// A column of figures.
+  ///
+  /// @param name the last part of its cells' addresses
+  /// @param wording the official wording of its heading
+  public record Column(String name, String wording) {}
+
+  /// The address of a cell of this table.
+  public CellAddress address(Row row, Column column) {
+    return row.name().isEmpty()
+        ? new CellAddress(name + "." + column.name())
+        : CellAddress.of(name, row.name(), column.name());
+  }
+
+  /// All its cells, row by row.
+  public List<CellAddress> addresses() {
+    return rows.stream()
+        .flatMap(row -> row.columns().stream().map(column -> address(row, column)))
+        .toList();
+  }
+}

@@ -1,5 +1,7 @@
 package gongkai.extract;
 
+import io.cloudevents.CloudEvent;
+
 /// A document could not be read as an annual report. Keyed by document.
 ///
 /// @param document the document
@@ -12,4 +14,21 @@ public record DocumentRejected(DocumentReference document, RejectionReason reaso
 
   /// Its CloudEvents type.
   public static final String TYPE = "gongkai.document.rejected.v1";
+
+  /// The event; its id is derived from document and run.
+  public CloudEvent toCloudEvent() {
+    return EventJson.event(
+        "/extract-service",
+        TYPE,
+        "document-rejected/" + document.sha256() + "/" + document.run(),
+        document,
+        this);
+  }
+
+  /// Reads the event back.
+  ///
+  /// @throws IllegalArgumentException when the data are not a rejection
+  public static DocumentRejected from(CloudEvent event) {
+    return EventJson.data(event, DocumentRejected.class);
+  }
 }

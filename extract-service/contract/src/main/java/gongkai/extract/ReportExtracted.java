@@ -1,6 +1,7 @@
 package gongkai.extract;
 
 import gongkai.extract.report.Report;
+import io.cloudevents.CloudEvent;
 
 /// A document was read as an annual report. Keyed by institution.
 ///
@@ -14,4 +15,21 @@ public record ReportExtracted(DocumentReference document, Report report, long el
 
   /// Its CloudEvents type.
   public static final String TYPE = "gongkai.report.extracted.v1";
+
+  /// The event; its id is derived from document and run.
+  public CloudEvent toCloudEvent() {
+    return EventJson.event(
+        "/extract-service",
+        TYPE,
+        "report-extracted/" + document.sha256() + "/" + document.run(),
+        document,
+        this);
+  }
+
+  /// Reads the event back.
+  ///
+  /// @throws IllegalArgumentException when the data are not a report
+  public static ReportExtracted from(CloudEvent event) {
+    return EventJson.data(event, ReportExtracted.class);
+  }
 }

@@ -6,12 +6,16 @@ import gongkai.validate.ReportValidated;
 import gongkai.validate.engine.Validator;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.kafka.KafkaMessageFactory;
-import io.cloudevents.rw.CloudEventRWException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,8 +31,8 @@ final class JudgeProcessor implements Processor<String, byte[], String, Outgoing
   private static final Logger log = LoggerFactory.getLogger(JudgeProcessor.class);
 
   private final Validator validator;
-  private @org.jspecify.annotations.Nullable ProcessorContext<String, Outgoing> context;
-  private @org.jspecify.annotations.Nullable StoredYears years;
+  private @Nullable ProcessorContext<String, Outgoing> context;
+  private @Nullable StoredYears years;
 
   JudgeProcessor(Validator validator) {
     this.validator = validator;
@@ -42,19 +46,16 @@ final class JudgeProcessor implements Processor<String, byte[], String, Outgoing
 
   @Override
   public void process(Record<String, byte[]> incoming) {
-    var context = java.util.Objects.requireNonNull(this.context);
+    var context = Objects.requireNonNull(this.context);
     var batch = new Batch();
-    var changes = java.util.Objects.requireNonNull(years).changes();
+    var changes = Objects.requireNonNull(years).changes();
     try {
       CloudEvent event =
           KafkaMessageFactory.createReader(incoming.headers(), incoming.value()).toEvent();
       new Judge(validator, changes, batch).arrived(ReportExtracted.from(event));
-    } catch (IllegalArgumentException
-        | IllegalStateException
-        | NullPointerException
-        | IndexOutOfBoundsException
-        | ArithmeticException
-        | CloudEventRWException e) {
+    } catch (KafkaException broken) {
+      throw broken; // the state cannot be reached: infrastructure, not this record
+    } catch (RuntimeException e) {
       log.error("sent to the dead letters: record of key {}", incoming.key(), e);
       context.forward(clean(incoming, incoming.key(), deadLetter(incoming, context, e)));
       return;
@@ -88,7 +89,7 @@ final class JudgeProcessor implements Processor<String, byte[], String, Outgoing
   /// Collects what a report gives rise to, so that nothing of it leaves when judging fails half-way.
   private static final class Batch implements Judge.Outbox {
 
-    private final java.util.List<Keyed> outgoing = new java.util.ArrayList<>();
+    private final List<Keyed> outgoing = new ArrayList<>();
 
     @Override
     public void verdict(ReportValidated verdict) {

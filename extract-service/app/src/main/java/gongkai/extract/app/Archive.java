@@ -32,7 +32,7 @@ class Archive implements AutoCloseable {
   ///
   /// @param address `s3://<bucket>/<key>`
   /// @throws software.amazon.awssdk.core.exception.SdkException when the archive cannot be reached
-  ///     or lacks it; worth a retry, since ledger and archive are written before the event
+  ///   or lacks it; worth a retry, since ledger and archive are written before the event
   byte[] fetch(String address) {
     var uri = URI.create(address);
     return s3.getObjectAsBytes(

@@ -1,7 +1,7 @@
 package gongkai.extract.app;
 
-import gongkai.extract.DocumentRejected;
 import gongkai.extract.DocumentReference;
+import gongkai.extract.DocumentRejected;
 import gongkai.extract.RejectionReason;
 import gongkai.extract.ReportExtracted;
 import gongkai.extract.engine.Extractor;
@@ -54,8 +54,7 @@ class Extraction implements AutoCloseable {
             received.address(),
             received.receivedAt());
     long start = System.nanoTime();
-    var reading =
-        readers.submit(() -> extractor.extract(new Submission(received.name(), bytes)));
+    var reading = readers.submit(() -> extractor.extract(new Submission(received.name(), bytes)));
     try {
       return switch (reading.get(limit.toMillis(), TimeUnit.MILLISECONDS)) {
         case Reading.Extracted(var report) ->
@@ -80,8 +79,7 @@ class Extraction implements AutoCloseable {
     }
   }
 
-  private static Fate rejected(
-      DocumentReference document, RejectionReason reason, String message) {
+  private static Fate rejected(DocumentReference document, RejectionReason reason, String message) {
     return new Fate.Rejected(new DocumentRejected(document, reason, message));
   }
 

@@ -20,8 +20,8 @@ import java.util.Optional;
 /// Judges a report that arrives, and again every verdict that its arrival bears on: an older
 /// publication of the same year that it supersedes, and the year after.
 ///
-/// Pure but for the state it is given: the same reports in whatever order end in the same findings. An
-/// event that comes a second time changes nothing and repeats the same verdict.
+/// Pure but for the state it is given: the same reports in whatever order end in the same findings.
+/// An event that comes a second time changes nothing and repeats the same verdict.
 final class Judge {
 
   private final Validator validator;
@@ -49,8 +49,7 @@ final class Judge {
     if (known.isPresent() && known.get().document().run() > event.document().run()) {
       return; // a replay overtook it
     }
-    boolean repeated =
-        known.isPresent() && known.get().document().run() == event.document().run();
+    boolean repeated = known.isPresent() && known.get().document().run() == event.document().run();
     var arrived =
         new Publication(
             event.document(),
@@ -81,14 +80,14 @@ final class Judge {
       return;
     }
     var judged = new ArrayList<Publication>();
+    long newest = known.publications().getLast().document().run();
     for (Publication publication : known.publications()) {
-      boolean current = publication == known.publications().getLast();
+      boolean current = publication.document().run() == newest;
       var findings = validator.validate(publication.report(), neighbours(institution));
       boolean first = arrived.isPresent() && isFirstVerdict(publication, before);
       boolean changed =
           !findings.equals(publication.findings()) || current != publication.current();
-      long revision =
-          first ? 0 : changed ? publication.revision() + 1 : publication.revision();
+      long revision = first ? 0 : changed ? publication.revision() + 1 : publication.revision();
       var verdict =
           new Publication(
               publication.document(), publication.report(), revision, current, findings);
@@ -110,8 +109,7 @@ final class Judge {
   }
 
   private Neighbours neighbours(String institution) {
-    return year ->
-        years.get(institution, Optional.of(year)).current().map(Publication::report);
+    return year -> years.get(institution, Optional.of(year)).current().map(Publication::report);
   }
 
   private ReportValidated verdict(Publication publication) {

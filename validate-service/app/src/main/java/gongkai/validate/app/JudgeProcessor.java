@@ -21,9 +21,9 @@ import org.slf4j.LoggerFactory;
 
 /// The one step of the topology: a report in; verdicts, failures, doubts and changes out.
 ///
-/// A record that is not what its contract promises, or that the rules themselves fail on, leaves as a
-/// dead letter and the line goes on; everything else that throws stops the task, and Kafka Streams
-/// starts over from the last commit.
+/// A record that is not what its contract promises, or that the rules themselves fail on, leaves as
+/// a dead letter and the line goes on; everything else that throws stops the task, and Kafka
+/// Streams starts over from the last commit.
 final class JudgeProcessor implements Processor<String, byte[], String, Outgoing> {
 
   static final String STORE = "years";
@@ -86,7 +86,8 @@ final class JudgeProcessor implements Processor<String, byte[], String, Outgoing
 
   private record Keyed(String key, Outgoing outgoing) {}
 
-  /// Collects what a report gives rise to, so that nothing of it leaves when judging fails half-way.
+  /// Collects what a report gives rise to, so that nothing of it leaves when judging fails
+  /// half-way.
   private static final class Batch implements Judge.Outbox {
 
     private final List<Keyed> outgoing = new ArrayList<>();

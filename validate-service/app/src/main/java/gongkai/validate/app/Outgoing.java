@@ -13,6 +13,7 @@ sealed interface Outgoing {
   record Event(String topic, CloudEvent event) implements Outgoing {}
 
   /// A record that could not be taken, as it came, with where it came from and why.
+  @SuppressWarnings("ArrayRecordComponent") // passed through, never compared
   record DeadLetter(Headers original, byte[] value, Coordinates from, String cause)
       implements Outgoing {
 

@@ -44,8 +44,7 @@ final class StoredYears {
     }
 
     void store() {
-      changed.forEach(
-          (key, known) -> store.put(key, EventJson.MAPPER.writeValueAsBytes(known)));
+      changed.forEach((key, known) -> store.put(key, EventJson.MAPPER.writeValueAsBytes(known)));
     }
 
     private static String key(String institution, Optional<Integer> year) {

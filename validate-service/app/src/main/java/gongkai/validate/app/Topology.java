@@ -23,9 +23,7 @@ class Topology {
   @Bean
   StoreBuilder<KeyValueStore<String, byte[]>> years() {
     return Stores.keyValueStoreBuilder(
-        Stores.persistentKeyValueStore(JudgeProcessor.STORE),
-        Serdes.String(),
-        Serdes.ByteArray());
+        Stores.persistentKeyValueStore(JudgeProcessor.STORE), Serdes.String(), Serdes.ByteArray());
   }
 
   @Bean
@@ -45,9 +43,8 @@ class Topology {
                         (topic, data) -> {
                           throw new UnsupportedOperationException("nothing reads these back");
                         }))
-                .withStreamPartitioner(
-                    (topic, key, value, partitions) ->
-                        Optional.of(Set.of(partition(key, partitions)))));
+                .withStreamPartitioner((topic, key, value, partitions) ->
+                    Optional.of(Set.of(partition(key, partitions)))));
   }
 
   /// Everything about an institution goes to one partition: a key `institution|finding` follows its
@@ -56,8 +53,7 @@ class Topology {
     int bar = key.indexOf('|');
     String institution = bar < 0 ? key : key.substring(0, bar);
     try (var serializer = new StringSerializer()) {
-      return BuiltInPartitioner.partitionForKey(
-          serializer.serialize("", institution), partitions);
+      return BuiltInPartitioner.partitionForKey(serializer.serialize("", institution), partitions);
     }
   }
 }

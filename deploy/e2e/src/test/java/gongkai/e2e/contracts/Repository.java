@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// Files of the repository, wherever the tests run from.
-final class Repository {
+public final class Repository {
 
   private Repository() {}
 
   /// A file by its path from the top.
-  static Path file(String path) {
+  public static Path file(String path) {
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.exists(folder.resolve("README.md")) || !Files.exists(folder.resolve("deploy"))) {
       folder = folder.getParent();
@@ -21,7 +21,7 @@ final class Repository {
     return folder.resolve(path);
   }
 
-  static String text(String path) {
+  public static String text(String path) {
     try {
       return Files.readString(file(path));
     } catch (IOException e) {

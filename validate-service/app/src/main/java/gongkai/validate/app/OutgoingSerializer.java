@@ -2,12 +2,16 @@ package gongkai.validate.app;
 
 import io.cloudevents.kafka.CloudEventSerializer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.Serializer;
 
 /// Writes {@link Outgoing} values: attributes into the record's headers, data into its value.
 final class OutgoingSerializer implements Serializer<Outgoing> {
+
+  /// Attributes that subscribers filter by; also plain headers, for consumers without CloudEvents.
+  private static final List<String> FILTERS = List.of("region", "severity", "rule");
 
   private final CloudEventSerializer events = new CloudEventSerializer();
 
@@ -26,8 +30,11 @@ final class OutgoingSerializer implements Serializer<Outgoing> {
     return switch (data) {
       case Outgoing.Event(var _, var event) -> {
         byte[] value = events.serialize(topic, headers, event);
-        if (headers.lastHeader("content-type") == null) {
-          add(headers, "content-type", "application/json");
+        for (String name : FILTERS) {
+          Object filter = event.getExtension(name);
+          if (filter != null) {
+            add(headers, name, filter.toString());
+          }
         }
         yield value;
       }

@@ -1,6 +1,7 @@
 package gongkai.e2e.journeys;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -8,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +35,18 @@ record Json(String base) {
     return MAPPER.readTree(response.body());
   }
 
+  /// The answer, or nothing while the service is down or starting.
+  Optional<JsonNode> answer(String path, Object... parameters) {
+    try {
+      HttpResponse<String> response = response(path, parameters);
+      return response.statusCode() == 200
+          ? Optional.of(MAPPER.readTree(response.body()))
+          : Optional.empty();
+    } catch (UncheckedIOException down) {
+      return Optional.empty();
+    }
+  }
+
   /// The raw answer.
   HttpResponse<String> response(String path, Object... parameters) {
     var encoded = new Object[parameters.length];
@@ -48,7 +62,7 @@ record Json(String base) {
     try {
       return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(request.uri().toString(), e);
+      throw new UncheckedIOException(request.uri().toString(), e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

@@ -133,6 +133,12 @@ final class RunningSystem implements AutoCloseable {
     return pids;
   }
 
+  /// Kills a part with SIGKILL; the launcher starts it again.
+  void kill(String part) {
+    long pid = java.util.Objects.requireNonNull(pids().get(part), part);
+    ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+  }
+
   /// Drops a file as a person does: `cp` into the bucket's folder.
   void drop(String name, byte[] bytes) {
     try {

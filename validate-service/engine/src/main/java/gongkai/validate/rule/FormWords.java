@@ -6,7 +6,6 @@ import gongkai.extract.report.CellAddress;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// How messages name rows, columns and sums: in the words of the form.
 public final class FormWords {
@@ -75,11 +74,6 @@ public final class FormWords {
   public static String cells(Form form, List<CellAddress> cells, int atMost) {
     String named = String.join("、", cells.stream().limit(atMost).map(form::describe).toList());
     return cells.size() <= atMost ? named : named + "等 " + cells.size() + " 格";
-  }
-
-  /// The table that a cell lies in, where the form has it.
-  public static Optional<FormTable> tableOf(Form form, CellAddress cell) {
-    return form.table(cell.table());
   }
 
   private static String state(ReportFacts facts, CellAddress cell) {

@@ -1,0 +1,98 @@
+package gongkai.validate.rule;
+
+import gongkai.extract.report.NarrativeFact;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A figure or claim of the text about something that the form has cells for.
+///
+/// @param fact the figure
+/// @param meanings what it may mean on the form, at least one, the plainest first
+/// @param sentence the sentence that it stands in
+public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String sentence) {
+
+  private static final List<String> NO_COUNTS = List.of("%", "％", "‰", "元", "万元", "亿元", "天", "日");
+  private static final Pattern CUMULATIVE =
+      Pattern.compile("历年|历次|以来|自[^，。；]{0,8}(起|至今)|截[至止][^，。；]{0,12}累计|备案");
+  private static final Pattern THIS_YEAR = Pattern.compile("全年|本年|当年|今年|年内|年度");
+  private static final String SENTENCE_ENDS = "。；;！？\n";
+
+  /// The figures of a report that can be compared with its tables, in order.
+  ///
+  /// Left out: shares and amounts of money; figures of another year; cumulative figures (累计, 历年)
+  /// and filings (备案), which count something else.
+  public static Stream<StatedFigure> in(ReportFacts facts) {
+    return facts.report().narrative().stream()
+        .filter(fact -> !NO_COUNTS.contains(fact.unit()))
+        .filter(fact -> fact.period().isEmpty() || fact.period().equals(facts.report().year()))
+        .map(fact -> of(facts, fact))
+        .filter(figure -> !figure.meanings().isEmpty() && !figure.isCumulative());
+  }
+
+  private static StatedFigure of(ReportFacts facts, NarrativeFact fact) {
+    String sentence = sentence(facts.text(fact.section()), fact);
+    return new StatedFigure(fact, Meanings.of(facts.form(), fact, sentence), sentence);
+  }
+
+  private static String sentence(Optional<String> text, NarrativeFact fact) {
+    if (text.isEmpty() || !text.get().startsWith(fact.text(), fact.at())) {
+      return fact.text();
+    }
+    int start = fact.at();
+    while (start > 0 && SENTENCE_ENDS.indexOf(text.get().charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = fact.at() + fact.text().length();
+    while (end < text.get().length() && SENTENCE_ENDS.indexOf(text.get().charAt(end)) < 0) {
+      end++;
+    }
+    return text.get().substring(start, end);
+  }
+
+  private boolean isCumulative() {
+    int at = Math.max(sentence.indexOf(fact.text()), 0);
+    String before = sentence.substring(0, at) + fact.text();
+    return CUMULATIVE.matcher(clause(before)).find()
+        || (clause(before).contains("累计") && !THIS_YEAR.matcher(before).find());
+  }
+
+  private static String clause(String words) {
+    return words.substring(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')) + 1);
+  }
+
+  /// Whether the number is exactly what it says, of the whole body, for the year of the report.
+  public boolean isExact() {
+    return !fact.approximate()
+        && !fact.atLeast()
+        && fact.scope().isEmpty()
+        && fact.period().isPresent();
+  }
+
+  /// Whether it is exact and can mean but one cell.
+  public boolean isPlain() {
+    return isExact()
+        && meanings.size() == 1
+        && meanings.getFirst().plus().size() == 1
+        && meanings.getFirst().minus().isEmpty();
+  }
+
+  /// Whether a number of the form is what the text says.
+  public boolean agreesWith(BigDecimal printed) {
+    if (fact.atLeast()) {
+      return printed.compareTo(fact.value()) >= 0;
+    }
+    return fact.approximate()
+        ? printed.subtract(fact.value()).abs().compareTo(tolerance()) <= 0
+        : printed.compareTo(fact.value()) == 0;
+  }
+
+  /// 10 余, 近 300: within one unit of the last digit that is not zero, at least a fifth.
+  private BigDecimal tolerance() {
+    var plain = fact.value().stripTrailingZeros();
+    var unit = plain.signum() == 0 ? BigDecimal.ONE : plain.ulp();
+    return unit.max(fact.value().abs().multiply(new BigDecimal("0.2")));
+  }
+}

@@ -23,7 +23,7 @@ final class RulesCommand implements Callable<Integer> {
     var line = java.util.Objects.requireNonNull(spec).commandLine();
     var out = line.getOut();
     if (name == null) {
-      RuleCatalogue.descriptions()
+      RuleCatalogue.all()
           .forEach(
               rule ->
                   out.printf(
@@ -32,7 +32,7 @@ final class RulesCommand implements Callable<Integer> {
     } else {
       String wanted = name;
       out.println(
-          RuleCatalogue.description(wanted)
+          RuleCatalogue.find(wanted)
               .orElseThrow(
                   () ->
                       new ParameterException(

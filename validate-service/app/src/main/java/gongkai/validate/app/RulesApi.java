@@ -1,7 +1,6 @@
 package gongkai.validate.app;
 
 import gongkai.validate.engine.RuleCatalogue;
-import gongkai.validate.engine.RuleDescription;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,12 +12,12 @@ import org.springframework.web.bind.annotation.RestController;
 class RulesApi {
 
   @GetMapping("/api/v1/rules")
-  List<RuleDescription> rules() {
-    return RuleCatalogue.descriptions();
+  List<RuleCatalogue.Description> rules() {
+    return RuleCatalogue.all();
   }
 
   @GetMapping("/api/v1/rules/{name}")
-  ResponseEntity<RuleDescription> rule(@PathVariable String name) {
-    return ResponseEntity.of(RuleCatalogue.description(name));
+  ResponseEntity<RuleCatalogue.Description> rule(@PathVariable String name) {
+    return ResponseEntity.of(RuleCatalogue.find(name));
   }
 }

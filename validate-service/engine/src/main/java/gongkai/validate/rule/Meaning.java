@@ -32,6 +32,15 @@ public record Meaning(String words, List<CellAddress> plus, List<CellAddress> mi
         : Optional.empty();
   }
 
+  /// The same in the column 总计.
+  Meaning inTotal() {
+    return new Meaning(words, inTotal(plus), inTotal(minus));
+  }
+
+  private static List<CellAddress> inTotal(List<CellAddress> cells) {
+    return cells.stream().map(cell -> CellAddress.of(cell.table(), cell.row(), "total")).toList();
+  }
+
   /// All its cells.
   public Stream<CellAddress> cells() {
     return Stream.concat(plus.stream(), minus.stream());

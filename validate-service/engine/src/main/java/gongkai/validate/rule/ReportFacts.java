@@ -1,6 +1,7 @@
 package gongkai.validate.rule;
 
 import gongkai.extract.form.Form;
+import gongkai.extract.form.FormTable;
 import gongkai.extract.report.Carrier;
 import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.CellState;
@@ -95,6 +96,11 @@ public final class ReportFacts {
   /// Whether extraction noticed that text is missing that must have been there.
   public boolean hasLostText() {
     return report.doubts().stream().anyMatch(doubt -> doubt.kind() == ReadingDoubt.Kind.TEXT_LOST);
+  }
+
+  /// Whether the document lacks some cell of a table.
+  public boolean hasAbsentCells(FormTable table) {
+    return table.addresses().stream().anyMatch(cell -> state(cell) == CellState.ABSENT);
   }
 
   /// Figures and claims of the text about one quantity, in order.

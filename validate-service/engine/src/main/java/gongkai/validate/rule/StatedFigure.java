@@ -18,6 +18,7 @@ public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String se
   private static final Pattern CUMULATIVE =
       Pattern.compile("历年|历次|以来|自[^，。；]{0,8}(起|至今)|截[至止][^，。；]{0,12}累计|备案");
   private static final Pattern THIS_YEAR = Pattern.compile("全年|本年|当年|今年|年内|年度");
+  private static final Pattern PART = Pattern.compile("按期|按时|及时|如期|当年|限期|当场|其中");
   private static final String SENTENCE_ENDS = "。；;！？\n";
 
   /// The figures of a report that can be compared with its tables, in order.
@@ -53,10 +54,13 @@ public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String se
   }
 
   private boolean isCumulative() {
-    int at = Math.max(sentence.indexOf(fact.text()), 0);
-    String before = sentence.substring(0, at) + fact.text();
+    String before = sentence.substring(0, end());
     return CUMULATIVE.matcher(clause(before)).find()
         || (clause(before).contains("累计") && !THIS_YEAR.matcher(before).find());
+  }
+
+  private int end() {
+    return Math.max(sentence.indexOf(fact.text()), 0) + fact.text().length();
   }
 
   private static String clause(String words) {
@@ -77,6 +81,34 @@ public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String se
         && meanings.size() == 1
         && meanings.getFirst().plus().size() == 1
         && meanings.getFirst().minus().isEmpty();
+  }
+
+  /// Whether it may count a part only: of one office, or what was done in time.
+  public boolean isPartial() {
+    return fact.scope().isPresent()
+        || PART.matcher(fact.verb().orElse("") + clause(sentence.substring(0, end()))).find();
+  }
+
+  /// Whether everybody counts the quantity alike, so that another number is a mistake: not for
+  /// cases, which may be counted by those received or those decided, nor for documents that were
+  /// merely published.
+  public boolean isStrict() {
+    boolean documents = fact.quantity().startsWith("normativeDocuments.");
+    boolean published = fact.verb().filter(verb -> verb.matches(".*(公开|发布).*")).isPresent();
+    return switch (fact.quantity()) {
+      case "reconsideration.total", "litigation.total" -> false;
+      default -> !(documents && published);
+    };
+  }
+
+  /// Whether it claims that all of a row are of one kind of applicant (申请人均为自然人), and they are.
+  public boolean isTrueOfAll(ReportFacts facts) {
+    return fact.claim()
+        && fact.column().isPresent()
+        && meanings.stream()
+            .anyMatch(meaning ->
+                meaning.value(facts).isPresent()
+                    && meaning.value(facts).equals(meaning.inTotal().value(facts)));
   }
 
   /// Whether a number of the form is what the text says.

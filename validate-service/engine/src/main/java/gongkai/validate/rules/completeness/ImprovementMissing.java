@@ -1,0 +1,88 @@
+package gongkai.validate.rules.completeness;
+
+import static gongkai.validate.rule.Example.holds;
+import static gongkai.validate.rule.Example.undecided;
+import static gongkai.validate.rule.Example.violated;
+
+import gongkai.validate.Family;
+import gongkai.validate.Severity;
+import gongkai.validate.rule.Example;
+import gongkai.validate.rule.Outcome;
+import gongkai.validate.rule.Outcome.Undecided;
+import gongkai.validate.rule.Outcome.Violated;
+import gongkai.validate.rule.ReportFacts;
+import gongkai.validate.rule.Rule;
+import gongkai.validate.rule.RuleCard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Section five names problems and what is done about them.
+@RuleCard(
+    name = "improvement-missing",
+    family = Family.COMPLETENESS,
+    severity = Severity.WARNING,
+    title = "未写问题或改进措施",
+    basis = "《政府信息公开条例》第五十条第（四）项：政府信息公开工作存在的主要问题及改进情况",
+    explanation =
+        """
+        第五部分应当既写存在的问题，也写改进的措施。只要出现一个相关的词就算写到，一个也没有的才指出。
+
+        没有第五部分的，由 `section-missing` 指出。转换件里这一部分没有文字的，作为疑点。
+        """)
+public final class ImprovementMissing implements Rule {
+
+  private static final List<String> PROBLEMS =
+      List.of(
+          "问题", "不足", "差距", "薄弱", "短板", "有待", "欠缺", "不够", "不高", "不强", "不及时", "不到位", "不平衡", "滞后",
+          "困难", "弱", "还需", "仍需");
+  private static final List<String> MEASURES =
+      List.of(
+          "改进", "下一步", "措施", "加强", "进一步", "今后", "将", "完善", "提升", "提高", "加大", "强化", "优化", "推进", "深化",
+          "规范");
+
+  @Override
+  public Stream<Outcome> check(ReportFacts facts) {
+    var text = facts.text(5);
+    if (text.isEmpty()) {
+      return Stream.of(new Undecided("improvement", "there is no section five"));
+    }
+    var missing = new ArrayList<String>();
+    if (PROBLEMS.stream().noneMatch(text.get()::contains)) {
+      missing.add("存在的问题");
+    }
+    if (MEASURES.stream().noneMatch(text.get()::contains)) {
+      missing.add("改进措施");
+    }
+    if (missing.isEmpty()) {
+      return Stream.of(Outcome.HELD);
+    }
+    var violated =
+        Violated.of(
+            "improvement",
+            "“%s”没有写%s，请补充。".formatted(Headings.of(facts, 5), String.join("和", missing)));
+    boolean lost = facts.isTranscript() && text.get().isBlank();
+    return Stream.of(lost || facts.hasLostText() ? violated.doubtful(Cuts.REASON) : violated);
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        holds("问题和措施都写了", ""),
+        violated(
+            "只写一个“无”字",
+            """
+            section 5 无。
+            """),
+        violated(
+            "只写问题，不写措施",
+            """
+            section 5 解读形式单一，人手不足。
+            """),
+        undecided(
+            "没有第五部分",
+            """
+            section 5 missing
+            """));
+  }
+}

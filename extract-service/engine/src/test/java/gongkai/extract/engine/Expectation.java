@@ -75,8 +75,9 @@ final class Expectation {
         differences.add(address + ": " + cell + " instead of " + entry.getValue());
       }
     }
-    report.cells().forEach(
-        (address, cell) -> {
+    report
+        .cells()
+        .forEach((address, cell) -> {
           if (!expected.path("cells").has(address.path()) && cell.state() != CellState.ABSENT) {
             differences.add(address + ": " + cell + " where nothing is expected");
           }
@@ -90,7 +91,9 @@ final class Expectation {
     boolean same =
         cell.value().filter(v -> v.compareTo(new BigDecimal(wanted.asString())) == 0).isPresent();
     boolean whole = cell.isRead() && cell.source().isPresent();
-    return mayBeLost ? same && cell.state() == CellState.INFERRED || cell.value().isEmpty() : same && whole;
+    return mayBeLost
+        ? same && cell.state() == CellState.INFERRED || cell.value().isEmpty()
+        : same && whole;
   }
 
   private void absentTables(List<String> differences, Report report) {

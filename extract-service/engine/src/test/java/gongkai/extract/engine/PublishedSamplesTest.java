@@ -14,15 +14,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Reads samples that lie outside the module, where they are present: the published reports, which are
-/// other people's words and are not copied here, and the project's own in `deploy/samples`.
+/// Reads samples that lie outside the module, where they are present: the published reports, which
+/// are other people's words and are not copied here, and the project's own in `deploy/samples`.
 class PublishedSamplesTest {
 
   @Test
   void thePublishedTextsAreReadExactly() throws IOException {
     Optional<Path> samples = above("shared/samples");
     assumeTrue(samples.isPresent(), "no shared/samples above the working directory");
-    assertEquals(List.of(), differences(samples.get().resolve("reports"), samples.get().resolve("expected")));
+    assertEquals(
+        List.of(),
+        differences(samples.get().resolve("reports"), samples.get().resolve("expected")));
   }
 
   @Test
@@ -37,7 +39,8 @@ class PublishedSamplesTest {
     try (Stream<Path> files = Files.list(documents)) {
       for (Path file : files.sorted().toList()) {
         String name = file.getFileName().toString();
-        Path wanted = expected.resolve(name.substring(0, Math.max(0, name.lastIndexOf('.'))) + ".json");
+        Path wanted =
+            expected.resolve(name.substring(0, Math.max(0, name.lastIndexOf('.'))) + ".json");
         if (Files.isRegularFile(wanted) && !name.endsWith(".pdf")) {
           Reading reading =
               Extractor.standard().extract(new Submission(name, Files.readAllBytes(file)));

@@ -19,7 +19,7 @@ enum BinaryKind {
   TIFF_BIG("MM\0*", "TIFF 图片"),
   RTF("{\\rtf", "RTF 文件"),
   RAR("Rar!\u001a\u0007", "RAR 压缩包"),
-  SEVEN_ZIP("7z\u00bc\u00af\u0027\u001c", "7z 压缩包"),
+  SEVEN_ZIP("7z\u00bc\u00af'\u001c", "7z 压缩包"),
   GZIP("\u001f\u008b\b", "GZIP 压缩包"),
   DOCX("PK\u0003\u0004", "DOCX 文件"),
   XLSX("PK\u0003\u0004", "XLSX 文件"),

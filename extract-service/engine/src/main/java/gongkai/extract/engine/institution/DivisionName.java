@@ -30,10 +30,10 @@ record DivisionName(Division division, String written, Form form, int until) {
           "(?:各族|(?:蒙古|哈萨克|维吾尔|柯尔克孜|塔吉克|锡伯)族?|(?:回|藏|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|傣|黎|傈僳"
               + "|佤|畲|拉祜|水|东乡|纳西|景颇|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|普米|怒|鄂温克|保安|裕固|独龙)族)+$");
 
-  /// Level suffixes from the longest; the stem is what comes before.
-  private static final List<String> SUFFIXES =
-      List.of(
-          "特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区", "省", "市", "州", "盟", "县", "区", "旗");
+  private static final String LAST_CHARACTERS = "省市州盟县区旗";
+
+  private static final List<String> LONG_SUFFIXES =
+      List.of("特别行政区", "自治区", "自治州", "自治县", "自治旗", "地区", "林区", "特区");
 
   boolean isFormer() {
     return form == Form.RENAMED || form == Form.MERGED;
@@ -50,22 +50,34 @@ record DivisionName(Division division, String written, Form form, int until) {
     String name = division.name();
     List<DivisionName> forms = new ArrayList<>(3);
     forms.add(new DivisionName(division, name, Form.FULL, 0));
-    for (String suffix : SUFFIXES) {
-      if (name.endsWith(suffix)) {
-        String stem = name.substring(0, name.length() - suffix.length());
-        if (suffix.startsWith("自治")) {
-          stem = withoutNationalities(stem);
-          if (!suffix.equals("自治区")) {
-            forms.add(new DivisionName(division, stem + suffix.substring(2), Form.CUSTOMARY, 0));
-          }
-        }
-        if (stem.length() >= 2) {
-          forms.add(new DivisionName(division, stem, Form.STEM, 0));
-        }
-        break;
+    String suffix = suffixOf(name);
+    String stem = name.substring(0, name.length() - suffix.length());
+    if (suffix.startsWith("自治")) {
+      stem = withoutNationalities(stem);
+      if (!suffix.equals("自治区")) {
+        forms.add(new DivisionName(division, stem.concat(suffix.substring(2)), Form.CUSTOMARY, 0));
       }
     }
+    if (stem.length() >= 2 && !suffix.isEmpty()) {
+      forms.add(new DivisionName(division, stem, Form.STEM, 0));
+    }
     return forms;
+  }
+
+  /// The part of a name that says its level; empty for the few without one.
+  private static String suffixOf(String name) {
+    char last = name.charAt(name.length() - 1);
+    if (LAST_CHARACTERS.indexOf(last) < 0) {
+      return "";
+    }
+    if (last != '省' && last != '市' && last != '盟') {
+      for (String suffix : LONG_SUFFIXES) {
+        if (name.endsWith(suffix)) {
+          return suffix;
+        }
+      }
+    }
+    return String.valueOf(last);
   }
 
   private static String withoutNationalities(String stem) {

@@ -25,9 +25,13 @@ public final class Divisions {
 
   private Divisions(Map<String, Division> byCode) {
     this.byCode = byCode;
-    byCode.values().stream()
-        .filter(division -> !division.isZone())
-        .forEach(division -> DivisionName.of(division).forEach(this::index));
+    for (Division division : byCode.values()) {
+      if (!division.isZone()) {
+        for (DivisionName name : DivisionName.of(division)) {
+          index(name);
+        }
+      }
+    }
     for (List<String> row : ResourceLines.rows("renamed.tsv")) {
       Division today = require(byCode, row.get(1));
       DivisionName.Form form = DivisionName.Form.valueOf(row.get(3).toUpperCase(Locale.ROOT));
@@ -110,20 +114,37 @@ public final class Divisions {
 
   private void index(DivisionName name) {
     String key = Lettering.foldInPlace(name.written());
-    byName.computeIfAbsent(key, _ -> new ArrayList<>(2)).add(name);
+    List<DivisionName> meanings = byName.get(key); // no lambda: start-up time
+    if (meanings == null) {
+      meanings = new ArrayList<>(2);
+      byName.put(key, meanings);
+    }
+    meanings.add(name);
     longestName = Math.max(longestName, key.length());
   }
 
   private static Divisions load() {
     Map<String, Division> byCode = new LinkedHashMap<>(8_192);
-    for (List<String> row : ResourceLines.rows("divisions.tsv")) {
-      String code = row.get(0);
-      Optional<Division> province = Optional.ofNullable(byCode.get(code.substring(0, 2) + "0000"));
-      Optional<Division> city = Optional.ofNullable(byCode.get(code.substring(0, 4) + "00"));
+    Optional<Division> province = Optional.empty();
+    Optional<Division> city = Optional.empty();
+    for (String line : ResourceLines.of("divisions.tsv")) { // in the order of the codes
+      String code = line.substring(0, 6);
+      int tab = line.indexOf('\t', 7);
       AdministrativeLevel level = levelOf(code);
       Optional<Division> parent =
-          level == AdministrativeLevel.COUNTY ? city.or(() -> province) : province;
-      byCode.put(code, new Division(code, row.get(1), level, parent, row.get(2)));
+          switch (level) {
+            case PROVINCE -> Optional.empty();
+            case CITY -> province;
+            default -> city.isPresent() && code.startsWith(city.get().code().substring(0, 4)) ? city : province;
+          };
+      Division division = new Division(code, line.substring(7, tab), level, parent, line.substring(tab + 1));
+      byCode.put(code, division);
+      if (level == AdministrativeLevel.PROVINCE) {
+        province = Optional.of(division);
+        city = Optional.empty();
+      } else if (level == AdministrativeLevel.CITY) {
+        city = Optional.of(division);
+      }
     }
     return new Divisions(byCode);
   }

@@ -19,13 +19,17 @@ public sealed interface InstitutionDoubt {
 
   /// The name fits several divisions, and nothing else in the report decides.
   record AmbiguousRegion(String name, List<Division> candidates) implements InstitutionDoubt {
+    private static final int SHOWN = 6;
+
     @Override
     public String message() {
       String paths =
           candidates.stream()
+              .limit(SHOWN)
               .map(division -> String.join("", division.path()))
               .collect(Collectors.joining("、"));
-      return "“" + name + "”可指多个行政区划，文中没有依据判断：" + paths;
+      String more = candidates.size() > SHOWN ? "等" + candidates.size() + "处" : "";
+      return "“" + name + "”可指多个行政区划，文中没有依据判断：" + paths + more;
     }
   }
 

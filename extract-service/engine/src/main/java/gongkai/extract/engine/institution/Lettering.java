@@ -42,11 +42,16 @@ final class Lettering {
 
   /// Folds character by character: every offset in the result is the same offset in `text`.
   static String foldInPlace(String text) {
-    char[] folded = text.toCharArray();
-    for (int i = 0; i < folded.length; i++) {
-      folded[i] = foldCharacter(folded[i]);
+    for (int i = 0; i < text.length(); i++) {
+      if (SIMPLIFIED[text.charAt(i)] != 0) {
+        char[] folded = text.toCharArray();
+        for (int k = i; k < folded.length; k++) {
+          folded[k] = foldCharacter(folded[k]);
+        }
+        return new String(folded);
+      }
     }
-    return new String(folded);
+    return text;
   }
 
   private static char foldCharacter(char c) {

@@ -20,10 +20,10 @@ final class NameReader {
   private static final Comparator<NameReading> BEST_FIRST =
       Comparator.comparing(NameReading::clear)
           .reversed()
-          .thenComparing(reading -> reading.region().strays())
-          .thenComparing(reading -> -reading.length())
-          .thenComparing(reading -> reading.region().stems())
-          .thenComparing(reading -> -reading.region().names().size());
+          .thenComparingInt(reading -> reading.region().strays())
+          .thenComparingInt(reading -> -reading.length())
+          .thenComparingInt(reading -> reading.region().stems())
+          .thenComparingInt(reading -> -reading.region().names().size());
 
   private final RegionReader regions;
   private final TownReader towns;

@@ -34,7 +34,7 @@ final class NameWriter {
             : placement
                 .region()
                 .flatMap(PrintedRegion::last)
-                .map(DivisionName::filedUnder)
+                .map(last -> filedPlace(last, reading.organ()))
                 .orElse(division.name());
     String state = reading.state().orElse("");
     List<String> path = new ArrayList<>(region.path());
@@ -43,9 +43,29 @@ final class NameWriter {
         region.code() + "/" + state + place + reading.organ().filed(),
         state + shownPlace(reading, placement, division) + reading.organ().shown(),
         reading.organ().kind(),
-        Optional.of(township ? AdministrativeLevel.TOWNSHIP : region.level()),
+        level(reading, placement, township ? AdministrativeLevel.TOWNSHIP : region.level()),
         Optional.of(region.code()),
         path);
+  }
+
+  /// The level of the place, except for a university and its like: 北京大学 is not a body of 北京市.
+  private static Optional<AdministrativeLevel> level(
+      NameReading reading, Placement placement, AdministrativeLevel ofPlace) {
+    boolean proper =
+        placement
+            .region()
+            .flatMap(PrintedRegion::last)
+            .filter(last -> isProperName(last, reading.organ()))
+            .isPresent();
+    return proper ? Optional.empty() : Optional.of(ofPlace);
+  }
+
+  private static String filedPlace(DivisionName last, Organ organ) {
+    return isProperName(last, organ) ? last.written() : last.filedUnder();
+  }
+
+  private static boolean isProperName(DivisionName last, Organ organ) {
+    return last.form() == DivisionName.Form.STEM && organ.joinsStem();
   }
 
   /// Places as printed; for a name printed without any, the division that was found.
@@ -62,7 +82,7 @@ final class NameWriter {
         reading.region().shown() + reading.level().orElse("") + reading.town().orElse("");
     String name = reading.state().orElse("") + place + reading.organ().shown();
     String own =
-        reading.region().last().map(DivisionName::filedUnder).orElse(reading.level().orElse(""));
+        reading.region().last().map(DivisionName::written).orElse(reading.level().orElse(""));
     String filed =
         reading.state().orElse("") + reading.town().orElse(own) + reading.organ().filed();
     return new ResolvedInstitution(
@@ -79,7 +99,8 @@ final class NameWriter {
     if (reading.town().isPresent()) {
       return Optional.of(AdministrativeLevel.TOWNSHIP);
     }
-    Optional<AdministrativeLevel> printed = reading.region().division().map(Division::level);
+    Optional<AdministrativeLevel> printed =
+        reading.region().division().filter(_ -> reading.placedInFull()).map(Division::level);
     return printed.or(() ->
         switch (reading.level().orElse("")) {
           case "省", "自治区" -> Optional.of(AdministrativeLevel.PROVINCE);

@@ -24,10 +24,11 @@ record Organ(InstitutionKind kind, String shown, String filed, boolean clear, bo
   private static final Pattern ZONE =
       Pattern.compile(
           ".*(?:开发区|新区|新城|产业园|工业园|园区|示范区|试验区|实验区|管理区|保税区|度假区|风景区|名胜区|合作区|先导区|功能区|高新区|经开区)");
+  private static final Pattern HIGH_TECH = Pattern.compile("高新区|高新技术开发区|高新技术产业园区");
   private static final Pattern OTHER =
       Pattern.compile(
           ".*(?:(?<!监督)管理委员会|大学|学院|学校|[中小]学|幼儿园|医院|卫生院|保健院|法院|检察院|研究院|研究所|设计院|科学院|"
-              + "党校|集团|公司|厂|银行|协会|学会|联合会|联合社|总工会|基金会|博物馆|图书馆|档案馆|文化馆|科技馆|美术馆|电视台|广播台|日报社)");
+              + "党校|集团|公司|厂|银行|生产建设兵团|协会|学会|联合会|联合社|总工会|基金会|博物馆|图书馆|档案馆|文化馆|科技馆|美术馆|电视台|广播台|日报社)");
   private static final Pattern DEPARTMENT =
       Pattern.compile(
           ".*(?:局|厅|委员会|委|办公室|办|处|部|署|中心|队|所|站|分行|支行|派出所|储备库|检查院|海关|专员|社|公署|党工委|领导小组|公室\\))");
@@ -51,6 +52,9 @@ record Organ(InstitutionKind kind, String shown, String filed, boolean clear, bo
       return committee(text + "管理委员会");
     }
     String whole = COMMITTEE.matcher(text).replaceAll("管理委员会");
+    if (whole.endsWith("区管理委员会")) {
+      return committee(whole);
+    }
     if (OTHER.matcher(whole).matches()) {
       String filed = Aliases.bundled().filed(whole);
       return new Organ(InstitutionKind.OTHER, whole, filed, true, false);
@@ -77,6 +81,11 @@ record Organ(InstitutionKind kind, String shown, String filed, boolean clear, bo
       return new Organ(kind, government, government, true, false);
     }
     return after(PrintedRegion.NONE, rest);
+  }
+
+  /// Whether the words and a bare stem make one proper name: 北京|大学, 新疆|生产建设兵团.
+  boolean joinsStem() {
+    return kind == InstitutionKind.OTHER && !filed.endsWith("管理委员会");
   }
 
   /// Whether the words name an office that writes reports on its government's behalf.
@@ -109,7 +118,8 @@ record Organ(InstitutionKind kind, String shown, String filed, boolean clear, bo
   }
 
   private static Organ committee(String words) {
-    return new Organ(InstitutionKind.OTHER, words, words, true, false);
+    String filed = HIGH_TECH.matcher(words).replaceAll("高新技术产业开发区");
+    return new Organ(InstitutionKind.OTHER, words, filed, true, false);
   }
 
   private static Organ unclear(String words) {

@@ -28,6 +28,11 @@ final class PrintedNames {
       Pattern.compile(
           "(?:19|20)\\d\\d[年./-]\\d{1,2}[月./-]\\d{1,2}日?|二[〇○零O0o][一二][〇○零O0o一二三四五六七八九]年.{1,3}月.{1,4}日");
 
+  private static final Pattern SEALS =
+      Pattern.compile("\\((?:盖章|公章|印章|章|签章|印)\\)|印发$|^印发|^(?:落款|发布机构|发文机关|单位)[::]?");
+
+  private static final Pattern EDGES = Pattern.compile("^[^一-龥]+|[^一-龥)]+$");
+
   private static final Pattern NOT_A_SIGNATURE =
       Pattern.compile("抄送|主送|抄报|联系|电话|地址|邮编|来源|网站|打印|关闭|主办|承办|版权|备案|[。;!?]");
 
@@ -56,18 +61,15 @@ final class PrintedNames {
   /// Names in a signature block, in order, dates and seals taken off.
   static List<String> inSignature(String signature) {
     List<String> names = new ArrayList<>();
-    for (String line : signature.split("\\R")) {
-      for (String part : DATE.split(Lettering.fold(line))) {
-        String name =
-            part.replaceAll("\\((?:盖章|公章|印章|章|签章|印)\\)|印发$|^印发|^(?:落款|发布机构|发文机关|单位)[::]?", "")
-                .replaceAll("^[^一-龥]+|[^一-龥)]+$", "");
-        if (name.length() >= 2
-            && name.length() <= 40
-            && !NOT_A_SIGNATURE.matcher(name).find()
-            && !names.contains(name)) {
-          names.add(name);
-        }
+    for (String line : signature.lines().toList()) {
+      String text = Lettering.fold(line);
+      Matcher date = DATE.matcher(text);
+      int start = 0;
+      while (date.find()) {
+        addSignature(text.substring(start, date.start()), names);
+        start = date.end();
       }
+      addSignature(text.substring(start), names);
     }
     return names;
   }
@@ -95,6 +97,16 @@ final class PrintedNames {
   static OptionalInt year(String title) {
     Matcher year = ANY_YEAR.matcher(Lettering.fold(title));
     return year.find() ? OptionalInt.of(Integer.parseInt(year.group(1))) : OptionalInt.empty();
+  }
+
+  private static void addSignature(String part, List<String> names) {
+    String name = EDGES.matcher(SEALS.matcher(part).replaceAll("")).replaceAll("");
+    if (name.length() >= 2
+        && name.length() <= 40
+        && !NOT_A_SIGNATURE.matcher(name).find()
+        && !names.contains(name)) {
+      names.add(name);
+    }
   }
 
   private static void addTitle(String title, List<String> names) {

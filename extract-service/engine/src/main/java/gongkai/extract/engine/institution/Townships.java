@@ -13,23 +13,35 @@ final class Townships {
 
   private final Divisions divisions;
   private final String printed;
-  private final String folded;
+  private Optional<String> folded = Optional.empty();
 
   Townships(Divisions divisions) {
     this.divisions = divisions;
     String file = ResourceLines.text("townships.tsv");
     this.printed = file.substring(file.indexOf(COMMENT_END));
-    this.folded = Lettering.foldInPlace(printed);
   }
 
   /// All townships with this folded name, in the order of their codes.
   List<Division> named(String name) {
+    List<Division> found = named(name, printed);
+    return found.isEmpty() ? named(name, folded()) : found;
+  }
+
+  private List<Division> named(String name, String text) {
     List<Division> found = new ArrayList<>();
     String cell = "\t" + name + "\t";
-    for (int at = folded.indexOf(cell); at >= 0; at = folded.indexOf(cell, at + 1)) {
+    for (int at = text.indexOf(cell); at >= 0; at = text.indexOf(cell, at + 1)) {
       found.add(townshipAt(at - 9));
     }
     return found;
+  }
+
+  /// The text with its few unusual characters folded; made when a name was not found without.
+  private synchronized String folded() {
+    if (folded.isEmpty()) {
+      folded = Optional.of(Lettering.foldInPlace(printed));
+    }
+    return folded.get();
   }
 
   /// The townships of a county, or those directly below a city.
@@ -37,13 +49,13 @@ final class Townships {
     String digits =
         parent.level() == AdministrativeLevel.CITY ? parent.code().substring(0, 4) : parent.code();
     List<Division> children = new ArrayList<>();
-    int at = folded.indexOf("\n" + digits);
-    while (at >= 0 && folded.startsWith(digits, at + 1)) {
+    int at = printed.indexOf("\n" + digits);
+    while (at >= 0 && printed.startsWith(digits, at + 1)) {
       Division township = townshipAt(at + 1);
       if (township.parent().filter(parent::equals).isPresent()) {
         children.add(township);
       }
-      at = folded.indexOf('\n', at + 1);
+      at = printed.indexOf('\n', at + 1);
     }
     return children;
   }

@@ -42,6 +42,10 @@ public record Division(
     return level == AdministrativeLevel.TOWNSHIP ? parent.orElseThrow().code() : code;
   }
 
+  boolean isCounty() {
+    return level == AdministrativeLevel.COUNTY;
+  }
+
   /// Whether the statistics list this development zone (开发区, 新区…) in a county's place. Such a zone
   /// holds townships, but is no division by law, and its committee belongs to the city around it.
   public boolean isZone() {

@@ -82,7 +82,7 @@ record DivisionName(Division division, String written, Form form, int until) {
 
   private static String withoutNationalities(String stem) {
     String place = NATIONALITIES.matcher(stem).replaceFirst("");
-    if (!place.isEmpty()) {
+    if (place.length() >= 2) { // 内蒙古 and 东乡族 are names themselves
       return place;
     }
     return stem.endsWith("族") ? stem.substring(0, stem.length() - 1) : stem;

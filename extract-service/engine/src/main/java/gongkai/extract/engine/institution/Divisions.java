@@ -135,9 +135,13 @@ public final class Divisions {
           switch (level) {
             case PROVINCE -> Optional.empty();
             case CITY -> province;
-            default -> city.isPresent() && code.startsWith(city.get().code().substring(0, 4)) ? city : province;
+            default ->
+                city.isPresent() && code.startsWith(city.get().code().substring(0, 4))
+                    ? city
+                    : province;
           };
-      Division division = new Division(code, line.substring(7, tab), level, parent, line.substring(tab + 1));
+      Division division =
+          new Division(code, line.substring(7, tab), level, parent, line.substring(tab + 1));
       byCode.put(code, division);
       if (level == AdministrativeLevel.PROVINCE) {
         province = Optional.of(division);

@@ -1,7 +1,8 @@
 package gongkai.extract.engine.institution;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Where an institution lies, or why that stays open.
@@ -11,78 +12,88 @@ import java.util.Optional;
 record Placement(
     Optional<Division> division, Optional<PrintedRegion> region, List<InstitutionDoubt> doubts) {
 
-  /// One division that the name could mean.
-  record Candidate(Division division, PrintedRegion region, int weight) {}
+  /// One division that the name could mean, and what in the text speaks for it.
+  private record Candidate(Division division, PrintedRegion region, Map<String, Integer> evidence) {
+
+    Candidate with(Map<String, Integer> found) {
+      return new Candidate(division, region, found);
+    }
+
+    /// The weight of what speaks for this one and not for `other`.
+    int evidenceBeyond(Candidate other) {
+      int weight = 0;
+      for (Map.Entry<String, Integer> found : evidence.entrySet()) {
+        weight += other.evidence.containsKey(found.getKey()) ? 0 : found.getValue();
+      }
+      return weight;
+    }
+
+    boolean outweighs(Candidate other) {
+      int mine = evidenceBeyond(other);
+      return mine > 0 && mine >= 2 * other.evidenceBeyond(this);
+    }
+  }
+
+  /// The towns of so many candidates are looked up in the text.
+  private static final int FEW = 8;
 
   static Placement unknown(InstitutionDoubt doubt) {
     return new Placement(Optional.empty(), Optional.empty(), List.of(doubt));
   }
 
   /// Chooses among the places that the readings of one name allow. One place printed in full needs
-  /// no evidence; of several, one must have twice the evidence of any other.
+  /// no evidence; of several, one must have twice the evidence of any other, not counting what the
+  /// two share.
   static Placement of(
       String name, List<NameReading> readings, Surroundings text, Divisions divisions) {
-    List<Candidate> candidates = new ArrayList<>();
     boolean inFull = readings.getFirst().placedInFull();
-    for (NameReading reading : readings) {
-      for (Division place : reading.places()) {
-        if (candidates.stream().noneMatch(known -> known.division().equals(place))) {
-          candidates.add(new Candidate(place, reading.region(), 0));
-        }
-      }
-    }
-    if (candidates.size() == 1 && (inFull || !isCounty(candidates.getFirst()))) {
+    List<Candidate> candidates = candidates(readings);
+    if (candidates.size() == 1 && (inFull || !candidates.getFirst().division().isCounty())) {
       return settled(name, candidates.getFirst());
     }
     List<Candidate> weighed =
-        candidates.stream()
-            .map(
-                c -> new Candidate(c.division(), c.region(), text.speaksFor(c.division(), !inFull)))
-            .toList();
-    Optional<Candidate> heaviest = clearly(weighed);
-    if (heaviest.isEmpty() && weighed.stream().allMatch(c -> c.weight() == 0)) {
-      heaviest = bySize(candidates, inFull);
+        candidates.stream().map(c -> c.with(text.speaksFor(c.division(), !inFull))).toList();
+    Optional<Candidate> chosen = heaviest(weighed);
+    if (chosen.isEmpty() && weighed.stream().allMatch(c -> c.evidence().isEmpty())) {
+      chosen = bySize(candidates, inFull);
     }
-    if (heaviest.isEmpty() && candidates.size() <= 8) {
-      heaviest =
-          clearly(
+    if (chosen.isEmpty() && candidates.size() <= FEW) {
+      chosen =
+          heaviest(
               candidates.stream()
-                  .filter(Placement::isCounty)
-                  .map(c ->
-                      new Candidate(
-                          c.division(), c.region(), text.townsMentioned(c.division(), divisions)))
+                  .filter(c -> c.division().isCounty())
+                  .map(c -> c.with(text.townsMentioned(c.division(), divisions)))
                   .toList());
     }
-    return heaviest
+    return chosen
         .map(candidate -> settled(name, candidate))
-        .orElseGet(() -> unknown(new InstitutionDoubt.AmbiguousRegion(name, places(candidates))));
+        .orElseGet(() ->
+            unknown(
+                new InstitutionDoubt.AmbiguousRegion(
+                    name, candidates.stream().map(Candidate::division).toList())));
   }
 
-  /// The one with evidence, and at least twice as much as the next.
-  private static Optional<Candidate> clearly(List<Candidate> weighed) {
-    List<Candidate> order =
-        weighed.stream().sorted((a, b) -> Integer.compare(b.weight(), a.weight())).toList();
-    if (order.isEmpty() || order.getFirst().weight() == 0) {
-      return Optional.empty();
+  private static List<Candidate> candidates(List<NameReading> readings) {
+    Map<Division, Candidate> candidates = new LinkedHashMap<>();
+    for (NameReading reading : readings) {
+      for (Division place : reading.places()) {
+        candidates.putIfAbsent(place, new Candidate(place, reading.region(), Map.of()));
+      }
     }
-    int second = order.size() == 1 ? 0 : order.get(1).weight();
-    return order.getFirst().weight() >= 2 * second
-        ? Optional.of(order.getFirst())
-        : Optional.empty();
+    return List.copyOf(candidates.values());
+  }
+
+  private static Optional<Candidate> heaviest(List<Candidate> candidates) {
+    return candidates.stream()
+        .filter(c -> !c.evidence().isEmpty())
+        .filter(c -> candidates.stream().allMatch(other -> other.equals(c) || c.outweighs(other)))
+        .findFirst();
   }
 
   /// A bare stem means the city before it means counties elsewhere (西安 is not 牡丹江's 西安区).
   private static Optional<Candidate> bySize(List<Candidate> candidates, boolean inFull) {
-    List<Candidate> large = candidates.stream().filter(c -> !isCounty(c)).toList();
+    List<Candidate> large = candidates.stream().filter(c -> !c.division().isCounty()).toList();
     return !inFull && large.size() == 1 ? Optional.of(large.getFirst()) : Optional.empty();
-  }
-
-  private static boolean isCounty(Candidate candidate) {
-    return candidate.division().level() == AdministrativeLevel.COUNTY;
-  }
-
-  private static List<Division> places(List<Candidate> candidates) {
-    return candidates.stream().map(Candidate::division).toList();
   }
 
   private static Placement settled(String name, Candidate candidate) {

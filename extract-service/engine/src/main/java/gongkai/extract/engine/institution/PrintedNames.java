@@ -39,7 +39,7 @@ final class PrintedNames {
   /// 由某局编制, 现公布某局2021年…, 现将某局2021年…
   private static final Pattern SELF =
       Pattern.compile(
-          "(?:由|公布|发布|现将|编制了?|报告(?:根据|系)?|全面反映)《?([^,。;::,《》()的年]{3,32}?)"
+          "(?:报告(?:根据|系)?由?|由|公布|发布|现将|编制了?|全面反映)《?([^,。;::,《》()的年]{3,32}?)"
               + "(?=编制|汇总|负责|\\(以下简称|"
               + YEAR
               + "|政府信息公开)");
@@ -48,13 +48,21 @@ final class PrintedNames {
 
   private PrintedNames() {}
 
-  /// Names in a title: that of the whole first, then those of its lines.
+  /// Names in a title: that of the whole first, then those of its lines. A line that a later one
+  /// repeats (正阳街道 above 正阳街道办事处2023年…) is a page's caption and left out.
   static List<String> inTitle(String title) {
-    List<String> names = new ArrayList<>();
-    addTitle(title, names);
-    if (title.indexOf('\n') >= 0) {
-      title.lines().forEach(line -> addTitle(line, names));
+    List<String> lines =
+        title.lines().map(Lettering::fold).filter(line -> !line.isEmpty()).toList();
+    StringBuilder whole = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i);
+      if (lines.subList(i + 1, lines.size()).stream().noneMatch(later -> later.contains(line))) {
+        whole.append(line);
+      }
     }
+    List<String> names = new ArrayList<>();
+    addTitle(whole.toString(), names);
+    lines.forEach(line -> addTitle(line, names));
     return names;
   }
 

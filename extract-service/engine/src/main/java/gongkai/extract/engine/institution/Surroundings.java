@@ -1,7 +1,7 @@
 package gongkai.extract.engine.institution;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// All of a report's text, as evidence of where its author sits.
@@ -33,32 +33,45 @@ final class Surroundings {
     return body.get();
   }
 
-  /// How much the text speaks for `place`, a division that the author may lie in: for the divisions
-  /// above it, and for itself where it was not printed in full.
-  int speaksFor(Division place, boolean itselfToo) {
-    int weight = itselfToo ? mentions(place) : 0;
-    for (Optional<Division> at = place.parent(); at.isPresent(); at = at.get().parent()) {
-      weight += mentions(at.get());
+  /// What in the text speaks for `place`, a division that the author may lie in, and how strongly:
+  /// mentions of the divisions above it and their area codes, and of itself where it was not
+  /// printed in full. Keyed by what was found, so that two places can be told apart by what they do
+  /// not share.
+  Map<String, Integer> speaksFor(Division place, boolean itselfToo) {
+    Map<String, Integer> evidence = new HashMap<>();
+    if (itselfToo) {
+      collect(place, evidence);
     }
-    return weight;
+    for (Optional<Division> at = place.parent(); at.isPresent(); at = at.get().parent()) {
+      collect(at.get(), evidence);
+    }
+    return evidence;
   }
 
-  /// How often the body mentions towns of `county`; two different ones at least, or it is chance.
-  int townsMentioned(Division county, Divisions divisions) {
-    List<String> towns = new ArrayList<>();
+  /// The towns of `county` that the body mentions; two different ones at least, or it is chance.
+  Map<String, Integer> townsMentioned(Division county, Divisions divisions) {
+    Map<String, Integer> towns = new HashMap<>();
     for (Division town : divisions.townships().childrenOf(county)) {
       String name = Lettering.foldInPlace(town.name());
-      if (name.length() >= 4
-          && body().contains(name)
-          && divisions.townships().named(name).size() == 1) {
-        towns.add(name);
+      if (name.length() >= 4 && body().contains(name)) {
+        towns.put(name, 1);
       }
     }
-    return towns.size() >= 2 ? towns.size() : 0;
+    return towns.size() >= 2 ? towns : Map.of();
   }
 
-  /// How often, up to a few times, the text has a division's name; its area code and, in the file
-  /// name, its stem count too.
+  private void collect(Division division, Map<String, Integer> evidence) {
+    int mentions = mentions(division);
+    if (mentions > 0) {
+      evidence.put(division.name(), mentions);
+    }
+    if (telephone(division)) {
+      evidence.put(division.areaCode(), ENOUGH);
+    }
+  }
+
+  /// How often, up to a few times, the text has a division's name or customary form, or the file
+  /// name has its stem.
   private int mentions(Division division) {
     String name = Lettering.foldInPlace(division.name());
     if (isCommonWord(name)) {
@@ -67,11 +80,12 @@ final class Surroundings {
     int weight = PROMINENT * count(head, name) + count(body(), name);
     for (DivisionName form : DivisionName.of(division)) {
       if (form.form() != DivisionName.Form.FULL) {
-        weight += PROMINENT * count(folders, Lettering.foldInPlace(form.written()));
-        weight += form.form() == DivisionName.Form.CUSTOMARY ? count(body(), form.written()) : 0;
+        String written = Lettering.foldInPlace(form.written());
+        weight += PROMINENT * count(folders, written);
+        weight += form.form() == DivisionName.Form.CUSTOMARY ? count(body(), written) : 0;
       }
     }
-    return weight + (telephone(division) ? ENOUGH : 0);
+    return weight;
   }
 
   private boolean telephone(Division division) {

@@ -42,40 +42,42 @@ final class UnplacedSearch {
       }
     }
     return mostMentioned(mentions(text.body(), level, reading.organ()))
-        .map(mention -> new Placement(Optional.of(mention.division()), Optional.empty(), doubts(name, mention)))
+        .map(mention ->
+            new Placement(Optional.of(mention.division()), Optional.empty(), doubts(name, mention)))
         .orElseGet(() -> Placement.unknown(new InstitutionDoubt.UnknownRegion(name)));
   }
 
   private static List<InstitutionDoubt> doubts(String name, Mention mention) {
     boolean certain = mention.times() >= BY_ITS_NAME;
-    return certain ? List.of() : List.of(new InstitutionDoubt.InferredRegion(name, mention.division()));
+    return certain
+        ? List.of()
+        : List.of(new InstitutionDoubt.InferredRegion(name, mention.division()));
   }
 
   /// Divisions of the right level named in the text, and how often.
   private List<Mention> mentions(String text, String level, Organ organ) {
     Map<String, Integer> counts = counts(text, organ);
     List<Mention> mentions = new ArrayList<>();
-    counts.forEach(
-        (name, times) -> {
-          List<Division> meanings = new ArrayList<>();
-          for (DivisionName meaning : divisions.written(name)) {
-            if (meaning.form() == DivisionName.Form.FULL && fits(meaning.division(), level)) {
-              meanings.add(meaning.division());
-            }
-          }
-          // one of several 鼓楼区: the one whose parent is mentioned too
-          if (meanings.size() > 1) {
-            meanings.removeIf(division -> !parentMentioned(division, counts));
-          }
-          if (meanings.size() == 1) {
-            mentions.add(new Mention(meanings.getFirst(), times));
-          }
-        });
+    counts.forEach((name, times) -> {
+      List<Division> meanings = new ArrayList<>();
+      for (DivisionName meaning : divisions.written(name)) {
+        if (meaning.form() == DivisionName.Form.FULL && fits(meaning.division(), level)) {
+          meanings.add(meaning.division());
+        }
+      }
+      // one of several 鼓楼区: the one whose parent is mentioned too
+      if (meanings.size() > 1) {
+        meanings.removeIf(division -> !parentMentioned(division, counts));
+      }
+      if (meanings.size() == 1) {
+        mentions.add(new Mention(meanings.getFirst(), times));
+      }
+    });
     return mentions;
   }
 
-  /// Names of divisions in the text; one right before the body's own name (杭州市|人力资源和社会保障局)
-  /// counts many times.
+  /// Names of divisions in the text; one right before the body's own name (杭州市|人力资源和社会保障局) counts
+  /// many times.
   private Map<String, Integer> counts(String text, Organ organ) {
     Map<String, Integer> counts = new TreeMap<>();
     for (int start = 0; start < text.length(); start++) {
@@ -97,12 +99,13 @@ final class UnplacedSearch {
     return division.parent().filter(parent -> counts.containsKey(parent.name())).isPresent();
   }
 
-  /// The division that the text is about: mentioned at least twice, and twice as often as any other;
-  /// of one inside another the inner (洪泽区 rather than 淮安市).
+  /// The division that the text is about: mentioned at least twice, and twice as often as any
+  /// other; of one inside another the inner (洪泽区 rather than 淮安市).
   private static Optional<Mention> mostMentioned(List<Mention> mentions) {
     List<Mention> order =
         mentions.stream()
-            .filter(m -> mentions.stream().noneMatch(inner -> inner.division().liesIn(m.division())))
+            .filter(
+                m -> mentions.stream().noneMatch(inner -> inner.division().liesIn(m.division())))
             .sorted(Comparator.comparingInt(Mention::times).reversed())
             .toList();
     if (order.isEmpty()) {

@@ -50,22 +50,47 @@ class EveryCountyTest {
     Map<String, List<Division>> byName =
         COUNTIES.stream().collect(Collectors.groupingBy(Division::name));
     List<String> wrong = new ArrayList<>();
-    byName.forEach(
-        (name, places) -> {
-          Resolution resolution = RESOLVER.resolve(clues(name + "人民政府", ""));
-          Optional<String> code = named(resolution).regionCode();
-          boolean right =
-              places.size() == 1
-                  ? code.equals(Optional.of(places.getFirst().code()))
-                  : code.isEmpty()
-                      && resolution.doubts().getFirst()
-                          instanceof InstitutionDoubt.AmbiguousRegion doubt
-                      && doubt.candidates().containsAll(places);
-          if (!right) {
-            wrong.add(name + " " + places + " → " + resolution);
-          }
-        });
+    byName.forEach((name, places) -> {
+      Resolution resolution = RESOLVER.resolve(clues(name + "人民政府", ""));
+      Optional<String> code = named(resolution).regionCode();
+      boolean right =
+          places.size() == 1
+              ? code.equals(Optional.of(places.getFirst().code()))
+              : code.isEmpty()
+                  && resolution.doubts().getFirst()
+                      instanceof InstitutionDoubt.AmbiguousRegion doubt
+                  && doubt.candidates().containsAll(places);
+      if (!right) {
+        wrong.add(name + " " + places + " → " + resolution);
+      }
+    });
     assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void everyEightiethTownIsFoundWithItsCountyNamedBeforeOrInTheBody() {
+    List<String> wrong = new ArrayList<>();
+    int seen = 0;
+    for (Division county : DIVISIONS.all()) {
+      for (Division town : DIVISIONS.childrenOf(county)) {
+        if (town.name().matches("[一-龥]*(?:镇|乡|街道|苏木)") && seen++ % 80 == 0) {
+          String name = town.name() + (town.name().endsWith("街道") ? "办事处" : "人民政府");
+          String id = county.code() + "/" + name;
+          for (var clues :
+              List.of(
+                  clues(county.name() + name, ""),
+                  clues(name, "在" + String.join("、", county.path()) + "的指导下"))) {
+            ResolvedInstitution found = named(RESOLVER.resolve(clues));
+            boolean shared = DIVISIONS.named(county.name()).size() > 1 && clues.body().isEmpty();
+            if (!found.id().equals(id) && !(shared && found.regionCode().isEmpty())) {
+              wrong.add(town + " → " + found);
+            }
+          }
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+    assertTrue(seen > 35_000, seen + " towns");
   }
 
   private interface Asking {
@@ -81,7 +106,8 @@ class EveryCountyTest {
     for (Division county : COUNTIES) {
       ResolvedInstitution found = named(RESOLVER.resolve(asking.about(county)));
       String government = county.name().endsWith("行政委员会") ? "" : "人民政府";
-      String id = county.code() + "/" + county.name() + (department.isEmpty() ? government : department);
+      String id =
+          county.code() + "/" + county.name() + (department.isEmpty() ? government : department);
       if (!found.id().equals(id) || !found.regionPath().equals(county.path())) {
         wrong.add(county + " → " + found);
       }

@@ -1,0 +1,58 @@
+package gongkai.extract.engine;
+
+import gongkai.extract.RejectionReason;
+import gongkai.extract.engine.format.Formats;
+import gongkai.extract.engine.reading.ReportDraft;
+import gongkai.extract.engine.reading.ReportReader;
+import gongkai.extract.report.Institution;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads annual reports on open government information.
+///
+/// ```java
+/// switch (Extractor.standard().extract(new Submission("某县2023.html", bytes))) {
+///   case Reading.Extracted(Report report) -> index(report);
+///   case Reading.Unreadable(RejectionReason reason, String message) -> reject(reason, message);
+/// }
+/// ```
+///
+/// Thread-safe, without state, without network; the same bytes give the same report. Bad input is a
+/// result, never an exception.
+public final class Extractor {
+
+  private static final Extractor STANDARD = new Extractor();
+
+  private Extractor() {}
+
+  /// The extractor with all formats.
+  public static Extractor standard() {
+    return STANDARD;
+  }
+
+  /// Reads one document.
+  public Reading extract(Submission submission) {
+    return switch (Formats.open(submission.bytes())) {
+      case Formats.Opened.Refused(RejectionReason reason, String message) ->
+          new Reading.Unreadable(reason, message);
+      case Formats.Opened.Flow(var document) ->
+          switch (ReportReader.read(document)) {
+            case ReportReader.Result.NoReport(String looked) ->
+                new Reading.Unreadable(RejectionReason.NOT_A_REPORT, looked);
+            case ReportReader.Result.Found(ReportDraft draft) ->
+                new Reading.Extracted(draft.complete(institution(draft), List.of(), List.of()));
+          };
+    };
+  }
+
+  private static Institution institution(ReportDraft draft) {
+    String name = draft.title();
+    return new Institution(
+        "000000/" + name,
+        name,
+        Institution.Kind.OTHER,
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+}

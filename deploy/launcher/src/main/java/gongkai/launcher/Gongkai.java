@@ -41,6 +41,8 @@ import picocli.CommandLine.Spec;
       DownCommand.class,
       StatusCommand.class,
       LogsCommand.class,
+      CheckCommand.class,
+      RulesCommand.class,
       HelpCommand.class,
     })
 public final class Gongkai implements Runnable {

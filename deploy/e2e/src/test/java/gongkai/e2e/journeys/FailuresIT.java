@@ -3,6 +3,7 @@ package gongkai.e2e.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.e2e.engines.GeneratedReport;
 import gongkai.extract.form.Equation;
 import gongkai.extract.form.Form2021;
 import gongkai.extract.report.CellAddress;

@@ -3,6 +3,7 @@ package gongkai.e2e.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.e2e.engines.GeneratedReport;
 import gongkai.e2e.contracts.Repository;
 import gongkai.extract.report.CellAddress;
 import java.io.IOException;

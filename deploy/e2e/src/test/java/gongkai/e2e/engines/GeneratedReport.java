@@ -1,4 +1,4 @@
-package gongkai.e2e.journeys;
+package gongkai.e2e.engines;
 
 import gongkai.extract.form.Form2021;
 import gongkai.extract.form.FormTable;
@@ -14,7 +14,7 @@ import java.util.Random;
 /// @param institution the name that it is titled and signed with
 /// @param year the year reported on
 /// @param cells the 200 figures; change one to plant an error
-record GeneratedReport(String institution, int year, Map<CellAddress, Integer> cells) {
+public record GeneratedReport(String institution, int year, Map<CellAddress, Integer> cells) {
 
   private static final List<String> APPLICANTS =
       List.of(
@@ -26,14 +26,14 @@ record GeneratedReport(String institution, int year, Map<CellAddress, Integer> c
           "otherOrganization");
 
   /// A report with non-zero figures everywhere.
-  static GeneratedReport random(String institution, int year, Random random) {
+  public static GeneratedReport random(String institution, int year, Random random) {
     return following(institution, year, random, Map.of());
   }
 
   /// A report that brings forward what the year before carried forward.
   ///
   /// @param before the cells of the year before; empty to make something up
-  static GeneratedReport following(
+  public static GeneratedReport following(
       String institution, int year, Random random, Map<CellAddress, Integer> before) {
     var cells = new LinkedHashMap<CellAddress, Integer>();
     for (CellAddress address : Form2021.FORM.addresses()) {
@@ -94,19 +94,19 @@ record GeneratedReport(String institution, int year, Map<CellAddress, Integer> c
     cells.put(at("newlyReceived", applicant), handled + carried - brought);
   }
 
-  static CellAddress at(String row, String column) {
+  public static CellAddress at(String row, String column) {
     return CellAddress.of("requests", row, column);
   }
 
   /// The same report with one figure changed.
-  GeneratedReport with(CellAddress address, int value) {
+  public GeneratedReport with(CellAddress address, int value) {
     var changed = new LinkedHashMap<>(cells);
     changed.put(address, value);
     return new GeneratedReport(institution, year, changed);
   }
 
   /// The report as a tab-separated text, as a converter would leave it.
-  String text() {
+  public String text() {
     int received = cells.get(at("newlyReceived", "total"));
     var text = new StringBuilder();
     text.append(institution).append(year).append("年政府信息公开工作年度报告\n\n");

@@ -41,6 +41,9 @@ import picocli.CommandLine.Spec;
       DownCommand.class,
       StatusCommand.class,
       LogsCommand.class,
+      DemoCommand.class,
+      DropCommand.class,
+      FailuresCommand.class,
       HelpCommand.class,
     })
 public final class Gongkai implements Runnable {

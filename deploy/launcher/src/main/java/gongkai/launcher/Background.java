@@ -4,7 +4,9 @@ import gongkai.launcher.parts.Part;
 import gongkai.launcher.running.BackgroundProcess;
 import gongkai.launcher.running.LineStatus;
 import gongkai.launcher.running.LogTail;
+import gongkai.launcher.running.Orphans;
 import gongkai.launcher.running.PartState;
+import gongkai.launcher.running.PidRecord;
 import gongkai.launcher.running.RunningLauncher;
 import gongkai.launcher.settings.DataFolder;
 import java.io.IOException;
@@ -31,6 +33,11 @@ final class Background {
   int run() throws InterruptedException {
     if (RunningLauncher.of(folder).isPresent()) {
       throw RunningLauncher.alreadyRuns(folder);
+    }
+    var left = Orphans.of(folder);
+    if (!left.isEmpty()) {
+      var names = String.join(", ", left.stream().map(PidRecord::part).toList());
+      start.out().println("Stopping what an earlier run left behind: " + names);
     }
     var log = folder.logs().resolve("launcher.log");
     var launcher = launch(log);

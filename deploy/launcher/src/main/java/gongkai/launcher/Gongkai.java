@@ -43,6 +43,9 @@ import picocli.CommandLine.Spec;
       LogsCommand.class,
       CheckCommand.class,
       RulesCommand.class,
+      DemoCommand.class,
+      DropCommand.class,
+      FailuresCommand.class,
       HelpCommand.class,
     })
 public final class Gongkai implements Runnable {

@@ -1,5 +1,6 @@
 package gongkai.launcher.probes;
 
+import gongkai.launcher.client.Api;
 import gongkai.launcher.probes.Answer.NotYet;
 import gongkai.launcher.probes.Answer.Ready;
 import gongkai.launcher.probes.Answer.Stranger;
@@ -9,11 +10,11 @@ import java.io.IOException;
 /// Asks OpenSearch for the cluster's health, and proves it by name and, from the second start on,
 /// by the uuid that the cluster chose for itself at the first.
 final class OpenSearchProbe implements Probe {
-  private final Http http;
+  private final Api http;
   private final DataFolder folder;
 
   OpenSearchProbe(int port, DataFolder folder) {
-    this.http = new Http(port);
+    this.http = new Api(port);
     this.folder = folder;
   }
 

@@ -1,5 +1,6 @@
 package gongkai.launcher.probes;
 
+import gongkai.launcher.client.Api;
 import gongkai.launcher.probes.Answer.NotYet;
 import gongkai.launcher.probes.Answer.Ready;
 import gongkai.launcher.probes.Answer.Stranger;
@@ -10,12 +11,12 @@ import java.io.IOException;
 final class ServiceProbe implements Probe {
   private final String service;
   private final String installation;
-  private final Http http;
+  private final Api http;
 
   ServiceProbe(String service, int port, String installation) {
     this.service = service;
     this.installation = installation;
-    this.http = new Http(port);
+    this.http = new Api(port);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package gongkai.launcher.running;
 
 import gongkai.launcher.parts.Part;
+import gongkai.launcher.settings.CannotProceed;
 import gongkai.launcher.settings.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,6 +52,27 @@ public record LineStatus(
     return launcher.isEmpty()
         ? Optional.empty()
         : read(folder).filter(status -> status.launcherPid() == launcher.get().pid());
+  }
+
+  /// What is true now.
+  ///
+  /// @throws CannotProceed when nothing runs
+  public static LineStatus running(DataFolder folder) {
+    return live(folder)
+        .orElseThrow(() ->
+            new CannotProceed(
+                "Gongkai does not run on %s. Start it with: deploy/gongkai up"
+                    .formatted(folder.path()),
+                CannotProceed.NOT_RUNNING));
+  }
+
+  /// The port of a part that runs.
+  ///
+  /// @throws CannotProceed when the line was started without it
+  public int port(Part part) {
+    return of(part)
+        .map(PartStatus::port)
+        .orElseThrow(() -> new CannotProceed("The line was started without " + part.label()));
   }
 
   void write(DataFolder folder) {

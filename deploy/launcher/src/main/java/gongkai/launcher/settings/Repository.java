@@ -1,7 +1,11 @@
 package gongkai.launcher.settings;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 
 /// The built repository that the launcher runs from.
 ///
@@ -28,9 +32,19 @@ public record Repository(Path root) {
     return root.resolve("deploy/topics.yaml");
   }
 
-  /// The reports that `demo` drops.
-  public Path samples() {
-    return root.resolve("deploy/samples");
+  /// The reports that `demo` drops: what lies in `deploy/samples` itself, but for its README.
+  public List<Path> samples() {
+    try (var files = Files.list(root.resolve("deploy/samples"))) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.getFileName().toString().matches("README.*|\\..*"))
+          .sorted()
+          .toList();
+    } catch (NoSuchFileException e) {
+      throw new CannotProceed("There are no samples in " + e.getFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// Where settings are kept that differ from the defaults.

@@ -1,4 +1,4 @@
-package gongkai.launcher.probes;
+package gongkai.launcher.client;
 
 import gongkai.launcher.settings.Settings;
 import java.io.IOException;
@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /// Short questions over HTTP to this machine.
-final class Http {
+public final class Api {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -21,7 +21,8 @@ final class Http {
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE).build();
   private final int port;
 
-  Http(int port) {
+  /// The service on this machine at that port.
+  public Api(int port) {
     this.port = port;
   }
 
@@ -29,9 +30,12 @@ final class Http {
   ///
   /// @param status the HTTP status
   /// @param json the body, a missing node where it is no JSON
-  record Reply(int status, JsonNode json) {}
+  public record Reply(int status, JsonNode json) {}
 
-  Reply get(String path) throws IOException {
+  /// Asks for that path, which must be encoded.
+  ///
+  /// @throws IOException when nobody answers
+  public Reply get(String path) throws IOException {
     var address = URI.create("http://%s:%d%s".formatted(Settings.HOST, port, path));
     var request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
     try {

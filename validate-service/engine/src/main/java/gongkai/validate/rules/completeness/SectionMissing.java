@@ -8,6 +8,7 @@ import gongkai.validate.Family;
 import gongkai.validate.Severity;
 import gongkai.validate.rule.Example;
 import gongkai.validate.rule.Outcome;
+import gongkai.validate.rule.Outcome.Undecided;
 import gongkai.validate.rule.Outcome.Violated;
 import gongkai.validate.rule.ReportFacts;
 import gongkai.validate.rule.Rule;
@@ -36,7 +37,10 @@ public final class SectionMissing implements Rule {
   public Stream<Outcome> check(ReportFacts facts) {
     var numbers = IntStream.rangeClosed(1, Headings.COUNT).boxed().toList();
     if (numbers.stream().noneMatch(number -> facts.text(number).isPresent())) {
-      return Stream.of(inDoubt(facts, 0, Violated.of("section/all", "没有找到六个部分的标题。请按规定格式分六个部分编写。")));
+      return Stream.of(
+          facts.hasLostText()
+              ? new Undecided("section/all", "no heading was read, and text is lost")
+              : Violated.of("section/all", "没有找到六个部分的标题。请按规定格式分六个部分编写。"));
     }
     return numbers.stream().map(number -> check(facts, number));
   }

@@ -44,11 +44,7 @@ public record Installation(
 
   /// Starts the service inside this JVM, with beans of the test in the place of its own.
   public EmbeddedServer start(UnaryOperator<ApplicationContextBuilder> with) {
-    var source =
-        PropertySource.of(
-            "environment",
-            Map.<String, Object>copyOf(environment),
-            PropertySource.PropertyConvention.ENVIRONMENT_VARIABLE);
+    var source = PropertySource.of("environment", Map.<String, Object>copyOf(environment));
     return with.apply(ApplicationContext.builder().propertySources(source))
         .run(EmbeddedServer.class);
   }

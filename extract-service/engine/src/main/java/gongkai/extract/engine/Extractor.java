@@ -4,9 +4,7 @@ import gongkai.extract.RejectionReason;
 import gongkai.extract.engine.format.Formats;
 import gongkai.extract.engine.reading.ReportDraft;
 import gongkai.extract.engine.reading.ReportReader;
-import gongkai.extract.report.Institution;
 import java.util.List;
-import java.util.Optional;
 
 /// Reads annual reports on open government information.
 ///
@@ -40,19 +38,13 @@ public final class Extractor {
             case ReportReader.Result.NoReport(String looked) ->
                 new Reading.Unreadable(RejectionReason.NOT_A_REPORT, looked);
             case ReportReader.Result.Found(ReportDraft draft) ->
-                new Reading.Extracted(draft.complete(institution(draft), List.of(), List.of()));
+                complete(draft, submission.name());
           };
     };
   }
 
-  private static Institution institution(ReportDraft draft) {
-    String name = draft.title();
-    return new Institution(
-        "000000/" + name,
-        name,
-        Institution.Kind.OTHER,
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+  private static Reading complete(ReportDraft draft, String name) {
+    Author author = Author.of(draft, name);
+    return new Reading.Extracted(draft.complete(author.institution(), List.of(), author.doubts()));
   }
 }

@@ -65,12 +65,16 @@ final class Expectation {
   private void cells(List<String> differences, Report report) {
     Set<String> lost = new HashSet<>();
     expected.path("lostColumnRows").forEach(row -> lost.add(row.asString()));
+    Set<String> inferred = new HashSet<>();
+    expected.path("inferredCells").forEach(cell -> inferred.add(cell.asString()));
     for (Map.Entry<String, JsonNode> entry : expected.path("cells").properties()) {
       var address = gongkai.extract.report.CellAddress.of(entry.getKey());
       CellValue cell = report.at(address);
       boolean organisation =
           !address.column().equals("naturalPerson") && !address.column().equals("total");
-      boolean mayBeLost = lost.contains(address.table() + "." + address.row()) && organisation;
+      boolean mayBeLost =
+          (lost.contains(address.table() + "." + address.row()) && organisation)
+              || inferred.contains(address.path());
       if (!agrees(entry.getValue(), cell, mayBeLost)) {
         differences.add(address + ": " + cell + " instead of " + entry.getValue());
       }

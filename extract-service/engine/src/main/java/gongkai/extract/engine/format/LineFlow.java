@@ -64,7 +64,7 @@ final class LineFlow {
   void addParagraph(Line line, boolean heading) throws TooLarge {
     endTable();
     count();
-    String text = line.text().strip();
+    String text = strip(line.text());
     if (!text.isEmpty() && !text.equals("|")) {
       int indent = line.text().indexOf(text.charAt(0));
       blocks.add(new Block.Paragraph(text, line.place(Math.max(indent, 0)), heading));
@@ -91,7 +91,7 @@ final class LineFlow {
 
   /// Tabs in front of a single piece of text are an indent, not cells.
   private static boolean isIndented(String text) {
-    String stripped = text.strip();
+    String stripped = strip(text);
     return stripped.indexOf('\t') < 0
         && (text.endsWith(stripped) || stripped.length() > LONGEST_CELL);
   }
@@ -130,7 +130,7 @@ final class LineFlow {
 
   private static Cell cell(Line line, int start, int end, int column) {
     String raw = line.text().substring(start, end);
-    String text = raw.strip();
+    String text = strip(raw);
     int indent = text.isEmpty() ? 0 : raw.indexOf(text.charAt(0));
     return new Cell(text, column, 1, line.place(start + indent));
   }
@@ -157,7 +157,7 @@ final class LineFlow {
       cells.addFirst(cell(line, start, end, 0));
       end = start;
     }
-    String label = text.substring(0, end).strip();
+    String label = strip(text.substring(0, end));
     if (cells.size() < (label.isEmpty() ? 2 : 3) || cells.size() > MOST_CELLS) {
       return false;
     }
@@ -171,8 +171,25 @@ final class LineFlow {
     return true;
   }
 
+  /// Without blanks around it; the no-break space is one, and so are invisible marks.
+  private static String strip(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
   private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u3000';
+    return Character.isWhitespace(c)
+        || c == '\u00A0'
+        || c == '\u3000'
+        || c == '\u200B'
+        || c == '\uFEFF';
   }
 
   private static boolean isNumeric(char c) {

@@ -16,7 +16,7 @@ final class FigureReader {
 
   private static final Set<String> FILLERS =
       Set.of(
-          "-", "--", "---", "—", "——", "–", "―", "−", "/", "//", "\\", "无", "無", "*", "...", "…");
+          "-", "--", "---", "—", "——", "–", "―", "−", "/", "//", "\\", "无", "無", "...", "…");
 
   private static final Set<String> COUNTERS =
       Set.of("件", "条", "个", "项", "次", "份", "起", "宗", "人", "家", "部", "篇", "條", "個", "項");
@@ -163,7 +163,7 @@ final class FigureReader {
       return Figure.ILLEGIBLE; // a dash or a one
     }
     for (int i = 0; i < text.length(); i++) {
-      if ("0123456789OoQDIl|!?BSZ.,:;'`~_+-*% \n".indexOf(text.charAt(i)) < 0) {
+      if ("0123456789OoQDIl|!?BSZ.,:;'`~_+-*% \n■□▇█▓▒◆◇●○�？".indexOf(text.charAt(i)) < 0) {
         return Figure.WORDS;
       }
     }

@@ -24,6 +24,14 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
   }
 
   /// The row label that the words end with.
+  ///
+  /// @param previous the row above, where one was found
+  static Optional<RowLabel> last(
+      List<Cell> cells, TableLabels labels, Optional<Row> previous) {
+    return last(cells, labels).or(() -> numbered(cells, labels, previous));
+  }
+
+  /// The row label that the words end with.
   static Optional<RowLabel> last(List<Cell> cells, TableLabels labels) {
     return exact(cells, labels).or(() -> glued(cells, labels)).or(() -> like(cells, labels));
   }
@@ -112,5 +120,35 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
       joined.append(cell.text());
     }
     return joined.toString();
+  }
+
+  /// In quite other words, but with the number that follows the row above in its group, and with half of
+  /// the characters of the official wording: 3.危害国家安全和社会稳定 for 3.危及“三安全一稳定”.
+  private static Optional<RowLabel> numbered(
+      List<Cell> cells, TableLabels labels, Optional<Row> previous) {
+    if (cells.isEmpty() || previous.isEmpty()) {
+      return Optional.empty();
+    }
+    Cell last = cells.getLast();
+    Wording printed = Wording.of(last.text());
+    List<Row> rows = labels.table().rows();
+    int next = rows.indexOf(previous.get()) + 1;
+    if (next >= rows.size() || printed.ordinal() < 2) {
+      return Optional.empty();
+    }
+    Row row = rows.get(next);
+    Wording official = Wording.of(row.wording());
+    boolean sameNumber =
+        official.ordinal() == printed.ordinal() && official.numbering() == printed.numbering();
+    long shared =
+        official.body().chars().filter(c -> printed.body().indexOf(c) >= 0).count();
+    if (!sameNumber
+        || !row.group().equals(previous.get().group())
+        || 2 * shared < official.body().length()) {
+      return Optional.empty();
+    }
+    int distance = EditDistance.between(printed.body(), official.body(), LONGEST);
+    var match = new Lexicon.Match<>(row, row.wording(), distance);
+    return Optional.of(new RowLabel(match, last.text(), cells.size() - 1, last));
   }
 }

@@ -7,6 +7,7 @@ import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.CellState;
 import gongkai.extract.report.CellValue;
 import gongkai.extract.report.ReadingDoubt;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,11 +44,62 @@ final class Settler {
     }
   }
 
-  /// Settles every choice of a sheet.
+  /// Settles what a sheet leaves open.
   static void settle(Form form, Sheet sheet) {
+    var settler = new Settler(form, sheet);
     if (!sheet.choices().isEmpty()) {
-      new Settler(form, sheet).settle();
+      settler.settle();
     }
+    settler.inferSmeared();
+  }
+
+  /// A figure that cannot be read is what all its equations agree on, where each of them knows every other
+  /// figure.
+  private void inferSmeared() {
+    for (CellAddress address : List.copyOf(sheet.cells().keySet())) {
+      CellValue cell = sheet.cells().get(address);
+      if (cell != null && cell.state() == CellState.ILLEGIBLE) {
+        List<BigDecimal> values =
+            equations.getOrDefault(address, List.of()).stream()
+                .map(equation -> solve(equation, address))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+        if (values.size() == 1 && values.getFirst().signum() >= 0) {
+          sheet.put(
+              address,
+              CellValue.inferred(values.getFirst(), cell.source(), "原文无法辨认，数值由勾稽关系推得。"));
+        }
+      }
+    }
+  }
+
+  /// The value that makes an equation hold; empty unless every other cell was read.
+  private Optional<BigDecimal> solve(Equation equation, CellAddress unknown) {
+    BigDecimal left = BigDecimal.ZERO;
+    BigDecimal right = BigDecimal.ZERO;
+    for (CellAddress address : equation.left()) {
+      Optional<BigDecimal> value = known(address, unknown);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      left = left.add(value.get());
+    }
+    for (CellAddress address : equation.right()) {
+      Optional<BigDecimal> value = known(address, unknown);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      right = right.add(value.get());
+    }
+    return Optional.of(
+        equation.left().contains(unknown) ? right.subtract(left) : left.subtract(right));
+  }
+
+  private Optional<BigDecimal> known(CellAddress address, CellAddress unknown) {
+    return address.equals(unknown)
+        ? Optional.of(BigDecimal.ZERO)
+        : sheet.at(address).filter(CellValue::isRead).flatMap(CellValue::value);
   }
 
   private void settle() {
@@ -171,7 +223,7 @@ final class Settler {
     if (values.size() != 1) {
       return CellValue.illegible(Optional.of(source), "该行数字个数与列数不符，勾稽关系也不能确定此列的数值。");
     }
-    var value = java.math.BigDecimal.valueOf(values.getFirst());
+    var value = BigDecimal.valueOf(values.getFirst());
     boolean printed =
         FigureReader.read(token.text()) instanceof Figure.Number(var number, var note)
             && number.compareTo(value) == 0;

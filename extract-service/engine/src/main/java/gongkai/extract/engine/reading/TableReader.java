@@ -24,6 +24,7 @@ final class TableReader {
   private final Map<Row, String> seen = new HashMap<>();
   private final List<Cell> waiting = new ArrayList<>();
   private ColumnHeader header = ColumnHeader.NONE;
+  private Optional<Row> previous = Optional.empty();
 
   TableReader(TableLabels labels, Sheet sheet) {
     this.labels = labels;
@@ -128,7 +129,7 @@ final class TableReader {
 
   /// Gives figures to the label that waits for them.
   private void place(Strip figures, boolean certain) {
-    Optional<RowLabel> label = RowLabel.last(waiting, labels);
+    Optional<RowLabel> label = RowLabel.last(waiting, labels, previous);
     if (label.isEmpty()) {
       orphan(figures);
       return;
@@ -136,6 +137,7 @@ final class TableReader {
     settleWaiting(label.get().from());
     waiting.clear();
     Row row = label.get().row();
+    previous = Optional.of(row);
     noteWording(label.get());
     String printed = String.join(" ", figures.values().stream().map(Cell::text).toList());
     String before = seen.putIfAbsent(row, printed);

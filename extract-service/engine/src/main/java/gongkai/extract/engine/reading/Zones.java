@@ -13,10 +13,11 @@ import java.util.Optional;
 final class Zones {
 
   /// How far the next label or number of a table may be.
-  private static final int REACH = 14;
+  private static final int REACH = 40;
 
   private static final int LONGEST_SHORT = 30;
   private static final int LONGEST_LABEL = 70;
+  private static final int LONGEST_SPACED = 200;
 
   private final List<Line> lines;
   private final Zone[] zones;
@@ -63,6 +64,20 @@ final class Zones {
         if (zone.isPresent()) {
           return zone;
         }
+      }
+    }
+    return line.tabular() ? Optional.empty() : hintAmongWords(line.text());
+  }
+
+  /// A header typed with blanks between its headings: 行政复议          行政诉讼
+  private static Optional<Zone> hintAmongWords(String text) {
+    if (text.length() > LONGEST_SPACED || text.indexOf(' ') < 0 || text.indexOf('，') >= 0 || isSentence(text)) {
+      return Optional.empty();
+    }
+    for (String word : text.split("[\\s\\u00a0\\u3000]+", -1)) {
+      Optional<Zone> zone = word.length() < 4 ? Optional.empty() : ZoneHints.exact(word);
+      if (zone.isPresent()) {
+        return zone;
       }
     }
     return Optional.empty();

@@ -24,19 +24,16 @@ final class RulesCommand implements Callable<Integer> {
     var out = line.getOut();
     if (name == null) {
       RuleCatalogue.all()
-          .forEach(
-              rule ->
-                  out.printf(
-                      "%-28s %-13s %-8s %s%n",
-                      rule.name(), rule.family().word(), rule.severity().word(), rule.title()));
+          .forEach(rule ->
+              out.printf(
+                  "%-28s %-13s %-8s %s%n",
+                  rule.name(), rule.family().word(), rule.severity().word(), rule.title()));
     } else {
       String wanted = name;
       out.println(
           RuleCatalogue.find(wanted)
-              .orElseThrow(
-                  () ->
-                      new ParameterException(
-                          line, "没有名为 " + wanted + " 的规则；用 gongkai rules 查看全部规则。"))
+              .orElseThrow(() ->
+                  new ParameterException(line, "没有名为 " + wanted + " 的规则；用 gongkai rules 查看全部规则。"))
               .page());
     }
     out.flush();

@@ -23,7 +23,6 @@ sealed interface Checked {
       implements Checked {}
 
   /// It could not be read.
-  record Rejected(
-      String file, String sha256, String status, RejectionReason reason, String message)
+  record Rejected(String file, String sha256, String status, RejectionReason reason, String message)
       implements Checked {}
 }

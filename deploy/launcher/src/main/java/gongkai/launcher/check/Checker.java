@@ -63,11 +63,10 @@ final class Checker {
     if (reading instanceof Reading.Extracted(Report report)) {
       report
           .year()
-          .ifPresent(
-              year ->
-                  years
-                      .computeIfAbsent(report.institution().id(), id -> new HashMap<>())
-                      .put(year, report));
+          .ifPresent(year ->
+              years
+                  .computeIfAbsent(report.institution().id(), id -> new HashMap<>())
+                  .put(year, report));
     }
   }
 
@@ -86,8 +85,7 @@ final class Checker {
             extraction.file(), extraction.sha256(), "read", elapsed, report, findings);
       }
       case Reading.Unreadable(RejectionReason reason, String message) ->
-          new Checked.Rejected(
-              extraction.file(), extraction.sha256(), "rejected", reason, message);
+          new Checked.Rejected(extraction.file(), extraction.sha256(), "rejected", reason, message);
     };
   }
 

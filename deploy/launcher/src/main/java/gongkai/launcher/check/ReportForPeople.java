@@ -64,9 +64,7 @@ final class ReportForPeople {
             cells(report));
         out.printf("  %s%n", verdict(Verdict.on(read.findings())));
         read.findings().stream()
-            .sorted(
-                Comparator.comparing(Finding::kind)
-                    .thenComparing(Finding::severity))
+            .sorted(Comparator.comparing(Finding::kind).thenComparing(Finding::severity))
             .forEach(this::print);
         out.println();
       }
@@ -77,7 +75,9 @@ final class ReportForPeople {
     var counts =
         report.cells().values().stream()
             .collect(Collectors.groupingBy(cell -> cell.state(), Collectors.counting()));
-    return "单元格 " + report.cells().size() + " 个"
+    return "单元格 "
+        + report.cells().size()
+        + " 个"
         + part(counts.get(CellState.READ), "读出")
         + part(counts.get(CellState.INFERRED), "推得")
         + part(counts.get(CellState.ILLEGIBLE), "不清")
@@ -98,8 +98,7 @@ final class ReportForPeople {
           case TO_CORRECT -> "请更正";
         };
     return "%s（错误 %d，警告 %d，提示 %d，疑点 %d）"
-        .formatted(
-            word, verdict.errors(), verdict.warnings(), verdict.infos(), verdict.doubts());
+        .formatted(word, verdict.errors(), verdict.warnings(), verdict.infos(), verdict.doubts());
   }
 
   private void print(Finding finding) {

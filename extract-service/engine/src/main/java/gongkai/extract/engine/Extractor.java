@@ -2,9 +2,9 @@ package gongkai.extract.engine;
 
 import gongkai.extract.RejectionReason;
 import gongkai.extract.engine.format.Formats;
+import gongkai.extract.engine.narrative.NarrativeReader;
 import gongkai.extract.engine.reading.ReportDraft;
 import gongkai.extract.engine.reading.ReportReader;
-import java.util.List;
 
 /// Reads annual reports on open government information.
 ///
@@ -37,14 +37,17 @@ public final class Extractor {
           switch (ReportReader.read(document)) {
             case ReportReader.Result.NoReport(String looked) ->
                 new Reading.Unreadable(RejectionReason.NOT_A_REPORT, looked);
-            case ReportReader.Result.Found(ReportDraft draft) ->
-                complete(draft, submission.name());
+            case ReportReader.Result.Found(ReportDraft draft) -> complete(draft, submission.name());
           };
     };
   }
 
   private static Reading complete(ReportDraft draft, String name) {
     Author author = Author.of(draft, name);
-    return new Reading.Extracted(draft.complete(author.institution(), List.of(), author.doubts()));
+    return new Reading.Extracted(
+        draft.complete(
+            author.institution(),
+            NarrativeReader.standard().read(draft.sections(), draft.year()),
+            author.doubts()));
   }
 }

@@ -43,6 +43,8 @@ final class Meanings {
     String name =
         quantity.startsWith(REQUESTS + ".") ? quantity.substring(REQUESTS.length() + 1) : quantity;
     return switch (name) {
+      case "other" -> // alone it is any other measured figure, not （六）其他处理
+          quantity.equals(name) ? List.of() : rows(name);
       case "newlyReceived" -> received();
       case "handled", "totalHandled" -> handled();
       case "broughtForward", "carriedForward" -> rows(name);

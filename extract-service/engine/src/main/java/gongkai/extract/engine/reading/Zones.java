@@ -69,9 +69,12 @@ final class Zones {
     return line.tabular() ? Optional.empty() : hintAmongWords(line.text());
   }
 
-  /// A header typed with blanks between its headings: 行政复议          行政诉讼
+  /// A header typed with blanks between its headings: 行政复议 行政诉讼
   private static Optional<Zone> hintAmongWords(String text) {
-    if (text.length() > LONGEST_SPACED || text.indexOf(' ') < 0 || text.indexOf('，') >= 0 || isSentence(text)) {
+    if (text.length() > LONGEST_SPACED
+        || text.indexOf(' ') < 0
+        || text.indexOf('，') >= 0
+        || isSentence(text)) {
       return Optional.empty();
     }
     for (String word : text.split("[\\s\\u00a0\\u3000]+", -1)) {

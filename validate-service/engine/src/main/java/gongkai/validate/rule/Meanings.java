@@ -15,6 +15,11 @@ import java.util.List;
 final class Meanings {
 
   private static final String REQUESTS = "requests";
+  private static final String LITIGATION = "litigation.";
+
+  /// The section of the case tables.
+  private static final int CASES = 4;
+
   private static final List<String> TAKEN_IN = List.of("受理", "办理", "处理", "承办", "办件");
   private static final List<String> FINISHED = List.of("办结", "答复", "回复", "完成");
   private static final List<String> GROUPS =
@@ -23,12 +28,14 @@ final class Meanings {
   private final Form form;
   private final String column;
   private final String verb;
+  private final boolean claim;
   private final String sentence;
 
   private Meanings(Form form, NarrativeFact fact, String sentence) {
     this.form = form;
     this.column = fact.column().orElse("total");
-    this.verb = fact.verb().orElse("");
+    this.claim = fact.claim();
+    this.verb = fact.verb().orElse(claim ? fact.text() : "");
     this.sentence = sentence;
   }
 
@@ -49,14 +56,11 @@ final class Meanings {
       case "handled", "totalHandled" -> handled();
       case "broughtForward", "carriedForward" -> rows(name);
       case "granted" -> granted();
-      case "reconsideration.total" -> cells("行政复议总计", List.of("reconsideration.total"));
-      case "litigation.total" ->
-          cells("行政诉讼总计", List.of("litigationDirect.total", "litigationAfterReview.total"));
       case "normativeDocuments.issued" ->
           documents(List.of("issued"), List.of("made", "disclosed"));
       case "normativeDocuments.repealed" -> documents(List.of("repealed"), List.of());
       case "normativeDocuments.inForce" -> documents(List.of("inForce"), List.of("totalDisclosed"));
-      default -> GROUPS.contains(name.split("\\.", 2)[0]) ? rows(name) : List.of();
+      default -> isGroup(name) ? rows(name) : cases(quantity);
     };
   }
 
@@ -68,7 +72,7 @@ final class Meanings {
     }
     var meanings = new ArrayList<>(rows("newlyReceived"));
     meanings.addAll(receivedWithBroughtForward());
-    if (isAny(TAKEN_IN) || verb.isEmpty()) {
+    if (isAny(TAKEN_IN) || isOpen()) {
       meanings.addAll(rows("totalHandled"));
     }
     return meanings;
@@ -76,7 +80,7 @@ final class Meanings {
 
   private List<Meaning> handled() {
     var meanings = new ArrayList<>(rows("totalHandled"));
-    if (verb.isEmpty() || isAny(TAKEN_IN)) {
+    if (isOpen() || isAny(TAKEN_IN)) {
       meanings.addAll(rows("newlyReceived"));
       meanings.addAll(receivedWithBroughtForward());
     }
@@ -113,8 +117,28 @@ final class Meanings {
         .toList();
   }
 
-  private List<Meaning> cells(String words, List<String> paths) {
-    return List.of(Meaning.of(words, paths.stream().map(CellAddress::new).toList()));
+  /// A cell of a case table; litigation without saying which is both kinds together.
+  private List<Meaning> cases(String quantity) {
+    var paths =
+        quantity.startsWith(LITIGATION)
+            ? List.of(
+                quantity.replace(LITIGATION, "litigationDirect."),
+                quantity.replace(LITIGATION, "litigationAfterReview."))
+            : List.of(quantity);
+    var cells =
+        form.tables().stream()
+            .filter(table -> table.section() == CASES)
+            .flatMap(table -> table.addresses().stream())
+            .filter(cell -> paths.contains(cell.path()))
+            .toList();
+    return cells.isEmpty()
+        ? List.of()
+        : List.of(Meaning.of(String.join("与", cells.stream().map(form::describe).toList()), cells));
+  }
+
+  private static boolean isGroup(String name) {
+    int dot = name.indexOf('.');
+    return GROUPS.contains(dot < 0 ? name : name.substring(0, dot));
   }
 
   /// A row, or all rows of a group, in the figure's column.
@@ -147,6 +171,11 @@ final class Meanings {
         .flatMap(table -> table.rows().stream())
         .filter(row -> row.name().equals(name) || row.name().startsWith(name + "."))
         .toList();
+  }
+
+  /// Whether no verb says what was done with the requests counted.
+  private boolean isOpen() {
+    return verb.isEmpty() && !claim;
   }
 
   private boolean isAny(List<String> verbs) {

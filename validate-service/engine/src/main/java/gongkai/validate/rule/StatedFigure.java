@@ -18,17 +18,17 @@ public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String se
   private static final Pattern CUMULATIVE =
       Pattern.compile("历年|历次|以来|自[^，。；]{0,8}(起|至今)|截[至止][^，。；]{0,12}累计|备案");
   private static final Pattern THIS_YEAR = Pattern.compile("全年|本年|当年|今年|年内|年度");
-  private static final Pattern PART = Pattern.compile("按期|按时|及时|如期|当年|限期|当场|其中");
+  private static final Pattern PART = Pattern.compile("按期|按时|及时|如期|当年|限期|当场");
   private static final String SENTENCE_ENDS = "。；;！？\n";
 
   /// The figures of a report that can be compared with its tables, in order.
   ///
-  /// Left out: shares and amounts of money; figures of another year; cumulative figures (累计, 历年)
-  /// and filings (备案), which count something else.
+  /// Left out: shares and amounts of money; figures of another year or of no one year; cumulative
+  /// figures (累计, 历年) and filings (备案), which count something else.
   public static Stream<StatedFigure> in(ReportFacts facts) {
     return facts.report().narrative().stream()
         .filter(fact -> !NO_COUNTS.contains(fact.unit()))
-        .filter(fact -> fact.period().isEmpty() || fact.period().equals(facts.report().year()))
+        .filter(fact -> fact.period().equals(facts.report().year()))
         .map(fact -> of(facts, fact))
         .filter(figure -> !figure.meanings().isEmpty() && !figure.isCumulative());
   }
@@ -86,7 +86,8 @@ public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String se
   /// Whether it may count a part only: of one office, or what was done in time.
   public boolean isPartial() {
     return fact.scope().isPresent()
-        || PART.matcher(fact.verb().orElse("") + clause(sentence.substring(0, end()))).find();
+        || (fact.quantity().equals("requests.handled")
+            && PART.matcher(fact.text() + clause(sentence.substring(0, end()))).find());
   }
 
   /// Whether everybody counts the quantity alike, so that another number is a mistake: not for
@@ -95,10 +96,9 @@ public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String se
   public boolean isStrict() {
     boolean documents = fact.quantity().startsWith("normativeDocuments.");
     boolean published = fact.verb().filter(verb -> verb.matches(".*(公开|发布).*")).isPresent();
-    return switch (fact.quantity()) {
-      case "reconsideration.total", "litigation.total" -> false;
-      default -> !(documents && published);
-    };
+    boolean cases =
+        fact.quantity().startsWith("litigation") || fact.quantity().startsWith("reconsideration");
+    return !cases && !(documents && published);
   }
 
   /// Whether it claims that all of a row are of one kind of applicant (申请人均为自然人), and they are.

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.LongUnaryOperator;
 
 /// Makes `requests` tables that satisfy all 39 equations: a few dozen requests of all kinds, most
 /// cells zero, as in published reports.
@@ -59,11 +60,22 @@ final class RandomTables {
 
   /// The same table with this many different cells wrong, by a digit or by a few.
   Map<CellAddress, Long> spoil(Map<CellAddress, Long> cells, int howMany) {
+    return spoil(cells, howMany, this::otherThan);
+  }
+
+  /// The same table with this many different cells wrong by one.
+  Map<CellAddress, Long> spoilByOne(Map<CellAddress, Long> cells, int howMany) {
+    return spoil(
+        cells, howMany, right -> right == 0 || random.nextBoolean() ? right + 1 : right - 1);
+  }
+
+  private Map<CellAddress, Long> spoil(
+      Map<CellAddress, Long> cells, int howMany, LongUnaryOperator otherThan) {
     var spoilt = new LinkedHashMap<>(cells);
     var left = new ArrayList<>(cells.keySet());
     for (int i = 0; i < howMany; i++) {
       CellAddress cell = left.remove(random.nextInt(left.size()));
-      spoilt.put(cell, otherThan(cells.getOrDefault(cell, 0L)));
+      spoilt.put(cell, otherThan.applyAsLong(cells.getOrDefault(cell, 0L)));
     }
     return spoilt;
   }

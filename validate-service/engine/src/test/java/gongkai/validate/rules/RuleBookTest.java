@@ -94,6 +94,7 @@ class RuleBookTest {
       Path page = PAGES.resolve(rule.card().name() + ".md");
       if (Boolean.getBoolean("gongkai.regenerate")) {
         Files.writeString(page, RulePage.of(rule));
+        System.out.println("rewrote " + page);
       }
       assertTrue(Files.exists(page), page + " is missing: mvn test -Dgongkai.regenerate=true");
       assertEquals(

@@ -45,8 +45,38 @@ final class CaseHeaderReader {
     if (heads.size() == 1 && (found.isEmpty() || found.size() == 5)) {
       return ofOne(heads.getFirst(), found);
     }
-    boolean known = heads.size() + found.size() >= 3;
+    boolean known = heads.size() + found.size() >= 3 && followForm(words) && resultsFollowForm(found, grid);
     return known ? fixed() : CaseHeader.UNKNOWN;
+  }
+
+  /// Whether the groups that were recognised come in the order of the form.
+  private static boolean followForm(List<Word> words) {
+    Group highest = Group.REVIEW;
+    for (Word word : words) {
+      Group group = word.group().orElse(highest);
+      if (group.compareTo(highest) < 0) {
+        return false;
+      }
+      highest = group;
+    }
+    return true;
+  }
+
+  /// Whether the results that were recognised come in the order of the form, some perhaps left out.
+  private boolean resultsFollowForm(List<Word> found, boolean grid) {
+    List<Column> official = tables.getFirst().rows().getFirst().columns();
+    List<Word> ordered =
+        grid
+            ? found.stream().sorted(Comparator.comparingInt(word -> word.cell().column())).toList()
+            : found;
+    int place = 0;
+    for (Word word : ordered) {
+      while (place < 15 && !official.get(place % 5).equals(column(word))) {
+        place++;
+      }
+      place++;
+    }
+    return place <= 15;
   }
 
   /// The form's own order, where the labels show which table it is but not all of its columns.

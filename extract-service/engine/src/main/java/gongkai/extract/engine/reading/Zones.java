@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Divides the flow into headings, narrative, and the tables of the form.
 ///
@@ -18,6 +19,8 @@ final class Zones {
   private static final int LONGEST_SHORT = 30;
   private static final int LONGEST_LABEL = 70;
   private static final int LONGEST_SPACED = 200;
+  private static final int LONGEST_WORD = 12;
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
   private final List<Line> lines;
   private final Zone[] zones;
@@ -77,7 +80,7 @@ final class Zones {
         || isSentence(text)) {
       return Optional.empty();
     }
-    for (String word : text.split("[\\s\\u00a0\\u3000]+", -1)) {
+    for (String word : BLANKS.split(text)) {
       Optional<Zone> zone = word.length() < 4 ? Optional.empty() : ZoneHints.exact(word);
       if (zone.isPresent()) {
         return zone;
@@ -135,7 +138,7 @@ final class Zones {
     if (text.length() > LONGEST_LABEL || isSentence(text)) {
       return ZoneHints.like(text).filter(zone -> zone == table).isPresent();
     }
-    return text.length() <= LONGEST_SHORT && continues(index, table)
+    return (text.length() <= LONGEST_SHORT || isRowOfWords(text)) && continues(index, table)
         || ZoneHints.like(text).filter(zone -> zone == table).isPresent();
   }
 
@@ -151,14 +154,31 @@ final class Zones {
       if (line.tabular() || FigureReader.read(text).isPrinted()) {
         return true;
       }
-      if (text.length() > LONGEST_SHORT) {
+      if (text.length() > LONGEST_SHORT && !isRowOfWords(text)) {
         return false;
       }
     }
     return false;
   }
 
+  /// Headings of columns, typed with blanks between them.
+  private static boolean isRowOfWords(String text) {
+    if (text.length() > LONGEST_SPACED) {
+      return false;
+    }
+    String[] words = BLANKS.split(text);
+    for (String word : words) {
+      if (word.length() > LONGEST_WORD || isSentence(word)) {
+        return false;
+      }
+    }
+    return words.length >= 3;
+  }
+
   private static boolean isSentence(String text) {
+    if (text.isEmpty()) {
+      return false;
+    }
     char last = text.charAt(text.length() - 1);
     return last == '。' || last == '；' || last == '！' || last == '：' || text.indexOf('。') >= 0;
   }

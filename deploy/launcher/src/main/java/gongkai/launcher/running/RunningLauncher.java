@@ -7,14 +7,15 @@ import java.util.Optional;
 
 /// The launcher that keeps a data folder's line, as other commands find and stop it.
 public final class RunningLauncher {
-  private static final String MARKER = "gongkai.launcher.Gongkai";
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private RunningLauncher() {}
 
   /// Leaves word that this process keeps the line.
   public static void record(DataFolder folder) {
-    PidRecord.of(PidRecord.LAUNCHER, ProcessHandle.current(), MARKER).write(folder);
+    var self = ProcessHandle.current();
+    // The system tells only the first 4 KiB of a command line, so what comes late proves nothing.
+    PidRecord.of(PidRecord.LAUNCHER, self, self.info().command().orElse("java")).write(folder);
   }
 
   /// Says that nobody keeps it any more.

@@ -14,7 +14,7 @@ final class Advice {
 
   static String wouldSuffice(ReportFacts facts, List<List<CellChange>> options) {
     if (options.size() == 1) {
-      return "将" + written(facts, options.getFirst()) + "即可全部成立；请与原始台账核对后更正。";
+      return "将" + written(facts, options.getFirst()) + " 即可全部成立；请与原始台账核对后更正。";
     }
     var written = new ArrayList<String>();
     for (int i = 0; i < options.size(); i++) {

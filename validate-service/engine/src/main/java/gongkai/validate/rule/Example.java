@@ -7,7 +7,7 @@ package gongkai.validate.rule;
 ///
 /// ```
 /// requests.granted.total 4         a number that was read
-/// requests.granted.total _         blank;  - a dash;  ? illegible;  x absent;  ~4 inferred
+/// requests.granted.total _         blank;  - a dash;  ? illegible;  x absent;  ~4 inferred;  =4 corrected
 /// form 2019                        the form; year 2022; carrier transcript; title …
 /// institution township - 某某镇人民政府   kind, level, name
 /// signed 2024-02-19                the signature's date, or: signed none

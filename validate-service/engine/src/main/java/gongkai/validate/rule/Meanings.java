@@ -22,9 +22,6 @@ final class Meanings {
 
   private static final List<String> TAKEN_IN = List.of("受理", "办理", "处理", "承办", "办件");
   private static final List<String> FINISHED = List.of("办结", "答复", "回复", "完成");
-  private static final List<String> GROUPS =
-      List.of("granted", "partiallyGranted", "refused", "unavailable", "notProcessed", "other");
-
   private final Form form;
   private final String column;
   private final String verb;
@@ -46,21 +43,20 @@ final class Meanings {
     return new Meanings(form, fact, sentence).of(fact.quantity());
   }
 
+  /// Mind the prefix: `requests.other` is an outcome, `other` is any other measured figure.
   private List<Meaning> of(String quantity) {
-    String name =
-        quantity.startsWith(REQUESTS + ".") ? quantity.substring(REQUESTS.length() + 1) : quantity;
-    return switch (name) {
-      case "other" -> // alone it is any other measured figure, not （六）其他处理
-          quantity.equals(name) ? List.of() : rows(name);
-      case "newlyReceived" -> received();
-      case "handled", "totalHandled" -> handled();
-      case "broughtForward", "carriedForward" -> rows(name);
-      case "granted" -> granted();
+    return switch (quantity) {
+      case "requests.newlyReceived" -> received();
+      case "requests.handled" -> handled();
+      case "requests.granted" -> granted();
       case "normativeDocuments.issued" ->
           documents(List.of("issued"), List.of("made", "disclosed"));
       case "normativeDocuments.repealed" -> documents(List.of("repealed"), List.of());
       case "normativeDocuments.inForce" -> documents(List.of("inForce"), List.of("totalDisclosed"));
-      default -> isGroup(name) ? rows(name) : cases(quantity);
+      default ->
+          quantity.startsWith(REQUESTS + ".")
+              ? rows(quantity.substring(REQUESTS.length() + 1))
+              : cases(quantity);
     };
   }
 
@@ -134,11 +130,6 @@ final class Meanings {
     return cells.isEmpty()
         ? List.of()
         : List.of(Meaning.of(String.join("与", cells.stream().map(form::describe).toList()), cells));
-  }
-
-  private static boolean isGroup(String name) {
-    int dot = name.indexOf('.');
-    return GROUPS.contains(dot < 0 ? name : name.substring(0, dot));
   }
 
   /// A row, or all rows of a group, in the figure's column.

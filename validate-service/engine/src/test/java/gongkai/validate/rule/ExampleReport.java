@@ -5,6 +5,7 @@ import gongkai.extract.form.FormVersion;
 import gongkai.extract.report.AlteredWording;
 import gongkai.extract.report.Carrier;
 import gongkai.extract.report.CellAddress;
+import gongkai.extract.report.CellState;
 import gongkai.extract.report.CellValue;
 import gongkai.extract.report.Institution;
 import gongkai.extract.report.Letter;
@@ -240,10 +241,21 @@ public final class ExampleReport {
       case "_" -> CellValue.blank(SOMEWHERE);
       case "?" -> CellValue.illegible(Optional.of(SOMEWHERE), "看不清");
       case "x" -> CellValue.absent();
-      default ->
-          printed.startsWith("~")
-              ? CellValue.inferred(new BigDecimal(printed.substring(1)), Optional.empty(), "由等式推得")
-              : CellValue.read(new BigDecimal(printed), SOMEWHERE);
+      default -> cell(printed.charAt(0), printed);
+    };
+  }
+
+  private static CellValue cell(char mark, String printed) {
+    return switch (mark) {
+      case '~' ->
+          CellValue.inferred(new BigDecimal(printed.substring(1)), Optional.empty(), "由等式推得");
+      case '=' ->
+          new CellValue(
+              Optional.of(new BigDecimal(printed.substring(1))),
+              CellState.CORRECTED,
+              Optional.empty(),
+              Optional.of("对照原件改正"));
+      default -> CellValue.read(new BigDecimal(printed), SOMEWHERE);
     };
   }
 

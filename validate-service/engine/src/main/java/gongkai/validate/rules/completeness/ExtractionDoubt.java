@@ -87,14 +87,14 @@ public final class ExtractionDoubt implements Rule {
     }
     return doubt(
         "cells/" + table.name(),
-        "%s 有 %d 格看不清或由等式推得：%s。"
+        "%s有 %d 格看不清或由等式推得：%s，请核对原件。"
             .formatted(
                 table.title(), cells.size(), FormWords.cells(facts.form(), cells, CELLS_NAMED)),
         cells);
   }
 
   private static Violated doubt(String subject, String message, List<CellAddress> cells) {
-    return Violated.of(subject, message).on(cells).doubtful("请对照原件确认读数。");
+    return Violated.of(subject, message).on(cells).doubtful("确认或改正读数后，依据它们的判断随之更新。");
   }
 
   @Override

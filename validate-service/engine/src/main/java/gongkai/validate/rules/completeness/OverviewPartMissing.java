@@ -34,7 +34,7 @@ import java.util.stream.Stream;
         """)
 public final class OverviewPartMissing implements Rule {
 
-  private static final int HARDLY_ANY_TEXT = 60;
+  private static final int HARDLY_ANY_TEXT = 30;
 
   private static final Map<String, List<String>> PARTS = parts();
 

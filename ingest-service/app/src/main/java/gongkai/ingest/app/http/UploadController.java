@@ -1,7 +1,7 @@
 package gongkai.ingest.app.http;
 
-import gongkai.ingest.app.intake.FileName;
 import gongkai.ingest.app.intake.Intake;
+import gongkai.ingest.app.ledger.FileName;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;

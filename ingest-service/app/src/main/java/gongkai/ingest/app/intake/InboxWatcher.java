@@ -2,6 +2,7 @@ package gongkai.ingest.app.intake;
 
 import gongkai.ingest.app.bucket.Bucket;
 import gongkai.ingest.app.bucket.StoredObject;
+import gongkai.ingest.app.ledger.FileName;
 import gongkai.ingest.app.ledger.OneOfSeveral;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;

@@ -7,6 +7,7 @@ import gongkai.ingest.app.intake.Spool.OverLimit;
 import gongkai.ingest.app.intake.Spool.Whole;
 import gongkai.ingest.app.ledger.Arrival;
 import gongkai.ingest.app.ledger.ArrivalIds;
+import gongkai.ingest.app.ledger.FileName;
 import gongkai.ingest.app.ledger.Ledger;
 import jakarta.inject.Singleton;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package gongkai.ingest.app.intake;
 
 import gongkai.ingest.DocumentRefused.Reason;
+import gongkai.ingest.app.ledger.FileName;
 import java.util.Optional;
 
 /// Why a file is refused at the door.

@@ -2,6 +2,7 @@ package gongkai.ingest.app.intake;
 
 import gongkai.ingest.app.bucket.Bucket;
 import gongkai.ingest.app.ledger.Arrival;
+import gongkai.ingest.app.ledger.FileName;
 import gongkai.ingest.app.ledger.Ledger;
 import gongkai.ingest.app.ledger.LedgerReader;
 import gongkai.ingest.app.ledger.ShelfTask;

@@ -1,7 +1,6 @@
 package gongkai.ingest.app.ledger;
 
 import gongkai.ingest.app.bucket.StoredObject;
-import gongkai.ingest.app.intake.FileName;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package gongkai.ingest.app.intake;
+package gongkai.ingest.app.ledger;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;

@@ -13,6 +13,9 @@ import java.util.Collection;
 /// topics.
 public final class Answers {
 
+  /// The media type of comma-separated values.
+  static final String CSV = "text/csv";
+
   private Answers() {}
 
   /// An answer in JSON.
@@ -24,14 +27,14 @@ public final class Answers {
   /// An answer in comma-separated values.
   static HttpResponse<byte[]> csv(String name, Csv csv) {
     return HttpResponse.ok(csv.text().getBytes(StandardCharsets.UTF_8))
-        .contentType(MediaType.of("text/csv;charset=utf-8"))
+        .contentType(MediaType.of(CSV + ";charset=utf-8"))
         .header("Content-Disposition", "attachment; filename=\"" + name + ".csv\"");
   }
 
   /// Whether comma-separated values were asked for, and JSON was not.
   static boolean wantsCsv(HttpRequest<?> request) {
     Collection<MediaType> accepted = request.accept();
-    return accepted.stream().anyMatch(type -> type.getName().equals("text/csv"))
+    return accepted.stream().anyMatch(type -> type.getName().equals(CSV))
         && accepted.stream().noneMatch(type -> type.getName().equals("application/json"));
   }
 }

@@ -3,6 +3,7 @@ package gongkai.search.app.api;
 import gongkai.extract.EventJson;
 import gongkai.search.app.page.ProblemPage;
 import gongkai.search.app.query.BadParameter;
+import gongkai.search.app.relay.Upstream;
 import gongkai.search.app.store.IndexUnavailable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -11,6 +12,7 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Error;
+import io.micronaut.http.exceptions.HttpStatusException;
 import java.util.LinkedHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -42,6 +44,18 @@ final class ProblemAnswers {
     LOG.warn("{} {}: {}", request.getMethod(), request.getPath(), unavailable.getMessage());
     return answer(
         request, Problem.unavailable("索引暂不可用", "检索库没有应答，数据没有丢失。请稍后再试；持续如此请查看 OpenSearch 的状态"));
+  }
+
+  @Error(global = true)
+  HttpResponse<?> silent(HttpRequest<?> request, Upstream.Silent silent) {
+    LOG.warn("{} {}: {}", request.getMethod(), request.getPath(), silent.getMessage());
+    return answer(
+        request, Problem.unavailable(silent.service() + " 没有应答", "这一页的内容由它提供。请稍后再试；持续如此请查看该服务的状态"));
+  }
+
+  @Error(global = true)
+  HttpResponse<?> refused(HttpRequest<?> request, HttpStatusException refused) {
+    return answer(request, Problem.of(refused.getStatus(), String.valueOf(refused.getMessage())));
   }
 
   @Error(global = true)

@@ -6,6 +6,7 @@ import gongkai.search.app.query.ReportQuery;
 import gongkai.search.app.query.Reports;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
@@ -22,7 +23,7 @@ final class ReportsController {
     this.reports = reports;
   }
 
-  @Get
+  @Get(produces = {MediaType.APPLICATION_JSON, Answers.CSV})
   HttpResponse<byte[]> find(HttpRequest<?> request) {
     var query =
         ReportQuery.from(Parameters.of(request.getParameters().asMap(), ReportQuery.PARAMETERS));

@@ -1,5 +1,6 @@
 package gongkai.search.app.query;
 
+import gongkai.search.app.query.ReportHits.Count;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,13 +16,6 @@ final class FacetCounts {
   private static final List<String> STEPS = List.of("province", "city", "county");
 
   private FacetCounts() {}
-
-  /// A value of a facet.
-  ///
-  /// @param value what to ask for
-  /// @param label what to show, where it is something else
-  /// @param count how many hits have it
-  record Count(String value, String label, long count) {}
 
   static Map<String, Object> aggregations(Filters filters) {
     var aggregations = new LinkedHashMap<String, Object>();

@@ -1,6 +1,5 @@
 package gongkai.search.app.query;
 
-import gongkai.search.app.query.FacetCounts.Count;
 import gongkai.search.app.text.Highlighter;
 import gongkai.search.app.text.Sought;
 import java.util.ArrayList;
@@ -46,6 +45,13 @@ public record ReportHits(
       Map<String, List<String>> highlights,
       List<JsonNode> failures,
       String link) {}
+
+  /// A value of a facet.
+  ///
+  /// @param value what to ask for
+  /// @param label what to show, where it is something else
+  /// @param count how many hits have it
+  public record Count(String value, String label, long count) {}
 
   /// Where an institution is.
   public record Region(Optional<String> code, List<String> path) {}

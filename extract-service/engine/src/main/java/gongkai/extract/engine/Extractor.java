@@ -2,9 +2,9 @@ package gongkai.extract.engine;
 
 import gongkai.extract.RejectionReason;
 import gongkai.extract.engine.format.Formats;
+import gongkai.extract.engine.narrative.NarrativeReader;
 import gongkai.extract.engine.reading.ReportDraft;
 import gongkai.extract.engine.reading.ReportReader;
-import java.util.List;
 
 /// Reads annual reports on open government information.
 ///
@@ -45,6 +45,7 @@ public final class Extractor {
 
   private static Reading complete(ReportDraft draft, String name) {
     Author author = Author.of(draft, name);
-    return new Reading.Extracted(draft.complete(author.institution(), List.of(), author.doubts()));
+    var narrative = NarrativeReader.standard().read(draft.sections(), draft.year());
+    return new Reading.Extracted(draft.complete(author.institution(), narrative, author.doubts()));
   }
 }

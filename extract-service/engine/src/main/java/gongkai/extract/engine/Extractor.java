@@ -37,17 +37,15 @@ public final class Extractor {
           switch (ReportReader.read(document)) {
             case ReportReader.Result.NoReport(String looked) ->
                 new Reading.Unreadable(RejectionReason.NOT_A_REPORT, looked);
-            case ReportReader.Result.Found(ReportDraft draft) -> complete(draft, submission.name());
+            case ReportReader.Result.Found(ReportDraft draft) ->
+                complete(draft, submission.name());
           };
     };
   }
 
   private static Reading complete(ReportDraft draft, String name) {
     Author author = Author.of(draft, name);
-    return new Reading.Extracted(
-        draft.complete(
-            author.institution(),
-            NarrativeReader.standard().read(draft.sections(), draft.year()),
-            author.doubts()));
+    var narrative = NarrativeReader.standard().read(draft.sections(), draft.year());
+    return new Reading.Extracted(draft.complete(author.institution(), narrative, author.doubts()));
   }
 }

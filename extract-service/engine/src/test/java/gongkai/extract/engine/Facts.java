@@ -1,6 +1,6 @@
 package gongkai.extract.engine;
 
-import gongkai.extract.form.Form2021;
+import gongkai.extract.form.Form;
 import gongkai.extract.form.FormTable;
 import gongkai.extract.report.CellAddress;
 import java.util.HashMap;
@@ -10,15 +10,15 @@ import java.util.Random;
 
 /// Figures of a made-up report that satisfy every equation of the form, none of them zero where the
 /// equations allow it.
-record Facts(Map<CellAddress, Long> figures) {
+record Facts(Form form, Map<CellAddress, Long> figures) {
 
-  static Facts random(Random random) {
+  static Facts random(Form form, Random random) {
     Map<CellAddress, Long> figures = new HashMap<>();
-    FormTable requests = Form2021.FORM.table("requests").orElseThrow();
+    FormTable requests = form.table("requests").orElseThrow();
     List<FormTable.Column> columns = requests.rows().getFirst().columns();
     for (FormTable.Column column : columns.subList(0, 6)) {
       long handled = 0;
-      for (FormTable.Row row : requests.rows().subList(2, 23)) {
+      for (FormTable.Row row : requests.rows().subList(2, requests.rows().size() - 2)) {
         long value = 1 + random.nextInt(random.nextInt(10) == 0 ? 2000 : 40);
         figures.put(requests.address(row, column), value);
         handled += value;
@@ -36,14 +36,14 @@ record Facts(Map<CellAddress, Long> figures) {
           requests.address(row, columns.get(6)),
           sum(figures, requests.addresses().stream().filter(a -> a.row().equals(row.name())).limit(6).toList()));
     }
-    for (FormTable table : Form2021.FORM.tables().subList(2, 5)) {
+    for (FormTable table : form.tables().subList(2, 5)) {
       List<CellAddress> addresses = table.addresses();
       addresses.subList(0, 4).forEach(a -> figures.put(a, 1L + random.nextInt(90)));
       figures.put(addresses.get(4), sum(figures, addresses.subList(0, 4)));
     }
-    FormTable proactive = Form2021.FORM.table("proactive").orElseThrow();
+    FormTable proactive = form.table("proactive").orElseThrow();
     proactive.addresses().forEach(a -> figures.put(a, 1L + random.nextInt(20_000)));
-    return new Facts(figures);
+    return new Facts(form, figures);
   }
 
   private static long sum(Map<CellAddress, Long> figures, List<CellAddress> addresses) {

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import gongkai.extract.engine.Printer.Layout;
+import gongkai.extract.form.Form;
+import gongkai.extract.form.Form2019;
+import gongkai.extract.form.Form2021;
 import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.CellState;
 import gongkai.extract.report.CellValue;
@@ -26,7 +29,7 @@ class GeneratedReportsTest {
   @EnumSource(Layout.class)
   void everyFigureIsReadBack(Layout layout) {
     for (int seed = 0; seed < REPORTS; seed++) {
-      Facts facts = Facts.random(new Random(seed));
+      Facts facts = Facts.random(form(seed), new Random(seed));
       String text = new Printer(facts, layout, new Random(seed), false).print();
       assertEquals(List.of(), wrong(facts, read(text)), layout + " " + seed);
     }
@@ -36,7 +39,7 @@ class GeneratedReportsTest {
   @EnumSource(Layout.class)
   void rowsAndColumnsThatChangePlacesWithTheirLabelsAreReadByLabel(Layout layout) {
     for (int seed = 0; seed < REPORTS; seed++) {
-      Facts facts = Facts.random(new Random(seed));
+      Facts facts = Facts.random(form(seed), new Random(seed));
       String text = new Printer(facts, layout, new Random(seed), true).print();
       assertEquals(List.of(), wrong(facts, read(text)), layout + " " + seed);
     }
@@ -47,7 +50,7 @@ class GeneratedReportsTest {
   void aLostColumnNeverMakesAWrongFigureThatIsCalledRead(Layout layout) {
     for (int seed = 0; seed < 4 * REPORTS; seed++) {
       Random random = new Random(seed);
-      Facts facts = Facts.random(random);
+      Facts facts = Facts.random(form(seed), random);
       Printer printer = new Printer(facts, layout, random, false);
       printer.lostColumn = random.nextInt(7);
       printer.lostFrom = random.nextBoolean() ? 0 : random.nextInt(20);
@@ -56,6 +59,10 @@ class GeneratedReportsTest {
       Report report = read(printer.print());
       assertEquals(List.of(), silentlyWrong(facts, report), layout + " " + seed);
     }
+  }
+
+  private static Form form(int seed) {
+    return List.of(Form2021.FORM, Form2021.SINGLE_OTHER_ROW, Form2019.FORM).get(seed % 3);
   }
 
   static Report read(String text) {

@@ -1,6 +1,5 @@
 package gongkai.extract.engine;
 
-import gongkai.extract.form.Form2021;
 import gongkai.extract.form.FormTable;
 import gongkai.extract.form.FormTable.Column;
 import gongkai.extract.form.FormTable.Row;
@@ -78,15 +77,18 @@ final class Printer {
   }
 
   private List<List<String>> proactive() {
-    FormTable table = Form2021.FORM.table("proactive").orElseThrow();
+    FormTable table = facts.form().table("proactive").orElseThrow();
     var grid = new ArrayList<List<String>>();
     String section = "";
-    List<Integer> order = order(3);
+    List<List<Integer>> orders = List.of(order(1), order(2), order(3));
+    List<String> headed = List.of();
     for (Row row : table.rows()) {
       List<Column> columns =
-          row.columns().size() == 3 ? order.stream().map(row.columns()::get).toList() : row.columns();
-      if (!row.group().equals(section)) {
+          orders.get(row.columns().size() - 1).stream().map(row.columns()::get).toList();
+      List<String> wordings = columns.stream().map(Column::wording).toList();
+      if (!row.group().equals(section) || !wordings.equals(headed)) {
         section = row.group();
+        headed = wordings;
         grid.add(padded(List.of(section), 4));
         var header = new ArrayList<>(List.of("信息内容"));
         columns.forEach(column -> header.add(column.wording()));
@@ -100,7 +102,7 @@ final class Printer {
   }
 
   private void requests(StringBuilder text) {
-    FormTable table = Form2021.FORM.table("requests").orElseThrow();
+    FormTable table = facts.form().table("requests").orElseThrow();
     List<Column> columns = table.rows().getFirst().columns();
     List<Integer> inner = order(5);
     var order = new ArrayList<Integer>(List.of(0));
@@ -165,7 +167,7 @@ final class Printer {
   }
 
   private void cases(StringBuilder text) {
-    List<FormTable> tables = Form2021.FORM.tables().subList(2, 5);
+    List<FormTable> tables = facts.form().tables().subList(2, 5);
     List<Integer> order = order(5);
     var first = new ArrayList<String>(Collections.nCopies(15, ""));
     var second = new ArrayList<String>(Collections.nCopies(15, ""));

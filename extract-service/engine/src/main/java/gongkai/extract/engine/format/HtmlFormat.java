@@ -49,8 +49,12 @@ final class HtmlFormat implements InputFormat {
 
   @Override
   public boolean recognises(Content content) {
-    String head = content.head(4096).stripLeading().toLowerCase(Locale.ROOT);
-    return head.startsWith("<") && SIGNS.stream().anyMatch(head::contains);
+    String head = content.head(2048).stripLeading();
+    if (!head.startsWith("<")) {
+      return false;
+    }
+    String lower = head.toLowerCase(Locale.ROOT);
+    return SIGNS.stream().anyMatch(lower::contains);
   }
 
   @Override

@@ -7,6 +7,7 @@ import gongkai.extract.engine.grid.Place;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 
 /// The cells of an HTML table with `colspan` and `rowspan` resolved to grid columns.
@@ -17,8 +18,10 @@ import org.jsoup.nodes.Element;
 /// @param nested whether a cell holds another table
 record HtmlGrid(List<List<Cell>> rows, int columns, int longest, boolean nested) {
 
-  /// Spans beyond this are typing errors; the widest table of the form has 15 columns.
-  private static final int MOST_COLUMNS = 100;
+  private static final int MOST_COLUMNS = 200;
+
+  /// Wider spans are typing errors; the widest table of the form has 15 columns.
+  private static final int WIDEST = 60;
 
   private static final int MOST_ROWS = 20_000;
 
@@ -62,10 +65,11 @@ record HtmlGrid(List<List<Cell>> rows, int columns, int longest, boolean nested)
         if (column >= MOST_COLUMNS) {
           break;
         }
-        int width = Math.min(span(element, "colspan"), MOST_COLUMNS - column);
+        int width = Math.min(width(element), MOST_COLUMNS - column);
         Arrays.fill(busyUntil, column, column + width, r + span(element, "rowspan"));
-        nested = nested || element.selectFirst("table") != null;
-        String text = nested ? "" : HtmlText.of(element);
+        Optional<String> content = nested ? Optional.empty() : HtmlText.of(element);
+        nested = nested || content.isEmpty();
+        String text = content.orElse("");
         longest = Math.max(longest, text.length());
         String cellPath = path + "/tr[" + (r + 1) + "]/td[" + ordinal + "]";
         Place place = new Place.InMarkup(cellPath, HtmlFormat.line(element));
@@ -98,6 +102,11 @@ record HtmlGrid(List<List<Cell>> rows, int columns, int longest, boolean nested)
 
   private static boolean isCell(Element element) {
     return element.normalName().equals("td") || element.normalName().equals("th");
+  }
+
+  private static int width(Element cell) {
+    int width = span(cell, "colspan");
+    return width > WIDEST ? 1 : width;
   }
 
   private static int span(Element cell, String attribute) {

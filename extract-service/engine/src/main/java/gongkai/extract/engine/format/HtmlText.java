@@ -1,5 +1,6 @@
 package gongkai.extract.engine.format;
 
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,14 +14,15 @@ import org.jsoup.select.NodeVisitor;
 final class HtmlText implements NodeVisitor {
 
   private final StringBuilder text = new StringBuilder();
+  private boolean holdsTable;
   private boolean space;
   private boolean wrapped;
 
-  /// The text of an element and everything in it.
-  static String of(Element element) {
+  /// The text of an element and everything in it; empty when a table is in it.
+  static Optional<String> of(Element element) {
     var collector = new HtmlText();
     element.traverse(collector);
-    return collector.take();
+    return collector.holdsTable ? Optional.empty() : Optional.of(collector.take());
   }
 
   @Override
@@ -28,6 +30,7 @@ final class HtmlText implements NodeVisitor {
     if (node instanceof TextNode piece) {
       append(piece.getWholeText());
     } else if (node instanceof Element element && depth > 0) {
+      holdsTable = holdsTable || element.normalName().equals("table");
       if (element.normalName().equals("br") || element.isBlock()) {
         lineFeed();
       }

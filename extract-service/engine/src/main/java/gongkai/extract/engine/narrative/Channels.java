@@ -32,6 +32,19 @@ final class Channels {
     return named;
   }
 
+  /// 其中通过门户网站公开120条: the information of the total before it, by its medium.
+  static boolean partOfTotal(Situation situation) {
+    Occurrence occurrence = situation.occurrence();
+    boolean afterTotal =
+        situation.earlier().stream().anyMatch(fact -> fact.quantity().startsWith("disclosed."));
+    return afterTotal
+        && situation.part()
+        && occurrence.action() == DISCLOSE
+        && situation.verbTouches()
+        && !named(occurrence.before()).isEmpty()
+        && "条件篇项则".contains(occurrence.figure().unit());
+  }
+
   /// Information published through several media, or through none in particular, is the total;
   /// through one, that medium's. One medium and others unnamed (微信等渠道) is anything.
   static List<String> disclosed(Situation situation) {

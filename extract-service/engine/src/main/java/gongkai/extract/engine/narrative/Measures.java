@@ -118,6 +118,7 @@ final class Measures {
     for (Sense verb : verbs) {
       for (Measure measure : ALL) {
         if (measure.fits(situation, verb)
+            && situation.understood()
             && allowed(situation, measure)
             && !found.contains(measure.quantity())) {
           found.add(measure.quantity());
@@ -183,6 +184,9 @@ final class Measures {
 
   private static List<String> disclosed(Situation situation) {
     Occurrence occurrence = situation.occurrence();
+    if (situation.ownThing() == null && Channels.partOfTotal(situation)) {
+      return Channels.disclosed(situation);
+    }
     if (situation.ownThing() != INFORMATION
         || !situation.touches()
         || !ITEMS.contains(occurrence.figure().unit())
@@ -214,7 +218,9 @@ final class Measures {
   private static List<String> reposts(Situation situation) {
     Occurrence occurrence = situation.occurrence();
     Sense thing = situation.ownThing();
-    if (occurrence.action() != REPOST || (thing != null && thing != INFORMATION)) {
+    if (occurrence.action() != REPOST
+        || (thing == null && !situation.verbTouches())
+        || (thing != null && thing != INFORMATION)) {
       return List.of();
     }
     return switch (occurrence.figure().unit()) {

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///   null if the clause does not say
 /// @param actions what was done with it: the last verb before, with those joined to it (收到并办结), or
 ///   else the first behind
+/// @param closed a mark or a word of ours follows directly
 /// @param bareEnd nothing that we do not understand stands between the figure and the next comma
 record Occurrence(
     Figure figure,
@@ -28,6 +29,7 @@ record Occurrence(
     List<Word> after,
     @Nullable Word noun,
     List<Word> actions,
+    boolean closed,
     boolean bareEnd) {
 
   /// How far a clause is looked through: a text without punctuation costs no more than any other.
@@ -42,9 +44,8 @@ record Occurrence(
     Figure figure = (Figure) tokens.get(at);
     List<Word> before = before(tokens, at, figure.start());
     List<Word> after = after(tokens, at);
-    boolean bareEnd = bareEnd(text, figure, after);
     return new Occurrence(
-        figure, before, after, noun(text, figure, before, after), actions(before, after), bareEnd);
+        figure, before, after, noun(text, figure, before, after), actions(before, after), endsWithin(text, figure, after, 0), endsWithin(text, figure, after, 4));
   }
 
   private static List<Word> before(List<Token> tokens, int at, int end) {
@@ -111,12 +112,13 @@ record Occurrence(
     return words;
   }
 
-  private static boolean bareEnd(Passage text, Figure figure, List<Word> after) {
+  private static boolean endsWithin(
+      Passage text, Figure figure, List<Word> after, int gap) {
     char next = text.near(figure.end());
     if ("，。；：、！？\n（）".indexOf(next) >= 0) {
       return true;
     }
-    return !after.isEmpty() && after.getFirst().start() <= figure.end() + 4;
+    return !after.isEmpty() && after.getFirst().start() <= figure.end() + gap;
   }
 
   private static @Nullable Word noun(

@@ -46,6 +46,21 @@ record Situation(
     return own == null ? topic : own;
   }
 
+  /// Nothing but words like 共 stands between the verb and the figure (转发225条).
+  boolean verbTouches() {
+    if (occurrence.actions().isEmpty()) {
+      return false;
+    }
+    int gap = occurrence.figure().start() - occurrence.actions().getLast().end();
+    return gap >= 0 && gap <= 2;
+  }
+
+  /// 个 and 项 count all kinds of things: 栏目3个平台 is of platforms.
+  boolean understood() {
+    boolean vague = "个项类".contains(occurrence.figure().unit());
+    return !vague || occurrence.figure().unit().isEmpty() || occurrence.closed();
+  }
+
   /// 公开信息, 发布政务信息…: the noun holds the verb.
   boolean namesItsVerb() {
     return PUBLISHING.stream().anyMatch(nounText::contains);

@@ -20,6 +20,9 @@ final class ChineseNumeral {
     if (text.charAt(0) <= '9') {
       return mixed(text.substring(0, text.length() - 1), last);
     }
+    if (unit(text.charAt(0)) > 10) {
+      return Optional.empty(); // 百, 万: a unit of nothing
+    }
     boolean positional = text.length() > 1;
     for (int i = 0; i < text.length(); i++) {
       if (digit(text.charAt(i)) < 0) {
@@ -91,7 +94,7 @@ final class ChineseNumeral {
   /// The value of one digit, -1 for another character.
   static int digit(char c) {
     return switch (c) {
-      case '〇', '○', 'Ｏ', 'O' -> 0;
+      case '〇', '○' -> 0;
       case '两', '兩' -> 2;
       case '壹' -> 1;
       case '贰' -> 2;

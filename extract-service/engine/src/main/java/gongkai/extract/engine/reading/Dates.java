@@ -59,7 +59,8 @@ final class Dates {
     if (text.charAt(0) <= '9') {
       return Integer.parseInt(text);
     }
-    return ChineseNumeral.read(text).map(java.math.BigDecimal::intValue).orElse(0);
+    return ChineseNumeral.read(text.replace('O', '〇').replace('Ｏ', '〇').replace('0', '〇'))
+        .map(java.math.BigDecimal::intValue).orElse(0);
   }
 
   /// A text without blanks, its digits in their plain form.

@@ -6,9 +6,12 @@ import gongkai.extract.engine.grid.Document;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The document as one sequence of lines, so that a table printed as a table and one printed a
-/// number a line are read by the same machine.
+/// The document as one sequence of lines, so that a table printed as a table and one printed a number
+/// a line are read by the same machine.
 final class Flow {
+
+  /// A longer paragraph is narrative, whatever numbers it ends with.
+  private static final int LONGEST_ROW = 120;
 
   private Flow() {}
 
@@ -31,41 +34,55 @@ final class Flow {
     return lines;
   }
 
-  /// A paragraph's cells: itself, or label and numbers of 行政许可 11424.
+  /// A paragraph's cells: itself, or label and figures of 行政许可 11424.
   private static List<Cell> cells(Block.Paragraph paragraph) {
-    Cell whole = new Cell(paragraph.text(), 0, 1, paragraph.place());
-    int blank = lastBlank(whole.text());
-    if (blank < 0 || whole.text().length() > 80) {
+    String text = paragraph.text();
+    Cell whole = new Cell(text, 0, 1, paragraph.place());
+    if (text.length() > LONGEST_ROW || FigureReader.read(text).isPrinted()) {
       return List.of(whole);
     }
-    String label = whole.text().substring(0, blank).strip();
-    String number = whole.text().substring(blank + 1);
-    boolean split =
-        FigureReader.read(number) instanceof Figure.Number
-            && (FigureReader.read(label).isPrinted()
-                || ZoneHints.exact(firstPart(label)).isPresent());
-    if (!split) {
+    var figures = new ArrayList<String>();
+    int end = text.length();
+    while (end > 0) {
+      int start = wordStart(text, end);
+      String word = text.substring(start, end);
+      if (!FigureReader.read(word).isPrinted()) {
+        break;
+      }
+      figures.addFirst(word);
+      end = start;
+      while (end > 0 && isBlank(text.charAt(end - 1))) {
+        end--;
+      }
+    }
+    String label = text.substring(0, end);
+    boolean row =
+        label.isEmpty()
+            ? figures.size() > 1
+            : figures.size() > 2
+                || (!figures.isEmpty() && ZoneHints.exact(label).isPresent());
+    if (!row) {
       return List.of(whole);
     }
     var cells = new ArrayList<Cell>();
-    for (String piece : whole.text().split("[\\s\\u00a0\\u3000]+")) {
-      cells.add(new Cell(piece, cells.size(), 1, paragraph.place()));
+    if (!label.isEmpty()) {
+      cells.add(new Cell(label, 0, 1, paragraph.place()));
+    }
+    for (String figure : figures) {
+      cells.add(new Cell(figure, cells.size(), 1, paragraph.place()));
     }
     return cells;
   }
 
-  private static int lastBlank(String text) {
-    for (int i = text.length() - 1; i >= 0; i--) {
-      char c = text.charAt(i);
-      if (c == ' ' || c == '\u3000' || c == '\t' || c == '\u00A0') {
-        return i;
-      }
+  private static int wordStart(String text, int end) {
+    int start = end;
+    while (start > 0 && !isBlank(text.charAt(start - 1))) {
+      start--;
     }
-    return -1;
+    return start;
   }
 
-  private static String firstPart(String label) {
-    int blank = label.indexOf(' ');
-    return blank < 0 ? label : label.substring(0, blank);
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u3000' || c == '\u00A0';
   }
 }

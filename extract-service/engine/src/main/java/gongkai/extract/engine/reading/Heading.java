@@ -45,6 +45,10 @@ record Heading(int section, Optional<Integer> printedNumber, String text, String
 
   private static final Lexicon<Integer> HEADINGS = build();
 
+  /// The official wordings alone, as letters.
+  private static final List<String> OFFICIAL =
+      WORDINGS.stream().map(List::getFirst).map(Wording::letters).toList();
+
   private static final int LONGEST = 45;
 
   private static Lexicon<Integer> build() {
@@ -94,8 +98,8 @@ record Heading(int section, Optional<Integer> printedNumber, String text, String
   /// Without a number of its own only the official wording, or a slip of it, is a heading: 主动公开情况
   /// may head a part of section one.
   private static Optional<Integer> official(String body, boolean slips) {
-    for (int i = 0; i < WORDINGS.size(); i++) {
-      String official = Wording.letters(WORDINGS.get(i).getFirst());
+    for (int i = 0; i < OFFICIAL.size(); i++) {
+      String official = OFFICIAL.get(i);
       int limit = slips ? official.length() / 6 : 0;
       if (EditDistance.between(body, official, limit) <= limit) {
         return Optional.of(i + 1);

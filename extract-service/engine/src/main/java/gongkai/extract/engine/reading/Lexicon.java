@@ -1,6 +1,7 @@
 package gongkai.extract.engine.reading;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class Lexicon<T> {
   private record Entry<T>(String letters, long mask, T meaning, String official) {}
 
   private final Map<String, Match<T>> exact = new HashMap<>();
+  /// Wordings by their characters in order: 投诉举报 is 举报投诉 the other way round.
+  private final Map<String, Entry<T>> byLetters = new HashMap<>();
+
   private final List<Entry<T>> entries = new ArrayList<>();
   private int longest;
 
@@ -37,7 +41,9 @@ final class Lexicon<T> {
     addExact(body, meaning, official);
     addExact(Wording.letters(official), meaning, official);
     addExact(Wording.of(withoutRemark(official)).body(), meaning, official);
-    entries.add(new Entry<>(body, mask(body), meaning, official));
+    var entry = new Entry<T>(body, mask(body), meaning, official);
+    entries.add(entry);
+    byLetters.putIfAbsent(sorted(body), entry);
   }
 
   /// Adds another way to write the same that counts as the same.
@@ -99,6 +105,10 @@ final class Lexicon<T> {
     if (letters.length() < 3) {
       return Optional.empty();
     }
+    Entry<T> reordered = byLetters.get(sorted(letters));
+    if (reordered != null) {
+      return Optional.of(new Match<>(reordered.meaning(), reordered.official(), 2));
+    }
     long mask = mask(letters);
     int best = Integer.MAX_VALUE;
     int second = Integer.MAX_VALUE;
@@ -130,6 +140,12 @@ final class Lexicon<T> {
     int byLength = Math.abs(letters.length() - entry.letters().length());
     int missing = Long.bitCount(entry.mask() & ~mask);
     return Math.max(byLength, missing);
+  }
+
+  private static String sorted(String letters) {
+    char[] characters = letters.toCharArray();
+    Arrays.sort(characters);
+    return new String(characters);
   }
 
   private static long mask(String letters) {

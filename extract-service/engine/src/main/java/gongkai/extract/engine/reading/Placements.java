@@ -18,16 +18,7 @@ final class Placements {
   private Placements() {}
 
   static Optional<RowChoice> of(List<CellAddress> addresses, List<Cell> printed) {
-    var values = new ArrayList<Long>();
-    for (Cell cell : printed) {
-      if (!(FigureReader.read(cell.text()) instanceof Figure.Number(var value, var note))
-          || value.signum() < 0
-          || value.stripTrailingZeros().scale() > 0
-          || value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
-        return Optional.empty();
-      }
-      values.add(value.longValue());
-    }
+    List<Long> values = counts(printed);
     int columns = addresses.size();
     List<RowChoice.Candidate> candidates =
         switch (values.size() - columns) {
@@ -38,6 +29,27 @@ final class Placements {
     return candidates.isEmpty()
         ? Optional.empty()
         : Optional.of(new RowChoice(addresses, List.copyOf(printed), candidates));
+  }
+
+  /// Whether the last of some figures is the sum of the others.
+  static boolean addsUp(List<Cell> printed) {
+    List<Long> values = counts(printed);
+    return !values.isEmpty() && sum(values, values.size() - 1) == values.getLast();
+  }
+
+  /// The figures as counts; none when one of them is no count.
+  private static List<Long> counts(List<Cell> printed) {
+    var values = new ArrayList<Long>();
+    for (Cell cell : printed) {
+      if (!(FigureReader.read(cell.text()) instanceof Figure.Number(var value, var note))
+          || value.signum() < 0
+          || value.stripTrailingZeros().scale() > 0
+          || value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
+        return List.of();
+      }
+      values.add(value.longValue());
+    }
+    return values;
   }
 
   private static List<RowChoice.Candidate> withOneLost(List<Long> values, int columns) {

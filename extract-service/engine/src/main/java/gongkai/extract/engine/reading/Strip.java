@@ -20,69 +20,76 @@ record Strip(List<Cell> labels, List<Cell> values, Line line, boolean bound) {
     return labels.isEmpty();
   }
 
-  /// Cuts the lines of a zone into strips; neighbours of one sort, each on its own line, are
-  /// joined.
+  /// Cuts the lines of a zone into strips; neighbours of one sort, each on its own line, are joined.
   static List<Strip> cut(List<Line> lines) {
-    var strips = new ArrayList<Strip>();
-    for (Line line : lines) {
-      cut(line, strips);
-    }
-    return strips;
+    var cutter = new Cutter();
+    lines.forEach(cutter::cut);
+    cutter.end();
+    return cutter.strips;
   }
 
-  private static void cut(Line line, List<Strip> strips) {
-    var labels = new ArrayList<Cell>();
-    var values = new ArrayList<Cell>();
-    boolean valuesFirst = false;
-    for (Cell cell : line.cells()) {
-      Figure figure = FigureReader.read(cell.text());
-      if (figure instanceof Figure.Words) {
-        if (!values.isEmpty() && !labels.isEmpty() && !valuesFirst) {
-          // a second label behind the figures of the first: two rows on one line
-          add(strips, new Strip(List.copyOf(labels), List.copyOf(values), line, true));
-          labels.clear();
-          values.clear();
+  private static final class Cutter {
+    private final List<Strip> strips = new ArrayList<>();
+    private List<Cell> labels = new ArrayList<>();
+    private List<Cell> values = new ArrayList<>();
+
+    /// The last line of the open strip of labels or of figures that stand on lines of their own.
+    private Line last = new Line(List.of(), false, false, false, -1);
+
+    void cut(Line line) {
+      var ownLabels = new ArrayList<Cell>();
+      var ownValues = new ArrayList<Cell>();
+      boolean valuesFirst = false;
+      for (Cell cell : line.cells()) {
+        Figure figure = FigureReader.read(cell.text());
+        if (figure instanceof Figure.Words) {
+          if (!ownValues.isEmpty() && !ownLabels.isEmpty() && !valuesFirst) {
+            // a second label behind the figures of the first: two rows on one line
+            bound(ownLabels, ownValues, line);
+            ownLabels.clear();
+            ownValues.clear();
+          }
+          valuesFirst = valuesFirst || !ownValues.isEmpty();
+          ownLabels.add(cell);
+        } else if (figure.isPrinted()) {
+          if (valuesFirst && !ownLabels.isEmpty()) {
+            // figures, label, figures: what stands before the label is a running number
+            ownValues.clear();
+            valuesFirst = false;
+          }
+          ownValues.add(cell);
         }
-        valuesFirst = valuesFirst || !values.isEmpty();
-        labels.add(cell);
-      } else if (figure.isPrinted()) {
-        if (valuesFirst && !labels.isEmpty()) {
-          // figures, label, figures: what stands before the label is a running number
-          values.clear();
-          valuesFirst = false;
-        }
-        values.add(cell);
+      }
+      if (!ownLabels.isEmpty() && !ownValues.isEmpty()) {
+        bound(ownLabels, ownValues, line);
+      } else if (!ownLabels.isEmpty()) {
+        endUnless(values.isEmpty());
+        labels.addAll(ownLabels);
+        last = line;
+      } else if (!ownValues.isEmpty()) {
+        endUnless(labels.isEmpty() && !line.tabular() && !last.tabular());
+        values.addAll(ownValues);
+        last = line;
       }
     }
-    boolean both = !labels.isEmpty() && !values.isEmpty();
-    if (!labels.isEmpty() || !values.isEmpty()) {
-      add(strips, new Strip(List.copyOf(labels), List.copyOf(values), line, both));
-    }
-  }
 
-  private static void add(List<Strip> strips, Strip strip) {
-    if (!strips.isEmpty() && strips.getLast().joins(strip)) {
-      Strip last = strips.removeLast();
-      strips.add(
-          new Strip(
-              join(last.labels, strip.labels), join(last.values, strip.values), strip.line, false));
-    } else {
-      strips.add(strip);
+    private void bound(List<Cell> ownLabels, List<Cell> ownValues, Line line) {
+      end();
+      strips.add(new Strip(List.copyOf(ownLabels), List.copyOf(ownValues), line, true));
     }
-  }
 
-  private boolean joins(Strip next) {
-    if (bound || next.bound) {
-      return false;
+    private void endUnless(boolean joins) {
+      if (!joins) {
+        end();
+      }
     }
-    return isLabels()
-        ? next.isLabels()
-        : next.isValues() && !line.tabular() && !next.line.tabular();
-  }
 
-  private static List<Cell> join(List<Cell> first, List<Cell> second) {
-    var joined = new ArrayList<Cell>(first);
-    joined.addAll(second);
-    return joined;
+    void end() {
+      if (!labels.isEmpty() || !values.isEmpty()) {
+        strips.add(new Strip(labels, values, last, false));
+        labels = new ArrayList<>();
+        values = new ArrayList<>();
+      }
+    }
   }
 }

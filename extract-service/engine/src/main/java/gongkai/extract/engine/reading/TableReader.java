@@ -17,6 +17,9 @@ import java.util.Optional;
 /// then every label stands behind its figures. What fits neither is not guessed.
 final class TableReader {
 
+  /// The columns of table three, the last of which is the sum of the others.
+  private static final int APPLICANTS = 7;
+
   private final TableLabels labels;
   private final Sheet sheet;
   private final RowMapper mapper;
@@ -40,8 +43,9 @@ final class TableReader {
     while (i < strips.size()) {
       Strip strip = strips.get(i);
       if (strip.bound()) {
-        bound(strip);
-        i++;
+        Optional<Strip> longer = i + 1 < strips.size() ? continued(strip, strips.get(i + 1)) : Optional.empty();
+        bound(longer.orElse(strip));
+        i += longer.isPresent() ? 2 : 1;
       } else {
         int end = i;
         while (end < strips.size() && !strips.get(end).bound()) {
@@ -53,6 +57,21 @@ final class TableReader {
     }
     settleWaiting(waiting.size());
     mapper.finish();
+  }
+
+  /// A row whose last figures stand on the next line. That they make it add up tells them from a number of
+  /// the page.
+  private Optional<Strip> continued(Strip row, Strip next) {
+    int columns = labels.table().rows().getFirst().columns().size();
+    int missing = columns - row.values().size();
+    if (missing < 1 || !next.isValues() || next.values().size() != missing || columns != APPLICANTS) {
+      return Optional.empty();
+    }
+    var values = new ArrayList<Cell>(row.values());
+    values.addAll(next.values());
+    return Placements.addsUp(values)
+        ? Optional.of(new Strip(row.labels(), values, next.line(), true))
+        : Optional.empty();
   }
 
   private void bound(Strip strip) {

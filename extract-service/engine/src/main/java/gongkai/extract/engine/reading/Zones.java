@@ -16,6 +16,7 @@ final class Zones {
   /// How far the next label or number of a table may be.
   private static final int REACH = 40;
 
+  private static final int FAR = 60;
   private static final int LONGEST_SHORT = 30;
   private static final int LONGEST_LABEL = 70;
   private static final int LONGEST_SPACED = 200;
@@ -50,7 +51,7 @@ final class Zones {
       Optional<Zone> hint = hint(line);
       hints.add(hint);
       headings.add(
-          hint.isPresent() || !isSinglePiece(line)
+          hint.isPresent() || !isSinglePiece(line) || line.text().length() < 4
               ? Optional.empty()
               : Heading.of(line.text(), line.heading()));
     }
@@ -101,7 +102,7 @@ final class Zones {
         zones[i] = table.get();
         reclaim(i, table.get());
       } else if (line.tabular()) {
-        table = table.isPresent() ? table : likely(line);
+        table = table.isPresent() ? table : likely(i);
         zones[i] = table.orElse(Zone.OTHER_TABLE);
       } else if (table.isPresent() && belongs(i, table.get())) {
         zones[i] = PageChrome.isPageNumber(line.text()) ? Zone.CHROME : table.get();
@@ -112,7 +113,14 @@ final class Zones {
     }
   }
 
-  private static Optional<Zone> likely(Line line) {
+  /// The table that a row without any exact label is like; far down a table that is none of the form's
+  /// nobody looks any more.
+  private Optional<Zone> likely(int index) {
+    Line line = lines.get(index);
+    int far = index - FAR;
+    if (far >= 0 && zones[far] == Zone.OTHER_TABLE && lines.get(far).block() == line.block()) {
+      return Optional.empty();
+    }
     return line.cells().stream()
         .filter(cell -> cell.text().length() > 3 && cell.text().length() <= LONGEST_LABEL)
         .map(cell -> ZoneHints.like(cell.text()))

@@ -4,6 +4,7 @@ import java.io.Console;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /// How far something has come. Drawn in place on a terminal, and not at all elsewhere.
 final class ProgressBar {
@@ -42,7 +43,7 @@ final class ProgressBar {
             "#".repeat(filled), ".".repeat(WIDTH - filled), done, total, what, took.toSeconds());
   }
 
-  private static boolean isTerminal(@org.jspecify.annotations.Nullable Console console) {
+  private static boolean isTerminal(@Nullable Console console) {
     return console != null && console.isTerminal();
   }
 }

@@ -5,6 +5,7 @@ import gongkai.launcher.running.LineStatus;
 import gongkai.launcher.settings.Settings;
 import java.io.PrintWriter;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 
 /// What a start is to do.
@@ -15,7 +16,7 @@ import java.util.Set;
 record Start(Settings settings, Set<Part> parts, PrintWriter out) {
 
   void announce(LineStatus status) {
-    var took = Duration.between(status.since(), java.time.Instant.now());
+    var took = Duration.between(status.since(), Instant.now());
     out.printf("%nUp after %.1f s. Data in %s%n", took.toMillis() / 1000.0, status.data());
     if (parts.contains(Part.SEARCH)) {
       out.printf("  pages    http://%s:%d%n", Settings.HOST, settings.port(Part.SEARCH));

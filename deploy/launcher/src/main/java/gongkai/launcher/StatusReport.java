@@ -6,6 +6,7 @@ import gongkai.launcher.running.PidRecord;
 import gongkai.launcher.running.ResidentMemory;
 import gongkai.launcher.settings.DataFolder;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ record StatusReport(
       String note) {}
 
   static StatusReport of(LineStatus status) {
-    var folder = new DataFolder(java.nio.file.Path.of(status.data()));
+    var folder = new DataFolder(Path.of(status.data()));
     return new StatusReport(
         status.state(),
         status.launcherPid(),

@@ -4,10 +4,6 @@ import gongkai.launcher.probes.Answer.NotYet;
 import gongkai.launcher.probes.Answer.Ready;
 import gongkai.launcher.probes.Answer.Stranger;
 import gongkai.launcher.settings.Settings;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,9 +25,6 @@ final class KafkaProbe implements Probe {
 
   @Override
   public Answer ask() {
-    if (!listens()) {
-      return new NotYet("no answer");
-    }
     var settings =
         Map.<String, Object>of(
             AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, Settings.HOST + ":" + port,
@@ -50,16 +43,6 @@ final class KafkaProbe implements Probe {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return new NotYet("interrupted");
-    }
-  }
-
-  /// A client of Kafka is dear to make; a connection tells at once whether it is worth it.
-  private boolean listens() {
-    try (var socket = new Socket()) {
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1_000);
-      return true;
-    } catch (IOException e) {
-      return false;
     }
   }
 }

@@ -10,9 +10,15 @@ public interface Probe {
   /// Asks once. Never throws for a part that does not answer.
   Answer ask();
 
-  /// The probe for a part on this data folder.
+  /// The probe for a part on this data folder. A client is dear to make, so whether anybody listens
+  /// is seen first.
   static Probe of(Part part, Settings settings, DataFolder folder) {
     var port = settings.port(part);
+    var probe = ofListening(part, port, folder);
+    return () -> Listening.on(port) ? probe.ask() : new Answer.NotYet("nobody listens");
+  }
+
+  private static Probe ofListening(Part part, int port, DataFolder folder) {
     var installation = folder.installation();
     return switch (part) {
       case KAFKA -> new KafkaProbe(port, installation.kafkaCluster());

@@ -1,13 +1,12 @@
 package gongkai.launcher.running;
 
 import gongkai.launcher.parts.Part;
+import gongkai.launcher.probes.Listening;
 import gongkai.launcher.settings.CannotProceed;
 import gongkai.launcher.settings.Settings;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -43,15 +42,13 @@ public final class FreePorts {
 
   /// A port is taken when somebody answers there, on whatever address, or when it cannot be had.
   static boolean isTaken(int port) {
-    try (var socket = new Socket()) {
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+    if (Listening.on(port)) {
       return true;
-    } catch (IOException nobodyAnswers) {
-      try (var server = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-        return !server.isBound();
-      } catch (IOException cannotBeHad) {
-        return true;
-      }
+    }
+    try (var server = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return !server.isBound();
+    } catch (IOException e) {
+      return true;
     }
   }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Keeps one part alive: starts it, waits until it is ready and proved ours, starts it again
 /// whenever it dies, and stops it at the end.
 final class PartKeeper {
-  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration PATIENCE = Duration.ofMinutes(4);
   private static final Duration GRACE = Duration.ofSeconds(30);
   private static final int DEATHS_BEFORE_GIVING_UP = 3;
 
@@ -146,7 +146,7 @@ final class PartKeeper {
           }
         }
       }
-      Thread.sleep(50);
+      Thread.sleep(100);
     }
     return false;
   }

@@ -80,7 +80,7 @@ public record PidRecord(String part, long pid, Instant startedAt, String marker)
   /// The process, if it still runs and is proved to be the one that was recorded: its number, the
   /// time of its start and its command line all agree.
   public Optional<ProcessHandle> process() {
-    return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isThis);
+    return ProcessHandle.of(pid).filter(Termination::isRunning).filter(this::isThis);
   }
 
   private boolean isThis(ProcessHandle process) {

@@ -4,6 +4,7 @@ import gongkai.launcher.parts.Part;
 import gongkai.launcher.settings.DataFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,8 +47,7 @@ public final class ResidentMemory {
       }
       var ps = new ProcessBuilder("ps", "-o", "rss=", "-p", Long.toString(pid)).start();
       var kilobytes =
-          new String(ps.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.US_ASCII)
-              .strip();
+          new String(ps.getInputStream().readAllBytes(), StandardCharsets.US_ASCII).strip();
       return kilobytes.isEmpty() ? 0 : Long.parseLong(kilobytes) * 1024;
     } catch (NoSuchFileException e) {
       return 0; // it has just ended

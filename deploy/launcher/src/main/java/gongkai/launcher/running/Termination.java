@@ -1,11 +1,10 @@
 package gongkai.launcher.running;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
 /// Ends processes: politely, and after a while by force, with the children that they leave.
 final class Termination {
@@ -37,37 +36,41 @@ final class Termination {
     }
   }
 
+  /// Waits for the end of a process.
+  ///
+  /// @return whether it came in time
   static boolean hasEnded(ProcessHandle process, Duration patience) throws InterruptedException {
-    try {
-      process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException e) {
-      return false;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
+    var deadline = Instant.now().plus(patience);
+    while (isRunning(process)) {
+      if (Instant.now().isAfter(deadline)) {
+        return false;
+      }
+      Thread.sleep(50);
     }
+    return true;
+  }
+
+  /// Whether a process runs. One that has ended stays in the system's list until its parent asks
+  /// for it, which a container's first process may never do; it has no command any more.
+  static boolean isRunning(ProcessHandle process) {
+    return process.isAlive() && process.info().commandLine().isPresent();
   }
 
   private static void endAll(List<ProcessHandle> family) throws InterruptedException {
-    var left = family.stream().filter(ProcessHandle::isAlive).toList();
+    var left = family.stream().filter(Termination::isRunning).toList();
     left.forEach(ProcessHandle::destroy);
-    var all =
-        CompletableFuture.allOf(
-            left.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new));
-    try {
-      all.get(2, TimeUnit.SECONDS);
-    } catch (TimeoutException e) {
-      left.forEach(ProcessHandle::destroyForcibly);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e);
+    for (var process : left) {
+      if (!hasEnded(process, Duration.ofSeconds(2))) {
+        process.destroyForcibly();
+      }
     }
   }
 
   private static void signal(ProcessHandle process, String signal) throws InterruptedException {
     try {
       new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException("could not signal process " + process.pid(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException("could not signal process " + process.pid(), e);
     }
   }
 }

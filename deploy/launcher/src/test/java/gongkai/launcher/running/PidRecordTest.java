@@ -72,7 +72,7 @@ class PidRecordTest {
     var folder = DataFolder.openOrCreate(temporary.resolve("data"));
     PidRecord.of("search", process(), MARKER).write(folder);
     assertEquals(List.of("search"), Orphans.stop(folder));
-    assertFalse(process().isAlive());
+    assertFalse(Termination.isRunning(process()));
     assertTrue(PidRecord.read(folder, "search").isEmpty());
   }
 

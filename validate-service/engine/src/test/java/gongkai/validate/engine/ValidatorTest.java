@@ -182,6 +182,18 @@ class ValidatorTest {
   }
 
   @Test
+  void aReportInTraditionalCharactersIsReadLikeAnyOther() {
+    assertEquals(
+        List.of(),
+        findings(
+            """
+            section 1 主動公開信息。依申請公開無誤。信息管理規範。網站運行平穩。開展考核、評議，無責任追究情形。
+            section 5 存在的問題是解讀單一，改進措施是開展培訓。
+            section 6 未收取信息處理費。
+            """));
+  }
+
+  @Test
   void theVersionOfTheRuleBookIsKnown() {
     assertTrue(Validator.standard().ruleBookVersion().matches("\\d+-[0-9a-f]{8}"));
   }

@@ -124,6 +124,15 @@ class ValidatorTest {
   }
 
   @Test
+  void aDoubtWhoseCellsAPersonCorrectedIsSettled() {
+    String doubt = "doubt column-lost reconsideration.upheld,reconsideration.corrected\n";
+    assertEquals(1, findings(doubt).size());
+    assertEquals(1, findings(doubt + "reconsideration.upheld =0").getFirst().cells().size());
+    assertEquals(
+        List.of(), findings(doubt + "reconsideration.upheld =0\nreconsideration.corrected =0"));
+  }
+
+  @Test
   void whatATranscriptLacksIsADoubt() {
     String lacking =
         """

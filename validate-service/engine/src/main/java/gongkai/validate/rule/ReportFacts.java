@@ -33,7 +33,8 @@ public final class ReportFacts {
     this.form = report.layout();
     this.otherYears = otherYears;
     for (Section section : report.sections()) {
-      texts.merge(section.number(), section.text(), (first, next) -> first + "\n" + next);
+      texts.merge(
+          section.number(), Simplified.of(section.text()), (first, next) -> first + "\n" + next);
     }
     for (ReadingDoubt doubt : report.doubts()) {
       inDoubt.addAll(doubt.cells());
@@ -78,7 +79,7 @@ public final class ReportFacts {
     };
   }
 
-  /// The text of a section; empty where the report lacks it.
+  /// The text of a section in simplified characters; empty where the report lacks it.
   public Optional<String> text(int section) {
     return Optional.ofNullable(texts.get(section));
   }

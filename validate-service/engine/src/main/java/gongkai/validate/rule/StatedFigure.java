@@ -19,18 +19,22 @@ public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String se
       Pattern.compile("历年|历次|以来|自[^，。；]{0,8}(起|至今)|截[至止][^，。；]{0,12}累计|备案");
   private static final Pattern THIS_YEAR = Pattern.compile("全年|本年|当年|今年|年内|年度");
   private static final Pattern PART = Pattern.compile("按期|按时|及时|如期|当年|限期|当场");
+  private static final Pattern NOT_HANDLED =
+      Pattern.compile("顺延|延期|结转[至到入]|转入|下年|次年|尚未|正在|未办结|不予|终止|撤回");
+  private static final Pattern TWO_OUTCOMES = Pattern.compile("(公开|提供|处理)[和及与、][^，,]*(公开|提供|处理)");
   private static final String SENTENCE_ENDS = "。；;！？\n";
 
   /// The figures of a report that can be compared with its tables, in order.
   ///
   /// Left out: shares and amounts of money; figures of another year or of no one year; cumulative
-  /// figures (累计, 历年) and filings (备案), which count something else.
+  /// figures (累计, 历年) and filings (备案); two outcomes counted together (公开和部分公开26件); what was put
+  /// off or dropped under a word for handling (1件顺延至2024年办理).
   public static Stream<StatedFigure> in(ReportFacts facts) {
     return facts.report().narrative().stream()
         .filter(fact -> !NO_COUNTS.contains(fact.unit()))
         .filter(fact -> fact.period().equals(facts.report().year()))
         .map(fact -> of(facts, fact))
-        .filter(figure -> !figure.meanings().isEmpty() && !figure.isCumulative());
+        .filter(figure -> !figure.meanings().isEmpty() && !figure.countsSomethingElse());
   }
 
   private static StatedFigure of(ReportFacts facts, NarrativeFact fact) {
@@ -39,28 +43,35 @@ public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String se
   }
 
   private static String sentence(Optional<String> text, NarrativeFact fact) {
-    if (text.isEmpty() || !text.get().startsWith(fact.text(), fact.at())) {
-      return fact.text();
+    String words = Simplified.of(fact.text());
+    if (text.isEmpty() || !text.get().startsWith(words, fact.at())) {
+      return words;
     }
     int start = fact.at();
     while (start > 0 && SENTENCE_ENDS.indexOf(text.get().charAt(start - 1)) < 0) {
       start--;
     }
-    int end = fact.at() + fact.text().length();
+    int end = fact.at() + words.length();
     while (end < text.get().length() && SENTENCE_ENDS.indexOf(text.get().charAt(end)) < 0) {
       end++;
     }
     return text.get().substring(start, end);
   }
 
-  private boolean isCumulative() {
+  private boolean countsSomethingElse() {
     String before = sentence.substring(0, end());
-    return CUMULATIVE.matcher(clause(before)).find()
-        || (clause(before).contains("累计") && !THIS_YEAR.matcher(before).find());
+    String clause = clause(before);
+    boolean cumulative =
+        CUMULATIVE.matcher(clause).find()
+            || (clause.contains("累计") && !THIS_YEAR.matcher(before).find());
+    return cumulative
+        || TWO_OUTCOMES.matcher(clause).find()
+        || (fact.quantity().equals("requests.handled") && NOT_HANDLED.matcher(clause).find());
   }
 
   private int end() {
-    return Math.max(sentence.indexOf(fact.text()), 0) + fact.text().length();
+    String words = Simplified.of(fact.text());
+    return Math.max(sentence.indexOf(words), 0) + words.length();
   }
 
   private static String clause(String words) {

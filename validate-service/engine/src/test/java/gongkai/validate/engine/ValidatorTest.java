@@ -124,6 +124,15 @@ class ValidatorTest {
   }
 
   @Test
+  void aDoubtWhoseCellsAPersonCorrectedIsSettled() {
+    String doubt = "doubt column-lost reconsideration.upheld,reconsideration.corrected\n";
+    assertEquals(1, findings(doubt).size());
+    assertEquals(1, findings(doubt + "reconsideration.upheld =0").getFirst().cells().size());
+    assertEquals(
+        List.of(), findings(doubt + "reconsideration.upheld =0\nreconsideration.corrected =0"));
+  }
+
+  @Test
   void whatATranscriptLacksIsADoubt() {
     String lacking =
         """
@@ -179,6 +188,18 @@ class ValidatorTest {
   @Test
   void aLegacyReportIsNotHeldAgainstALaterForm() {
     assertEquals(List.of(), findings("form legacy\nyear 2017\nsection 3 missing\nsigned none"));
+  }
+
+  @Test
+  void aReportInTraditionalCharactersIsReadLikeAnyOther() {
+    assertEquals(
+        List.of(),
+        findings(
+            """
+            section 1 主動公開信息。依申請公開無誤。信息管理規範。網站運行平穩。開展考核、評議，無責任追究情形。
+            section 5 存在的問題是解讀單一，改進措施是開展培訓。
+            section 6 未收取信息處理費。
+            """));
   }
 
   @Test

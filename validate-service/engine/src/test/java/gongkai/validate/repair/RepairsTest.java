@@ -81,6 +81,20 @@ class RepairsTest {
   }
 
   @Test
+  void theHardestTableTakesWellUnderASecond() {
+    var tables = new RandomTables(99, Form2021.FORM);
+    long worst = 0;
+    for (int i = 0; i < 400; i++) {
+      var wrong = tables.spoilByOne(tables.next(), 2 + i % 5);
+      long start = System.nanoTime();
+      repairs(tables, wrong);
+      worst = Math.max(worst, System.nanoTime() - start);
+    }
+    System.out.println("hardest repair: " + worst / 1_000_000 + " ms");
+    assertTrue(worst < 1_000_000_000L, worst + " ns");
+  }
+
+  @Test
   void whatIsOfferedSatisfiesEveryEquation() {
     var tables = new RandomTables(7, Form2021.FORM);
     for (int i = 0; i < 300; i++) {

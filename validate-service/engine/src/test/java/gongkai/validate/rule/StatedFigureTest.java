@@ -134,6 +134,27 @@ class StatedFigureTest {
         message);
   }
 
+  @Test
+  void whatWasPutOffOrDroppedIsNotWhatWasHandled() {
+    assertEquals(
+        List.of(), mismatches("section 1 剩余1件顺延至次年办理。\n", "requests.handled 1 1件顺延至次年办理 verb=办理"));
+    assertEquals(
+        List.of(), mismatches("section 1 逾期不补正而终止处理的23件。\n", "requests.handled 23 处理的23件 verb=处理"));
+  }
+
+  @Test
+  void twoOutcomesCountedTogetherAreNeither() {
+    assertEquals(
+        List.of(), mismatches("section 1 公开和部分公开合计7件。\n", "requests.partiallyGranted 7 部分公开合计7件"));
+  }
+
+  @Test
+  void traditionalCharactersAreUnderstood() {
+    assertEquals(
+        List.of(),
+        mismatches("section 1 平臺開通以來累計收到申請12件。\n", "requests.newlyReceived 12 收到申請12件 verb=收到"));
+  }
+
   private static List<Severity> severities(String fact) {
     return mismatches(fact).stream().map(Finding::severity).toList();
   }

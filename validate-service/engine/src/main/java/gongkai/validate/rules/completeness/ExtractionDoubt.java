@@ -37,7 +37,7 @@ import java.util.stream.Stream;
         有的格在文件里丢失了、看不清，或者是由等式推得的；有的行少了一列，数字离开了标签；有时机关、年份也定不下来。
         这些都不是填报单位的错，只请人看一眼原件，确认或改正读数。依据这些读数得出的错误也一律降为疑点。
 
-        同一张表里同一种疑点合列一条。
+        同一张表里同一种疑点合列一条。人已经对照原件改正的格，不再列出。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
 public final class ExtractionDoubt implements Rule {
@@ -49,17 +49,32 @@ public final class ExtractionDoubt implements Rule {
   public Stream<Outcome> check(ReportFacts facts) {
     var groups = new LinkedHashMap<String, List<ReadingDoubt>>();
     for (ReadingDoubt doubt : facts.report().doubts()) {
+      if (isSettled(facts, doubt)) {
+        continue;
+      }
       String table = doubt.cells().stream().findFirst().map(CellAddress::table).orElse("text");
       groups.computeIfAbsent(doubt.kind().word() + "/" + table, _ -> new ArrayList<>()).add(doubt);
     }
-    var told = groups.entrySet().stream().map(group -> told(group.getKey(), group.getValue()));
+    var told =
+        groups.entrySet().stream().map(group -> told(facts, group.getKey(), group.getValue()));
     var untold = facts.form().tables().stream().map(table -> untold(facts, table));
     return Stream.concat(told, untold);
   }
 
-  private static Outcome told(String subject, List<ReadingDoubt> doubts) {
+  /// A person has corrected every cell that the doubt was about.
+  private static boolean isSettled(ReportFacts facts, ReadingDoubt doubt) {
+    return !doubt.cells().isEmpty()
+        && doubt.cells().stream().allMatch(cell -> facts.state(cell) == CellState.CORRECTED);
+  }
+
+  private static Outcome told(ReportFacts facts, String subject, List<ReadingDoubt> doubts) {
     var messages = doubts.stream().map(ReadingDoubt::message).distinct().toList();
-    var cells = doubts.stream().flatMap(doubt -> doubt.cells().stream()).distinct().toList();
+    var named =
+        doubts.stream().flatMap(doubt -> doubt.cells().stream()).collect(Collectors.toSet());
+    var cells =
+        facts.form().addresses().stream()
+            .filter(cell -> named.contains(cell) && facts.state(cell) != CellState.CORRECTED)
+            .toList();
     String shown = String.join("", messages.subList(0, Math.min(MESSAGES_SHOWN, messages.size())));
     String more =
         messages.size() > MESSAGES_SHOWN

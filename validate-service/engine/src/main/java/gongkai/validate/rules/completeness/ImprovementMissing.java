@@ -26,11 +26,15 @@ import java.util.stream.Stream;
     basis = "《政府信息公开条例》第五十条第（四）项：政府信息公开工作存在的主要问题及改进情况",
     explanation =
         """
-        第五部分应当既写存在的问题，也写改进的措施。只要出现一个相关的词就算写到，一个也没有的才指出。
+        第五部分应当既写存在的问题，也写改进的措施。
 
-        没有第五部分的，由 `section-missing` 指出。转换件里这一部分没有文字的，作为疑点。
+        没有文字，或只有一两句话而看不到问题或措施的，才算没有写。写得较长的，措辞千差万别：
+        常用的词都没有出现时不作判断，由人来看。没有第五部分的，由 `section-missing` 指出。转换件里这一部分没有文字的，作为疑点。
         """)
 public final class ImprovementMissing implements Rule {
+
+  /// Shorter texts cannot hide a problem or a measure behind unusual words.
+  private static final int SHORT = 40;
 
   private static final List<String> PROBLEMS =
       List.of(
@@ -57,6 +61,9 @@ public final class ImprovementMissing implements Rule {
     if (missing.isEmpty()) {
       return Stream.of(Outcome.HELD);
     }
+    if (text.get().strip().length() >= SHORT) {
+      return Stream.of(new Undecided("improvement", "a long text in unusual words"));
+    }
     var violated =
         Violated.of(
             "improvement",
@@ -78,6 +85,11 @@ public final class ImprovementMissing implements Rule {
             "只写问题，不写措施",
             """
             section 5 解读形式单一，人手不足。
+            """),
+        undecided(
+            "写得较长，用词少见",
+            """
+            section 5 一是告示张贴早而上网晚；二是老人看不清小字。为此告示以上网时间为准，先上网后张贴；大字版每月印一份，逐户送到。
             """),
         undecided(
             "没有第五部分",

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
         """
         2021 年格式要求在第六部分报告收取信息处理费的情况；没有收取的，也应当说明没有收取。写“无”不算说明。
 
-        写在其他部分的也算说明。没有第六部分的，由 `section-missing` 指出。转换件里这一部分没有文字的，作为疑点。
+        写在其他部分的也算说明。转换件里没有第六部分的，不作判断；有标题而没有文字的，作为疑点。
         """,
     forms = FormVersion.FORM_2021)
 public final class ProcessingFeeUnstated implements Rule {
@@ -40,20 +40,21 @@ public final class ProcessingFeeUnstated implements Rule {
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
     var text = facts.text(6);
-    if (text.isEmpty()) {
-      return Stream.of(new Undecided("processing-fee", "there is no section six"));
-    }
     if (facts.saysAnywhere(FEE)
-        || CHARGED.matcher(text.get()).find()
+        || text.filter(words -> CHARGED.matcher(words).find()).isPresent()
         || facts.stated("processingFee.amount").findAny().isPresent()) {
       return Stream.of(Outcome.HELD);
+    }
+    boolean lost = text.isEmpty() && (facts.isTranscript() || Cuts.aroundSection(facts, 6));
+    if (lost) {
+      return Stream.of(new Undecided("processing-fee", "section six may be lost"));
     }
     var violated =
         Violated.of(
             "processing-fee",
             "“%s”没有说明收取信息处理费的情况。没有收取的，也请写明本年度未收取信息处理费。".formatted(Headings.of(facts, 6)));
-    boolean lost = facts.isTranscript() && text.get().isBlank();
-    return Stream.of(lost || facts.hasLostText() ? violated.doubtful(Cuts.REASON) : violated);
+    boolean cut = facts.hasLostText() || (facts.isTranscript() && text.orElse("").isBlank());
+    return Stream.of(cut ? violated.doubtful(Cuts.REASON) : violated);
   }
 
   @Override
@@ -65,9 +66,11 @@ public final class ProcessingFeeUnstated implements Rule {
             """
             section 6 无。
             """),
+        violated("没有第六部分，别处也没有说明", "section 6 missing\n"),
         undecided(
-            "没有第六部分",
+            "转换件里没有第六部分",
             """
+            carrier transcript
             section 6 missing
             """));
   }

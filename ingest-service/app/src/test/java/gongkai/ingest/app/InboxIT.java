@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
-import tools.jackson.databind.JsonNode;
 
 class InboxIT {
   private static Topics topics;
@@ -60,7 +59,7 @@ class InboxIT {
     assertEquals(
         "s3://" + here.name() + "/archive/" + sha256(bytes),
         Topics.header(record, "ce_documentaddress"));
-    var arrival = arrivals("稷山县 2023.txt").getFirst();
+    var arrival = here.arrivals("稷山县 2023.txt").getFirst();
     assertEquals(arrival.path("arrival").asString(), Topics.header(record, "ce_arrival"));
     assertEquals(arrival.path("run").asString(), Topics.header(record, "ce_run"));
     assertEquals("received", arrival.path("status").asString());
@@ -98,14 +97,14 @@ class InboxIT {
   @Test
   void theSameBytesAgainAreADuplicateOfTheFirstAndNoEvent() throws Exception {
     here.drop("原件.txt", "同样的字节");
-    Eventually.until(it -> it.size() == 1, () -> arrivals("原件.txt"));
+    Eventually.until(it -> it.size() == 1, () -> here.arrivals("原件.txt"));
     here.drop("下级/副本.txt", "同样的字节");
 
-    var copy = Eventually.until(it -> it.size() == 1, () -> arrivals("副本.txt")).getFirst();
+    var copy = Eventually.until(it -> it.size() == 1, () -> here.arrivals("副本.txt")).getFirst();
 
     assertEquals("duplicate", copy.path("status").asString());
     assertEquals(
-        arrivals("原件.txt").getFirst().path("arrival").asString(),
+        here.arrivals("原件.txt").getFirst().path("arrival").asString(),
         copy.path("duplicateOf").asString());
     assertEquals("下级/副本.txt", copy.path("path").asString());
     Eventually.until(List::isEmpty, here::inbox);
@@ -119,9 +118,9 @@ class InboxIT {
     here.drop("copying.tmp", "half");
     here.drop(".hidden.txt", "nobody's");
     here.drop("seen.txt", "taken");
-    Eventually.until(it -> it.size() == 1, () -> arrivals("seen.txt"));
-    assertEquals(0, arrivals("copying").size());
-    assertEquals(0, arrivals("hidden").size());
+    Eventually.until(it -> it.size() == 1, () -> here.arrivals("seen.txt"));
+    assertEquals(0, here.arrivals("copying").size());
+    assertEquals(0, here.arrivals("hidden").size());
     assertTrue(here.inbox().containsAll(List.of("copying.tmp", "copying.txt.part")));
     Files.delete(here.bucket().resolve("inbox/copying.txt.part"));
     Files.delete(here.bucket().resolve("inbox/copying.tmp"));
@@ -140,15 +139,7 @@ class InboxIT {
     var record =
         Eventually.until(it -> it.size() == 1, () -> topics.received("slow.txt")).getFirst();
     assertEquals(75, record.value().length);
-    assertEquals(1, arrivals("slow.txt").size());
-  }
-
-  private static List<JsonNode> arrivals(String name) throws Exception {
-    return here.get(
-            "/api/v1/documents?name=" + java.net.URLEncoder.encode(name, StandardCharsets.UTF_8))
-        .path("documents")
-        .valueStream()
-        .toList();
+    assertEquals(1, here.arrivals("slow.txt").size());
   }
 
   private static byte[] noise(int size) {

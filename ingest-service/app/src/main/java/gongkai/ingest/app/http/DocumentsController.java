@@ -122,7 +122,7 @@ class DocumentsController {
       throw new ProblemException(
           HttpStatus.BAD_REQUEST,
           "没有“%s”这种状态。".formatted(status),
-          "status 可以是 received、extracted、validated、indexed、rejected、refused、duplicate、dead-lettered。");
+          "请改为 received、extracted、validated、indexed、rejected、refused、duplicate 或 dead-lettered。");
     }
   }
 

@@ -9,7 +9,6 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
 import io.micronaut.http.multipart.CompletedFileUpload;
-import io.micronaut.http.multipart.CompletedPart;
 import io.micronaut.http.server.multipart.MultipartBody;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
@@ -39,15 +38,11 @@ class UploadController {
   @ExecuteOn(TaskExecutors.BLOCKING)
   Documents upload(@Body MultipartBody body) {
     var arrivals = new ArrayList<UUID>();
-    Flux.from(body)
-        .toIterable()
-        .forEach(part -> {
-          if (part instanceof CompletedFileUpload file) {
-            arrivals.add(take(file));
-          } else {
-            discard(part);
-          }
-        });
+    for (var part : Flux.from(body).toIterable()) {
+      if (part instanceof CompletedFileUpload file) {
+        arrivals.add(take(file));
+      }
+    }
     if (arrivals.isEmpty()) {
       throw new ProblemException(
           HttpStatus.BAD_REQUEST, "请求里没有文件。", "请以 multipart/form-data 上传，每个文件一个带文件名的部分。");
@@ -56,6 +51,7 @@ class UploadController {
   }
 
   private UUID take(CompletedFileUpload file) {
+    // Closing the stream also removes the file that the framework wrote.
     try (var bytes = file.getInputStream()) {
       return intake.upload(new FileName(file.getFilename()), bytes);
     } catch (IOException | RuntimeException e) {
@@ -65,14 +61,6 @@ class UploadController {
           HttpStatus.SERVICE_UNAVAILABLE,
           "文件“%s”没有收下：存储或台账暂时不可用。".formatted(new FileName(file.getFilename()).shown()),
           "请稍后重新上传；已经收下的文件再传一次只会记为重复。");
-    } finally {
-      discard(file);
-    }
-  }
-
-  private static void discard(CompletedPart part) {
-    if (part instanceof CompletedFileUpload file) {
-      file.discard();
     }
   }
 }

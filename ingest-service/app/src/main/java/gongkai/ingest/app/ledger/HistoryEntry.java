@@ -9,7 +9,7 @@ import java.util.UUID;
 /// @param arrival the arrival
 /// @param run the run in which it happened
 /// @param at when
-/// @param event what, in one word: a status's, or `published`
+/// @param event what, in one word: a status's word
 /// @param detail more about it, in Chinese
 @Introspected
 public record HistoryEntry(UUID arrival, long run, Instant at, String event, String detail) {}

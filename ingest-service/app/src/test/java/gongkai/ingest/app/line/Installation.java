@@ -6,8 +6,11 @@ import io.micronaut.context.env.PropertySource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +19,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import software.amazon.awssdk.services.s3.S3Client;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +39,15 @@ import tools.jackson.databind.json.JsonMapper;
 public record Installation(
     String name, Map<String, String> environment, S3Client s3, Path bucket, Path logs, int port) {
   private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final String BOUNDARY = "a-boundary-that-no-document-holds";
   private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+  /// The same, told one thing more.
+  public Installation with(String variable, String value) {
+    var more = new HashMap<>(environment);
+    more.put(variable, value);
+    return new Installation(name, Map.copyOf(more), s3, bucket, logs, port);
+  }
 
   /// Starts the service inside this JVM.
   public EmbeddedServer start() {
@@ -98,6 +110,23 @@ public record Installation(
     return JSON.readTree(response(path).body());
   }
 
+  /// The arrivals whose path holds this text, the newest first.
+  public List<JsonNode> arrivals(String name) throws IOException, InterruptedException {
+    return get("/api/v1/documents?limit=500&name="
+            + URLEncoder.encode(name, StandardCharsets.UTF_8))
+        .path("documents")
+        .valueStream()
+        .toList();
+  }
+
+  /// The one arrival with this path, once it has this status.
+  public JsonNode arrival(String name, String status) throws Exception {
+    return Eventually.until(
+            them -> them.size() == 1 && them.getFirst().path("status").asString().equals(status),
+            () -> arrivals(name))
+        .getFirst();
+  }
+
   /// The whole answer to GET.
   public HttpResponse<String> response(String path) throws IOException, InterruptedException {
     return HTTP.send(HttpRequest.newBuilder(uri(path)).build(), BodyHandlers.ofString());
@@ -106,24 +135,38 @@ public record Installation(
   /// Uploads files, by name and bytes.
   public HttpResponse<String> upload(Map<String, byte[]> files)
       throws IOException, InterruptedException {
-    var boundary = UUID.randomUUID().toString();
-    var body = new java.io.ByteArrayOutputStream();
-    for (var file : files.entrySet()) {
-      var head =
-          "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
-                  .formatted(boundary, file.getKey())
-              + "Content-Type: application/octet-stream\r\n\r\n";
-      body.write(head.getBytes(StandardCharsets.UTF_8));
-      body.write(file.getValue());
-      body.write("\r\n".getBytes(StandardCharsets.UTF_8));
-    }
-    body.write("--%s--\r\n".formatted(boundary).getBytes(StandardCharsets.UTF_8));
+    var body = new ArrayList<BodyPublisher>();
+    files.forEach((file, bytes) -> addPart(body, file, BodyPublishers.ofByteArray(bytes)));
+    return upload(body);
+  }
+
+  /// Uploads one file without reading it into memory.
+  public HttpResponse<String> uploadFile(String file, Path bytes)
+      throws IOException, InterruptedException {
+    var body = new ArrayList<BodyPublisher>();
+    addPart(body, file, BodyPublishers.ofFile(bytes));
+    return upload(body);
+  }
+
+  private HttpResponse<String> upload(List<BodyPublisher> body)
+      throws IOException, InterruptedException {
+    body.add(BodyPublishers.ofString("--%s--\r\n".formatted(BOUNDARY)));
     return HTTP.send(
         HttpRequest.newBuilder(uri("/api/v1/documents"))
-            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(BodyPublishers.concat(body.toArray(BodyPublisher[]::new)))
             .build(),
         BodyHandlers.ofString());
+  }
+
+  private static void addPart(List<BodyPublisher> body, String file, BodyPublisher bytes) {
+    body.add(
+        BodyPublishers.ofString(
+            "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n"
+                    .formatted(BOUNDARY, file)
+                + "Content-Type: application/octet-stream\r\n\r\n"));
+    body.add(bytes);
+    body.add(BodyPublishers.ofString("\r\n"));
   }
 
   private URI uri(String path) {

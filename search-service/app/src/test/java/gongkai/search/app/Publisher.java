@@ -45,6 +45,10 @@ final class Publisher implements AutoCloseable {
             topic, key.getBytes(StandardCharsets.UTF_8), value.getBytes(StandardCharsets.UTF_8)));
   }
 
+  void sendNothing(String topic, String key) {
+    send(new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), null));
+  }
+
   private void send(String topic, String key, CloudEvent event) {
     send(
         KafkaMessageFactory.<byte[]>createWriter(topic, key.getBytes(StandardCharsets.UTF_8))

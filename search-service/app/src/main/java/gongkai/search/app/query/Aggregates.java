@@ -1,5 +1,6 @@
 package gongkai.search.app.query;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import gongkai.search.app.store.Indices;
 import gongkai.search.app.store.OpenSearch;
 import jakarta.inject.Singleton;
@@ -37,7 +38,7 @@ public class Aggregates {
       String measure,
       String stat,
       List<Map<String, @Nullable Object>> buckets,
-      @Nullable BigDecimal total,
+      @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable BigDecimal total,
       long reports,
       long missing) {}
 

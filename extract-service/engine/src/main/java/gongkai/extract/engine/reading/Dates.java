@@ -55,7 +55,8 @@ final class Dates {
     return found;
   }
 
-  private static int number(String text) {
+  /// A number of a date in Arabic digits or Chinese ones, a round letter taken for 〇.
+  static int number(String text) {
     if (text.charAt(0) <= '9') {
       return Integer.parseInt(text);
     }

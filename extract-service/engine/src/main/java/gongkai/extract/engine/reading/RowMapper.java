@@ -178,7 +178,10 @@ final class RowMapper {
   void contradicted(Row row, RowLabel label) {
     List<CellAddress> addresses = addresses(row);
     addresses.forEach(
-        address -> sheet.put(address, CellValue.illegible(Optional.empty(), "同一行名出现两次，数字不同。")));
+        address -> sheet.put(
+                address,
+                CellValue.illegible(
+                    Optional.of(label.at().place().source(label.printed())), "同一行名出现两次，数字不同。")));
     doubt(
         ReadingDoubt.Kind.LABEL_UNCLEAR,
         "%s“%s”行出现两次而数字不同，请核对原件。".formatted(table.title(), row.fullWording()),

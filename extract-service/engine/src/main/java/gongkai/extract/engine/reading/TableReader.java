@@ -20,6 +20,9 @@ final class TableReader {
   /// The columns of table three, the last of which is the sum of the others.
   private static final int APPLICANTS = 7;
 
+  /// The header and the labels of a table without any figure have fewer pieces, a character a line.
+  private static final int MOST_WAITING = 600;
+
   private final TableLabels labels;
   private final Sheet sheet;
   private final RowMapper mapper;
@@ -75,7 +78,7 @@ final class TableReader {
   }
 
   private void bound(Strip strip) {
-    waiting.addAll(strip.labels());
+    waitFor(strip.labels());
     place(strip, true);
   }
 
@@ -88,7 +91,7 @@ final class TableReader {
     boolean certain = strips.stream().filter(Strip::isValues).count() == 0 || !hasOrphan(strips);
     for (Strip strip : strips) {
       if (strip.isLabels()) {
-        waiting.addAll(strip.labels());
+        waitFor(strip.labels());
       } else {
         place(strip, certain);
       }
@@ -138,11 +141,20 @@ final class TableReader {
       if (strip.isValues()) {
         figures = strip;
       } else {
-        waiting.addAll(strip.labels());
+        waitFor(strip.labels());
         if (figures != null) {
           place(figures, true);
         }
       }
+    }
+  }
+
+  /// Keeps words for the next figures; what lies far back labels none of them.
+  private void waitFor(List<Cell> words) {
+    int from = Math.max(0, words.size() - MOST_WAITING);
+    waiting.addAll(words.subList(from, words.size()));
+    if (waiting.size() > 2 * MOST_WAITING) {
+      waiting.subList(0, waiting.size() - MOST_WAITING).clear();
     }
   }
 

@@ -62,7 +62,7 @@ record YearReader(Optional<Integer> year, List<ReadingDoubt> doubts) {
     }
     Matcher chinese = CHINESE_YEAR.matcher(title);
     return chinese.find()
-        ? ChineseNumeral.read(chinese.group(1)).map(Number::intValue).flatMap(YearReader::plausible)
+        ? plausible(Dates.number(chinese.group(1)))
         : Optional.empty();
   }
 

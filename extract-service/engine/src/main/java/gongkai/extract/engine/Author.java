@@ -32,13 +32,12 @@ record Author(Institution institution, List<ReadingDoubt> doubts) {
     Resolution resolution = new InstitutionResolver(Divisions.bundled()).resolve(clues);
     List<ReadingDoubt> doubts =
         resolution.doubts().stream()
-            .map(
-                doubt ->
-                    new ReadingDoubt(
-                        ReadingDoubt.Kind.INSTITUTION_UNCLEAR,
-                        doubt.message() + "，请核对。",
-                        List.of(),
-                        Optional.empty()))
+            .map(doubt ->
+                new ReadingDoubt(
+                    ReadingDoubt.Kind.INSTITUTION_UNCLEAR,
+                    doubt.message() + "，请核对。",
+                    List.of(),
+                    Optional.empty()))
             .toList();
     return switch (resolution) {
       case Resolution.Named named -> new Author(institution(named.institution()), doubts);

@@ -42,10 +42,16 @@ class BadInputTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'%PDF-1.7 x', PDF", "'\u00FF\u00D8\u00FF\u00E0', JPEG", "'\u0089PNG\r\n', PNG",
-    "'PK\u0003\u0004 word/document.xml', DOCX", "'PK\u0003\u0004 xl/workbook.xml', XLSX",
-    "'PK\u0003\u0004 OFD.xml', OFD", "'PK\u0003\u0004 a.html', ZIP",
-    "'\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1', DOC", "'{\\rtf1', RTF", "'Rar!\u001A\u0007', RAR",
+    "'%PDF-1.7 x', PDF",
+    "'\u00FF\u00D8\u00FF\u00E0', JPEG",
+    "'\u0089PNG\r\n', PNG",
+    "'PK\u0003\u0004 word/document.xml', DOCX",
+    "'PK\u0003\u0004 xl/workbook.xml', XLSX",
+    "'PK\u0003\u0004 OFD.xml', OFD",
+    "'PK\u0003\u0004 a.html', ZIP",
+    "'\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1', DOC",
+    "'{\\rtf1', RTF",
+    "'Rar!\u001A\u0007', RAR",
   })
   void aFormatNotReadYetIsNamedByItsContent(String magic, String named) {
     Reading.Unreadable refused = refused((magic + "\0\0\0").getBytes(ISO_8859_1));
@@ -72,7 +78,8 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"政府信息公开", "1", "\t", "|", "（", "1 ", "行政许可 ", "一、", "2023年", "<b>", "-", "。"})
+  @ValueSource(
+      strings = {"政府信息公开", "1", "\t", "|", "（", "1 ", "行政许可 ", "一、", "2023年", "<b>", "-", "。"})
   void aLineOfTwoMegabytesIsNoTrouble(String piece) {
     String line = piece.repeat(2_000_000 / piece.getBytes(UTF_8).length);
     extract(line);
@@ -83,7 +90,18 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"0\n", "总计\n", "其他\n", "某某\n", "行政许可\n", "一、总体情况\n", "a\tb\n", "|1|2|\n", "行政复议\n结果维持\n"})
+  @ValueSource(
+      strings = {
+        "0\n",
+        "总计\n",
+        "其他\n",
+        "某某\n",
+        "行政许可\n",
+        "一、总体情况\n",
+        "a\tb\n",
+        "|1|2|\n",
+        "行政复议\n结果维持\n"
+      })
   void aHundredThousandLinesAreNoTrouble(String line) {
     extract(line.repeat(100_000));
     extract("行政许可\n规章\n" + line.repeat(100_000));
@@ -93,7 +111,18 @@ class BadInputTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"<div>", "<table><tr><td>", "<table><tr><td>x</td><td>", "<b>", "<p><span>", "<ul><li>", "<table>", "<tr>", "<form>", "<a>"})
+      strings = {
+        "<div>",
+        "<table><tr><td>",
+        "<table><tr><td>x</td><td>",
+        "<b>",
+        "<p><span>",
+        "<ul><li>",
+        "<table>",
+        "<tr>",
+        "<form>",
+        "<a>"
+      })
   void deepNestingIsNoTrouble(String tag) {
     extract("<html><body>" + tag.repeat(10_000) + "行政许可");
   }
@@ -103,7 +132,8 @@ class BadInputTest {
     String row = "<tr><td colspan=100000 rowspan=100000>行政许可</td><td>5</td></tr>";
     Reading reading = extract("<html><body><table>" + row.repeat(50) + "</table>");
     assertInstanceOf(Reading.Extracted.class, reading);
-    extract("<html><table><tr><td rowspan=99999999999 colspan=-3>规章</td><td colspan=x>1</td></tr></table>");
+    extract(
+        "<html><table><tr><td rowspan=99999999999 colspan=-3>规章</td><td colspan=x>1</td></tr></table>");
   }
 
   @Test
@@ -114,7 +144,13 @@ class BadInputTest {
 
   @Test
   void nulsInATextAreLeftOut() {
-    String text = new Printer(Facts.random(gongkai.extract.form.Form2021.FORM, new Random(1)), Printer.Layout.TABS, new Random(1), false).print();
+    String text =
+        new Printer(
+                Facts.random(gongkai.extract.form.Form2021.FORM, new Random(1)),
+                Printer.Layout.TABS,
+                new Random(1),
+                false)
+            .print();
     Reading reading = extract(text.replace("总体情况\n", "总体情况\n\0\0\0"));
     assertInstanceOf(Reading.Extracted.class, reading);
   }

@@ -19,8 +19,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Documents with pieces deleted, swapped, doubled and cut off: each is answered, and each cell of an answer
-/// has what its state promises.
+/// Documents with pieces deleted, swapped, doubled and cut off: each is answered, and each cell of
+/// an answer has what its state promises.
 class MutationTest {
 
   private static final int MUTATIONS = 2_000;
@@ -49,13 +49,12 @@ class MutationTest {
   private static void check(Report report, int i) {
     report
         .cells()
-        .forEach(
-            (address, cell) ->
-                assertTrue(
-                    cell.state() == CellState.ABSENT
-                        || cell.state() == CellState.ILLEGIBLE
-                        || cell.source().isPresent(),
-                    i + " " + address + " " + cell));
+        .forEach((address, cell) ->
+            assertTrue(
+                cell.state() == CellState.ABSENT
+                    || cell.state() == CellState.ILLEGIBLE
+                    || cell.source().isPresent(),
+                i + " " + address + " " + cell));
   }
 
   private static List<byte[]> documents() throws IOException {
@@ -67,7 +66,8 @@ class MutationTest {
         documents.add(text.getBytes(UTF_8));
       }
     }
-    Optional<Path> samples = PublishedSamplesTest.above("deploy/samples/expected").map(Path::getParent);
+    Optional<Path> samples =
+        PublishedSamplesTest.above("deploy/samples/expected").map(Path::getParent);
     if (samples.isPresent()) {
       try (Stream<Path> files = Files.list(samples.get())) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

@@ -61,7 +61,8 @@ final class Dates {
       return Integer.parseInt(text);
     }
     return ChineseNumeral.read(text.replace('O', '〇').replace('Ｏ', '〇').replace('0', '〇'))
-        .map(java.math.BigDecimal::intValue).orElse(0);
+        .map(java.math.BigDecimal::intValue)
+        .orElse(0);
   }
 
   /// A text without blanks, its digits in their plain form.

@@ -15,8 +15,7 @@ import java.util.Set;
 final class FigureReader {
 
   private static final Set<String> FILLERS =
-      Set.of(
-          "-", "--", "---", "—", "——", "–", "―", "−", "/", "//", "\\", "无", "無", "...", "…");
+      Set.of("-", "--", "---", "—", "——", "–", "―", "−", "/", "//", "\\", "无", "無", "...", "…");
 
   private static final Set<String> COUNTERS =
       Set.of("件", "条", "个", "项", "次", "份", "起", "宗", "人", "家", "部", "篇", "條", "個", "項");

@@ -26,8 +26,7 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
   /// The row label that the words end with.
   ///
   /// @param previous the row above, where one was found
-  static Optional<RowLabel> last(
-      List<Cell> cells, TableLabels labels, Optional<Row> previous) {
+  static Optional<RowLabel> last(List<Cell> cells, TableLabels labels, Optional<Row> previous) {
     return last(cells, labels).or(() -> numbered(cells, labels, previous));
   }
 
@@ -122,8 +121,8 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
     return joined.toString();
   }
 
-  /// In quite other words, but with the number that follows the row above in its group, and with half of
-  /// the characters of the official wording: 3.危害国家安全和社会稳定 for 3.危及“三安全一稳定”.
+  /// In quite other words, but with the number that follows the row above in its group, and with
+  /// half of the characters of the official wording: 3.危害国家安全和社会稳定 for 3.危及“三安全一稳定”.
   private static Optional<RowLabel> numbered(
       List<Cell> cells, TableLabels labels, Optional<Row> previous) {
     if (cells.isEmpty() || previous.isEmpty()) {
@@ -140,8 +139,7 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
     Wording official = Wording.of(row.wording());
     boolean sameNumber =
         official.ordinal() == printed.ordinal() && official.numbering() == printed.numbering();
-    long shared =
-        official.body().chars().filter(c -> printed.body().indexOf(c) >= 0).count();
+    long shared = official.body().chars().filter(c -> printed.body().indexOf(c) >= 0).count();
     if (!sameNumber
         || !row.group().equals(previous.get().group())
         || 2 * shared < official.body().length()) {

@@ -53,8 +53,8 @@ final class Settler {
     settler.inferSmeared();
   }
 
-  /// A figure that cannot be read is what all its equations agree on, where each of them knows every other
-  /// figure.
+  /// A figure that cannot be read is what all its equations agree on, where each of them knows
+  /// every other figure.
   private void inferSmeared() {
     for (CellAddress address : List.copyOf(sheet.cells().keySet())) {
       CellValue cell = sheet.cells().get(address);
@@ -67,8 +67,7 @@ final class Settler {
                 .toList();
         if (values.size() == 1 && values.getFirst().signum() >= 0) {
           sheet.put(
-              address,
-              CellValue.inferred(values.getFirst(), cell.source(), "原文无法辨认，数值由勾稽关系推得。"));
+              address, CellValue.inferred(values.getFirst(), cell.source(), "原文无法辨认，数值由勾稽关系推得。"));
         }
       }
     }

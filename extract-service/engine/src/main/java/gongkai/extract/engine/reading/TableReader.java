@@ -46,7 +46,8 @@ final class TableReader {
     while (i < strips.size()) {
       Strip strip = strips.get(i);
       if (strip.bound()) {
-        Optional<Strip> longer = i + 1 < strips.size() ? continued(strip, strips.get(i + 1)) : Optional.empty();
+        Optional<Strip> longer =
+            i + 1 < strips.size() ? continued(strip, strips.get(i + 1)) : Optional.empty();
         bound(longer.orElse(strip));
         i += longer.isPresent() ? 2 : 1;
       } else {
@@ -62,12 +63,15 @@ final class TableReader {
     mapper.finish();
   }
 
-  /// A row whose last figures stand on the next line. That they make it add up tells them from a number of
-  /// the page.
+  /// A row whose last figures stand on the next line. That they make it add up tells them from a
+  /// number of the page.
   private Optional<Strip> continued(Strip row, Strip next) {
     int columns = labels.table().rows().getFirst().columns().size();
     int missing = columns - row.values().size();
-    if (missing < 1 || !next.isValues() || next.values().size() != missing || columns != APPLICANTS) {
+    if (missing < 1
+        || !next.isValues()
+        || next.values().size() != missing
+        || columns != APPLICANTS) {
       return Optional.empty();
     }
     var values = new ArrayList<Cell>(row.values());

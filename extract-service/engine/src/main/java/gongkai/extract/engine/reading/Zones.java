@@ -73,9 +73,12 @@ final class Zones {
     return line.tabular() ? Optional.empty() : hintAmongWords(line.text());
   }
 
-  /// A header typed with blanks between its headings: 行政复议          行政诉讼
+  /// A header typed with blanks between its headings: 行政复议 行政诉讼
   private static Optional<Zone> hintAmongWords(String text) {
-    if (text.length() > LONGEST_SPACED || text.indexOf(' ') < 0 || text.indexOf('，') >= 0 || isSentence(text)) {
+    if (text.length() > LONGEST_SPACED
+        || text.indexOf(' ') < 0
+        || text.indexOf('，') >= 0
+        || isSentence(text)) {
       return Optional.empty();
     }
     for (String word : BLANKS.split(text)) {
@@ -110,8 +113,8 @@ final class Zones {
     }
   }
 
-  /// The table that a row without any exact label is like; far down a table that is none of the form's
-  /// nobody looks any more.
+  /// The table that a row without any exact label is like; far down a table that is none of the
+  /// form's nobody looks any more.
   private Optional<Zone> likely(int index) {
     Line line = lines.get(index);
     int far = index - FAR;

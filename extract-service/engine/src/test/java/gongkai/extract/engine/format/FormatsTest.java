@@ -32,18 +32,18 @@ class FormatsTest {
 
   private static List<String> texts(Document document) {
     return document.blocks().stream()
-        .map(
-            block ->
-                switch (block) {
-                  case Block.Paragraph p -> p.text();
-                  case Block.Table t -> row(t.rows());
-                })
+        .map(block ->
+            switch (block) {
+              case Block.Paragraph p -> p.text();
+              case Block.Table t -> row(t.rows());
+            })
         .toList();
   }
 
   private static String row(List<List<Cell>> rows) {
     return String.join(
-        "/", rows.stream().map(r -> String.join("|", r.stream().map(Cell::text).toList())).toList());
+        "/",
+        rows.stream().map(r -> String.join("|", r.stream().map(Cell::text).toList())).toList());
   }
 
   private static List<Integer> columns(Block block, int row) {
@@ -61,7 +61,8 @@ class FormatsTest {
     if (charset.equals("Big5")) { // 报 and 县 have no place there, 報 and 縣 have
       wanted = wanted.replace('报', '?');
     }
-    assertEquals(new String(wanted.getBytes(Charset.forName(charset)), Charset.forName(charset)), first);
+    assertEquals(
+        new String(wanted.getBytes(Charset.forName(charset)), Charset.forName(charset)), first);
   }
 
   @Test
@@ -80,7 +81,8 @@ class FormatsTest {
   @Test
   void placesInTextHaveLineAndOffset() {
     Document document = open("a\r\n\r\n 规章\t1");
-    Cell figure = assertInstanceOf(Block.Table.class, document.blocks().get(1)).rows().get(0).get(1);
+    Cell figure =
+        assertInstanceOf(Block.Table.class, document.blocks().get(1)).rows().get(0).get(1);
     assertEquals(new Place.InText(3, 9), figure.place());
   }
 
@@ -99,7 +101,8 @@ class FormatsTest {
 
   @Test
   void markdownLosesItsMarksAndKeepsLongRows() {
-    Document document = open("## 一、总体情况\n\n| a | b |\n|---|:-:|\n| **规章** | 1 | 2 | 3 |\n\n标题\n====\n");
+    Document document =
+        open("## 一、总体情况\n\n| a | b |\n|---|:-:|\n| **规章** | 1 | 2 | 3 |\n\n标题\n====\n");
     assertEquals(List.of("一、总体情况", "a|b/规章|1|2|3", "标题"), texts(document));
     assertTrue(assertInstanceOf(Block.Paragraph.class, document.blocks().get(2)).heading());
   }
@@ -126,7 +129,9 @@ class FormatsTest {
     String cell = "<td><p><span>1</span><span lang=EN-US>2</span><o:p></o:p></p></td>";
     assertEquals(
         List.of("规章|12/x|y"),
-        texts(open("<table><tr><td>规\n章</td>" + cell + "</tr><tr><td>x</td><td>y</td></tr></table>")));
+        texts(
+            open(
+                "<table><tr><td>规\n章</td>" + cell + "</tr><tr><td>x</td><td>y</td></tr></table>")));
   }
 
   @Test

@@ -16,7 +16,8 @@ import gongkai.extract.engine.reading.ReportReader;
 /// ```
 ///
 /// Thread-safe, without state, without network; the same bytes give the same report. Bad input is a
-/// result, never an exception.
+/// result, never an exception: an exception is a bug of ours, which callers answer with {@link
+/// RejectionReason#READER_FAILED} and keep for us to look at.
 public final class Extractor {
 
   private static final Extractor STANDARD = new Extractor();
@@ -37,8 +38,7 @@ public final class Extractor {
           switch (ReportReader.read(document)) {
             case ReportReader.Result.NoReport(String looked) ->
                 new Reading.Unreadable(RejectionReason.NOT_A_REPORT, looked);
-            case ReportReader.Result.Found(ReportDraft draft) ->
-                complete(draft, submission.name());
+            case ReportReader.Result.Found(ReportDraft draft) -> complete(draft, submission.name());
           };
     };
   }

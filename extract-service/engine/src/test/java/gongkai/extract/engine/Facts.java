@@ -34,7 +34,12 @@ record Facts(Form form, Map<CellAddress, Long> figures) {
     for (FormTable.Row row : requests.rows()) {
       figures.put(
           requests.address(row, columns.get(6)),
-          sum(figures, requests.addresses().stream().filter(a -> a.row().equals(row.name())).limit(6).toList()));
+          sum(
+              figures,
+              requests.addresses().stream()
+                  .filter(a -> a.row().equals(row.name()))
+                  .limit(6)
+                  .toList()));
     }
     for (FormTable table : form.tables().subList(2, 5)) {
       List<CellAddress> addresses = table.addresses();

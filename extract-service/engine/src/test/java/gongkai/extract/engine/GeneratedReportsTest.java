@@ -66,7 +66,8 @@ class GeneratedReportsTest {
   }
 
   static Report read(String text) {
-    Reading reading = Extractor.standard().extract(new Submission("某某县2023.txt", text.getBytes(UTF_8)));
+    Reading reading =
+        Extractor.standard().extract(new Submission("某某县2023.txt", text.getBytes(UTF_8)));
     return assertInstanceOf(Reading.Extracted.class, reading).report();
   }
 
@@ -93,6 +94,8 @@ class GeneratedReportsTest {
   }
 
   private static boolean isRight(Facts facts, CellAddress address, CellValue cell) {
-    return cell.value().filter(v -> v.compareTo(new BigDecimal(facts.at(address))) == 0).isPresent();
+    return cell.value()
+        .filter(v -> v.compareTo(new BigDecimal(facts.at(address))) == 0)
+        .isPresent();
   }
 }

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /// Prints made-up reports in the layouts that are found in the wild.
 ///
-/// Every table is first laid out as a grid of texts with merged cells as empty ones, then written in one
-/// of the layouts. Rows and columns may be shuffled together with their labels.
+/// Every table is first laid out as a grid of texts with merged cells as empty ones, then written
+/// in one of the layouts. Rows and columns may be shuffled together with their labels.
 final class Printer {
 
   enum Layout {
@@ -144,7 +144,10 @@ final class Printer {
       boolean nested = !row.group().isEmpty() && !row.group().startsWith("三");
       boolean fresh = !row.group().equals(group);
       var cells = new ArrayList<String>();
-      cells.add(row.group().isEmpty() ? row.wording() : row.group().startsWith("三") && fresh ? row.group() : "");
+      cells.add(
+          row.group().isEmpty()
+              ? row.wording()
+              : row.group().startsWith("三") && fresh ? row.group() : "");
       cells.add(nested ? (fresh ? row.group() : "") : row.group().isEmpty() ? "" : row.wording());
       cells.add(nested ? row.wording() : "");
       group = row.group();
@@ -206,12 +209,19 @@ final class Printer {
         }
       }
       case LINES ->
-          grid.forEach(row -> row.stream().filter(c -> !c.isEmpty()).forEach(c -> text.append("  ").append(c).append("\n\n")));
+          grid.forEach(row ->
+              row.stream()
+                  .filter(c -> !c.isEmpty())
+                  .forEach(c -> text.append("  ").append(c).append("\n\n")));
       case SPACES ->
-          grid.forEach(row -> text.append("  ").append(String.join("   ", row.stream().filter(c -> !c.isEmpty()).toList())).append("\n"));
+          grid.forEach(row ->
+              text.append("  ")
+                  .append(String.join("   ", row.stream().filter(c -> !c.isEmpty()).toList()))
+                  .append("\n"));
       case HTML -> {
         text.append("<table border=1>\n");
-        grid.forEach(row -> text.append("<tr><td>").append(String.join("</td><td>", row)).append("</td></tr>\n"));
+        grid.forEach(row ->
+            text.append("<tr><td>").append(String.join("</td><td>", row)).append("</td></tr>\n"));
         text.append("</table>\n");
       }
     }

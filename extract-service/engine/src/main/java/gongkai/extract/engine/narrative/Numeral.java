@@ -17,7 +17,7 @@ record Numeral(BigDecimal value, int end, boolean words, boolean about) {
   /// Reads the number that starts at an offset; null if none does.
   static @Nullable Numeral at(Passage text, int start) {
     char first = text.near(start);
-    return Character.isDigit(first) ? digits(text, start) : words(text, start);
+    return isDigit(first) ? digits(text, start) : words(text, start);
   }
 
   private static @Nullable Numeral digits(Passage text, int start) {

@@ -45,7 +45,13 @@ record Occurrence(
     List<Word> before = before(tokens, at, figure.start());
     List<Word> after = after(tokens, at);
     return new Occurrence(
-        figure, before, after, noun(text, figure, before, after), actions(before, after), endsWithin(text, figure, after, 0), endsWithin(text, figure, after, 4));
+        figure,
+        before,
+        after,
+        noun(text, figure, before, after),
+        actions(before, after),
+        endsWithin(text, figure, after, 0),
+        endsWithin(text, figure, after, 4));
   }
 
   private static List<Word> before(List<Token> tokens, int at, int end) {
@@ -112,8 +118,7 @@ record Occurrence(
     return words;
   }
 
-  private static boolean endsWithin(
-      Passage text, Figure figure, List<Word> after, int gap) {
+  private static boolean endsWithin(Passage text, Figure figure, List<Word> after, int gap) {
     char next = text.near(figure.end());
     if ("，。；：、！？\n（）".indexOf(next) >= 0) {
       return true;

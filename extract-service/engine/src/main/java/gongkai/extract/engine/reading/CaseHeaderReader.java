@@ -45,7 +45,8 @@ final class CaseHeaderReader {
     if (heads.size() == 1 && (found.isEmpty() || found.size() == 5)) {
       return ofOne(heads.getFirst(), found);
     }
-    boolean known = heads.size() + found.size() >= 3 && followForm(words) && resultsFollowForm(found, grid);
+    boolean known =
+        heads.size() + found.size() >= 3 && followForm(words) && resultsFollowForm(found, grid);
     return known ? fixed() : CaseHeader.UNKNOWN;
   }
 

@@ -55,12 +55,14 @@ final class Dates {
     return found;
   }
 
-  private static int number(String text) {
+  /// A number of a date in Arabic digits or Chinese ones, a round letter taken for 〇.
+  static int number(String text) {
     if (text.charAt(0) <= '9') {
       return Integer.parseInt(text);
     }
     return ChineseNumeral.read(text.replace('O', '〇').replace('Ｏ', '〇').replace('0', '〇'))
-        .map(java.math.BigDecimal::intValue).orElse(0);
+        .map(java.math.BigDecimal::intValue)
+        .orElse(0);
   }
 
   /// A text without blanks, its digits in their plain form.

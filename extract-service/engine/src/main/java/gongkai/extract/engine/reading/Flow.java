@@ -6,8 +6,8 @@ import gongkai.extract.engine.grid.Document;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The document as one sequence of lines, so that a table printed as a table and one printed a number
-/// a line are read by the same machine.
+/// The document as one sequence of lines, so that a table printed as a table and one printed a
+/// number a line are read by the same machine.
 final class Flow {
 
   /// A longer paragraph is narrative, whatever numbers it ends with.
@@ -59,8 +59,7 @@ final class Flow {
     boolean row =
         label.isEmpty()
             ? figures.size() > 1
-            : figures.size() > 2
-                || (!figures.isEmpty() && ZoneHints.exact(label).isPresent());
+            : figures.size() > 2 || (!figures.isEmpty() && ZoneHints.exact(label).isPresent());
     if (!row) {
       return List.of(whole);
     }

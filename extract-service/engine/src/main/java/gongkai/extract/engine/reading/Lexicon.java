@@ -29,6 +29,7 @@ final class Lexicon<T> {
   private record Entry<T>(String letters, long mask, T meaning, String official) {}
 
   private final Map<String, Match<T>> exact = new HashMap<>();
+
   /// Wordings by their characters in order: 投诉举报 is 举报投诉 the other way round.
   private final Map<String, Entry<T>> byLetters = new HashMap<>();
 

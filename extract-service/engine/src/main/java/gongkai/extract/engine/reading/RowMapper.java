@@ -177,8 +177,11 @@ final class RowMapper {
   /// A row that is printed twice with different figures.
   void contradicted(Row row, RowLabel label) {
     List<CellAddress> addresses = addresses(row);
-    addresses.forEach(
-        address -> sheet.put(address, CellValue.illegible(Optional.empty(), "同一行名出现两次，数字不同。")));
+    addresses.forEach(address ->
+        sheet.put(
+            address,
+            CellValue.illegible(
+                Optional.of(label.at().place().source(label.printed())), "同一行名出现两次，数字不同。")));
     doubt(
         ReadingDoubt.Kind.LABEL_UNCLEAR,
         "%s“%s”行出现两次而数字不同，请核对原件。".formatted(table.title(), row.fullWording()),

@@ -20,7 +20,8 @@ record Strip(List<Cell> labels, List<Cell> values, Line line, boolean bound) {
     return labels.isEmpty();
   }
 
-  /// Cuts the lines of a zone into strips; neighbours of one sort, each on its own line, are joined.
+  /// Cuts the lines of a zone into strips; neighbours of one sort, each on its own line, are
+  /// joined.
   static List<Strip> cut(List<Line> lines) {
     var cutter = new Cutter();
     lines.forEach(cutter::cut);

@@ -20,6 +20,9 @@ final class TableReader {
   /// The columns of table three, the last of which is the sum of the others.
   private static final int APPLICANTS = 7;
 
+  /// The header and the labels of a table without any figure have fewer pieces, a character a line.
+  private static final int MOST_WAITING = 600;
+
   private final TableLabels labels;
   private final Sheet sheet;
   private final RowMapper mapper;
@@ -43,7 +46,8 @@ final class TableReader {
     while (i < strips.size()) {
       Strip strip = strips.get(i);
       if (strip.bound()) {
-        Optional<Strip> longer = i + 1 < strips.size() ? continued(strip, strips.get(i + 1)) : Optional.empty();
+        Optional<Strip> longer =
+            i + 1 < strips.size() ? continued(strip, strips.get(i + 1)) : Optional.empty();
         bound(longer.orElse(strip));
         i += longer.isPresent() ? 2 : 1;
       } else {
@@ -59,12 +63,15 @@ final class TableReader {
     mapper.finish();
   }
 
-  /// A row whose last figures stand on the next line. That they make it add up tells them from a number of
-  /// the page.
+  /// A row whose last figures stand on the next line. That they make it add up tells them from a
+  /// number of the page.
   private Optional<Strip> continued(Strip row, Strip next) {
     int columns = labels.table().rows().getFirst().columns().size();
     int missing = columns - row.values().size();
-    if (missing < 1 || !next.isValues() || next.values().size() != missing || columns != APPLICANTS) {
+    if (missing < 1
+        || !next.isValues()
+        || next.values().size() != missing
+        || columns != APPLICANTS) {
       return Optional.empty();
     }
     var values = new ArrayList<Cell>(row.values());
@@ -75,7 +82,7 @@ final class TableReader {
   }
 
   private void bound(Strip strip) {
-    waiting.addAll(strip.labels());
+    waitFor(strip.labels());
     place(strip, true);
   }
 
@@ -88,7 +95,7 @@ final class TableReader {
     boolean certain = strips.stream().filter(Strip::isValues).count() == 0 || !hasOrphan(strips);
     for (Strip strip : strips) {
       if (strip.isLabels()) {
-        waiting.addAll(strip.labels());
+        waitFor(strip.labels());
       } else {
         place(strip, certain);
       }
@@ -138,11 +145,20 @@ final class TableReader {
       if (strip.isValues()) {
         figures = strip;
       } else {
-        waiting.addAll(strip.labels());
+        waitFor(strip.labels());
         if (figures != null) {
           place(figures, true);
         }
       }
+    }
+  }
+
+  /// Keeps words for the next figures; what lies far back labels none of them.
+  private void waitFor(List<Cell> words) {
+    int from = Math.max(0, words.size() - MOST_WAITING);
+    waiting.addAll(words.subList(from, words.size()));
+    if (waiting.size() > 2 * MOST_WAITING) {
+      waiting.subList(0, waiting.size() - MOST_WAITING).clear();
     }
   }
 

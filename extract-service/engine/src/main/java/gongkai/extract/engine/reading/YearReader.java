@@ -61,9 +61,7 @@ record YearReader(Optional<Integer> year, List<ReadingDoubt> doubts) {
       }
     }
     Matcher chinese = CHINESE_YEAR.matcher(title);
-    return chinese.find()
-        ? ChineseNumeral.read(chinese.group(1)).map(Number::intValue).flatMap(YearReader::plausible)
-        : Optional.empty();
+    return chinese.find() ? plausible(Dates.number(chinese.group(1))) : Optional.empty();
   }
 
   private static Optional<Integer> plausible(int year) {

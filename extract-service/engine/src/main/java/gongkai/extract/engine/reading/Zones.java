@@ -113,8 +113,8 @@ final class Zones {
     }
   }
 
-  /// The table that a row without any exact label is like; far down a table that is none of the form's
-  /// nobody looks any more.
+  /// The table that a row without any exact label is like; far down a table that is none of the
+  /// form's nobody looks any more.
   private Optional<Zone> likely(int index) {
     Line line = lines.get(index);
     int far = index - FAR;

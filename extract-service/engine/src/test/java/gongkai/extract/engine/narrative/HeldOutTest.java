@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class HeldOutTest {
 
-  /// The sentences were written and committed before they were ever read; the first score is recorded
-  /// below and the test only holds that later changes do not fall behind it.
+  /// The sentences were written and committed before they were ever read; the first score is
+  /// recorded below and the test only holds that later changes do not fall behind it.
   @Test
   void theScoreOnHeldOutSentencesIsKept() throws IOException {
     int labelled = 0;

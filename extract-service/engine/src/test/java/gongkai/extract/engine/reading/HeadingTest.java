@@ -31,13 +31,20 @@ class HeadingTest {
 
   @Test
   void theNumberIsKeptAsPrinted() {
-    assertEquals(
-        Optional.of(2), Heading.of("二、存在的主要问题及改进情况", false).orElseThrow().printedNumber());
+    assertEquals(Optional.of(2), Heading.of("二、存在的主要问题及改进情况", false).orElseThrow().printedNumber());
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"（一）主动公开情况", "1.主动公开情况", "主动公开", "（二）依申请公开情况", "一是主动公开政府信息情况良好。", "存在的问题：", "一、本年新收情况"})
+      strings = {
+        "（一）主动公开情况",
+        "1.主动公开情况",
+        "主动公开",
+        "（二）依申请公开情况",
+        "一是主动公开政府信息情况良好。",
+        "存在的问题：",
+        "一、本年新收情况"
+      })
   void partsAndSentencesAreNoHeadings(String printed) {
     assertEquals(Optional.empty(), Heading.of(printed, true).map(Heading::section));
   }

@@ -26,15 +26,14 @@ class OpeningAndClosingTest {
   private static List<Line> lines(String... texts) {
     var lines = new ArrayList<Line>();
     Arrays.stream(texts)
-        .forEach(
-            text ->
-                lines.add(
-                    new Line(
-                        List.of(new Cell(text, 0, 1, new Place.InText(lines.size() + 1, 0))),
-                        false,
-                        false,
-                        false,
-                        lines.size())));
+        .forEach(text ->
+            lines.add(
+                new Line(
+                    List.of(new Cell(text, 0, 1, new Place.InText(lines.size() + 1, 0))),
+                    false,
+                    false,
+                    false,
+                    lines.size())));
     return lines;
   }
 
@@ -55,11 +54,9 @@ class OpeningAndClosingTest {
   @Test
   void aTitleOnTwoLinesIsJoined() {
     assertEquals(
-        "青石县人民政府2022 年政府信息公开工作年度报告",
-        title("青石县人民政府", "2022 年政府信息公开工作年度报告").orElseThrow().title());
+        "青石县人民政府2022 年政府信息公开工作年度报告", title("青石县人民政府", "2022 年政府信息公开工作年度报告").orElseThrow().title());
     assertEquals(
-        "青石县水务局2022年政府信息公开工作年度报告",
-        title("青石县水务局2022年政府信息公开", "工作年度报告").orElseThrow().title());
+        "青石县水务局2022年政府信息公开工作年度报告", title("青石县水务局2022年政府信息公开", "工作年度报告").orElseThrow().title());
   }
 
   @Test
@@ -101,7 +98,14 @@ class OpeningAndClosingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2024年2月19日", "2024 年 2 月 19 日", "二〇二四年二月十九日", "２０２４年２月１９日", "2024-02-19", "2024.2.19"})
+  @CsvSource({
+    "2024年2月19日",
+    "2024 年 2 月 19 日",
+    "二〇二四年二月十九日",
+    "２０２４年２月１９日",
+    "2024-02-19",
+    "2024.2.19"
+  })
   void aSignatureIsANameAndADate(String date) {
     Signature signature = closing("没有其他事项。", "青石县水务局（公章）", date).signature().orElseThrow();
     assertEquals(Optional.of("青石县水务局"), signature.signatory());
@@ -130,8 +134,7 @@ class OpeningAndClosingTest {
     Closing closing = closing("以上。", "青石镇人民政府", "2022年1月12日", "青石镇党政办公室", "2022年1月13日印发");
     assertEquals(Optional.of(LocalDate.of(2022, 1, 13)), closing.printedOn());
     assertEquals(
-        Optional.of(LocalDate.of(2022, 1, 12)),
-        closing.signature().orElseThrow().signedOn());
+        Optional.of(LocalDate.of(2022, 1, 12)), closing.signature().orElseThrow().signedOn());
     Letter letter =
         LetterReader.read(
                 List.of("青政字〔2022〕8号", "青石镇人民政府关于报送2021年政府信息公开工作的报告", "县政府办："),

@@ -12,7 +12,11 @@ class WordingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2.其他法律行政法规禁止公开", "２、其他法律 行政法規禁止公開", "(2) 其他法律、行政法规禁止公开", "2．其他\n法律行政法规禁止公开", "其他法律行政法规禁止公开",
+        "2.其他法律行政法规禁止公开",
+        "２、其他法律 行政法規禁止公開",
+        "(2) 其他法律、行政法规禁止公开",
+        "2．其他\n法律行政法规禁止公开",
+        "其他法律行政法规禁止公开",
       })
   void spacingWidthAndNumberingMakeNoDifference(String printed) {
     assertEquals("其他法律行政法规禁止公开", Wording.of(printed).body());

@@ -40,8 +40,13 @@ class LineIT {
 
   @TempDir Path temporary;
 
+  private final List<Process> launchers = new ArrayList<>();
+
   @AfterEach
   void leaveNothingBehind() throws InterruptedException {
+    for (var launcher : launchers) {
+      launcher.destroyForcibly().waitFor();
+    }
     RunningLauncher.stop(folder());
   }
 
@@ -81,6 +86,7 @@ class LineIT {
         .forEach((part, port) -> arguments.addAll(List.of(part.portFlag(), "" + port)));
     var log = temporary.resolve("launcher.log");
     var launcher = BackgroundProcess.start(Gongkai.class.getName(), arguments, log);
+    launchers.add(launcher);
     await(() -> LineStatus.live(folder()).filter(s -> s.state().equals("up")).isPresent());
     assertTrue(DataLock.take(folder()).isEmpty(), "nobody else may run on this folder");
 

@@ -51,8 +51,7 @@ record LabelledSentence(String sentence, List<String> expected) {
   }
 
   private static String notation(NarrativeFact fact) {
-    String period =
-        fact.period().map(year -> year == YEAR ? "" : " #" + year).orElse(" #-");
+    String period = fact.period().map(year -> year == YEAR ? "" : " #" + year).orElse(" #-");
     return fact.quantity()
         + " "
         + fact.value().toPlainString()

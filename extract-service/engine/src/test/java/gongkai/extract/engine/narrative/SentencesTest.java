@@ -12,9 +12,8 @@ class SentencesTest {
   @TestFactory
   Stream<DynamicTest> everyFactOfASentenceIsReadAndNoOther() throws IOException {
     return LabelledSentence.of("sentences.txt").stream()
-        .map(
-            labelled ->
-                DynamicTest.dynamicTest(
-                    labelled.sentence(), () -> assertEquals(labelled.expected(), labelled.read())));
+        .map(labelled ->
+            DynamicTest.dynamicTest(
+                labelled.sentence(), () -> assertEquals(labelled.expected(), labelled.read())));
   }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.extract.RejectionReason;
+import gongkai.extract.form.Form2021;
 import java.time.Duration;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -146,7 +147,7 @@ class BadInputTest {
   void nulsInATextAreLeftOut() {
     String text =
         new Printer(
-                Facts.random(gongkai.extract.form.Form2021.FORM, new Random(1)),
+                Facts.random(Form2021.FORM, new Random(1)),
                 Printer.Layout.TABS,
                 new Random(1),
                 false)

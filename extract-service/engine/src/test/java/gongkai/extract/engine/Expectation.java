@@ -1,8 +1,10 @@
 package gongkai.extract.engine;
 
+import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.CellState;
 import gongkai.extract.report.CellValue;
 import gongkai.extract.report.Report;
+import gongkai.extract.report.TableReading;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -68,7 +70,7 @@ final class Expectation {
     Set<String> inferred = new HashSet<>();
     expected.path("inferredCells").forEach(cell -> inferred.add(cell.asString()));
     for (Map.Entry<String, JsonNode> entry : expected.path("cells").properties()) {
-      var address = gongkai.extract.report.CellAddress.of(entry.getKey());
+      var address = CellAddress.of(entry.getKey());
       CellValue cell = report.at(address);
       boolean organisation =
           !address.column().equals("naturalPerson") && !address.column().equals("total");
@@ -95,9 +97,10 @@ final class Expectation {
     boolean same =
         cell.value().filter(v -> v.compareTo(new BigDecimal(wanted.asString())) == 0).isPresent();
     boolean whole = cell.isRead() && cell.source().isPresent();
-    return mayBeLost
-        ? same && cell.state() == CellState.INFERRED || cell.value().isEmpty()
-        : same && whole;
+    if (mayBeLost) {
+      return cell.value().isEmpty() || (same && cell.state() == CellState.INFERRED);
+    }
+    return same && whole;
   }
 
   private void absentTables(List<String> differences, Report report) {
@@ -105,7 +108,7 @@ final class Expectation {
     expected.path("absentTables").forEach(table -> wanted.add(table.asString()));
     Set<String> found = new HashSet<>();
     report.tables().stream()
-        .filter(t -> t.presence() == gongkai.extract.report.TableReading.Presence.ABSENT)
+        .filter(t -> t.presence() == TableReading.Presence.ABSENT)
         .forEach(t -> found.add(t.table()));
     compare(differences, "absent tables", wanted, found);
   }

@@ -19,12 +19,12 @@ record Facts(Form form, Map<CellAddress, Long> figures) {
     for (FormTable.Column column : columns.subList(0, 6)) {
       long handled = 0;
       for (FormTable.Row row : requests.rows().subList(2, requests.rows().size() - 2)) {
-        long value = 1 + random.nextInt(random.nextInt(10) == 0 ? 2000 : 40);
+        long value = 1L + random.nextInt(random.nextInt(10) == 0 ? 2000 : 40);
         figures.put(requests.address(row, column), value);
         handled += value;
       }
-      long carried = 1 + random.nextInt(30);
-      long brought = 1 + random.nextInt(30);
+      long carried = 1L + random.nextInt(30);
+      long brought = 1L + random.nextInt(30);
       figures.put(CellAddress.of("requests", "totalHandled", column.name()), handled);
       figures.put(CellAddress.of("requests", "carriedForward", column.name()), carried);
       figures.put(CellAddress.of("requests", "broughtForward", column.name()), brought);

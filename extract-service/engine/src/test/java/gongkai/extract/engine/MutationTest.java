@@ -61,7 +61,7 @@ class MutationTest {
     var documents = new ArrayList<byte[]>();
     for (Layout layout : Layout.values()) {
       for (var form : List.of(Form2021.FORM, Form2021.SINGLE_OTHER_ROW, Form2019.FORM)) {
-        Random random = new Random(layout.ordinal());
+        Random random = new Random(7);
         String text = new Printer(Facts.random(form, random), layout, random, false).print();
         documents.add(text.getBytes(UTF_8));
       }

@@ -12,6 +12,8 @@ final class Channels {
 
   private static final Set<Sense> KINDS = EnumSet.of(WEBSITE, NEW_MEDIA, ACCOUNT, OTHER_CHANNEL);
 
+  private static final String ITEMS = "条 件 篇 则 项 份 个 ";
+
   private Channels() {}
 
   /// The media named among the words. A website that lends its name to an account (某县政府网微信公众号) is
@@ -47,7 +49,7 @@ final class Channels {
 
   /// Information published through several media, or through none in particular, is the total;
   /// through one, that medium's. One medium and others unnamed (微信等渠道) is anything.
-  static List<String> disclosed(Situation situation) {
+  private static List<String> byMedium(Situation situation) {
     Set<Sense> channels = situation.channels();
     boolean website = channels.contains(WEBSITE);
     boolean media = channels.contains(NEW_MEDIA) || channels.contains(ACCOUNT);
@@ -64,5 +66,31 @@ final class Channels {
     return other || column
         ? List.of()
         : List.of(website ? "disclosed.website" : "disclosed.newMedia");
+  }
+
+  /// The quantity of published information that a figure is; none if it is of one kind of
+  /// information.
+  static List<String> disclosed(Situation situation) {
+    Occurrence occurrence = situation.occurrence();
+    if (situation.ownThing() == null && partOfTotal(situation)) {
+      return byMedium(situation);
+    }
+    if (situation.ownThing() != INFORMATION
+        || !situation.touches()
+        || !ITEMS.contains(occurrence.figure().unit())
+        || !published(situation)) {
+      return List.of();
+    }
+    return byMedium(situation);
+  }
+
+  /// 等信息 may be a part of what the list begins, but for 主动公开 of all.
+  private static boolean published(Situation situation) {
+    Sense action = situation.occurrence().action();
+    boolean list = situation.nounText().startsWith("等") || situation.nounText().startsWith("方面");
+    boolean proactive = situation.verbText().equals("主动公开");
+    return action == DISCLOSE
+        ? !list || (proactive && !situation.channels().contains(WEBSITE))
+        : action == null && situation.namesItsVerb();
   }
 }

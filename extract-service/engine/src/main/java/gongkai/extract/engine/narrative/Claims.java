@@ -19,6 +19,11 @@ final class Claims {
 
   private static final int REACH = 24;
   private static final int WIDTH = 60;
+
+  /// 没有依申请公开渠道不畅的情况 does not say that there were no requests.
+  private static final int SHORT_TAIL = 4;
+
+  private static final int LONG_TAIL = 14;
   private static final Set<Sense> BLAME = EnumSet.of(CORRECTED, UPHELD, OTHER_RESULT);
 
   private final Passage text;
@@ -38,7 +43,11 @@ final class Claims {
       return List.of();
     }
     return switch (word.sense()) {
-      case NOT_RECEIVED, NONE, NOT_ISSUED, NOT_CHARGED -> nothing(index, word, sentence, paragraph);
+      case NONE ->
+          closes(word)
+              ? NoneAfterColon.read(tokens, index, writer, sentence)
+              : nothing(index, word, sentence, paragraph);
+      case NOT_RECEIVED, NOT_ISSUED, NOT_CHARGED -> nothing(index, word, sentence, paragraph);
       case ALL -> all(index, word, sentence, paragraph);
       default -> List.of();
     };
@@ -64,6 +73,27 @@ final class Claims {
     return words;
   }
 
+  /// 行政执法工作未发生行政复议 says nothing of disclosure.
+  private boolean ofOthers(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
+      switch (tokens.get(i)) {
+        case Break mark when mark.endsClause() -> {
+          return false;
+        }
+        case Word word when word.sense() == FOREIGN -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /// 情况：无。
+  private boolean closes(Word none) {
+    return text.near(none.start() - 1) == '：' && clauseEnd(none.end()) == none.end();
+  }
+
   private int clauseEnd(int from) {
     int end = from;
     while (end < from + WIDTH && "，。；！？\n（）".indexOf(text.near(end)) < 0) {
@@ -74,6 +104,9 @@ final class Claims {
 
   private List<NarrativeFact> nothing(
       int index, Word opening, Sentence sentence, Paragraph paragraph) {
+    if (ofOthers(index)) {
+      return List.of();
+    }
     List<Word> words = clause(index);
     var cases = new ArrayList<NarrativeFact>();
     var seen = EnumSet.noneOf(Sense.class);
@@ -82,7 +115,7 @@ final class Claims {
       return List.of();
     }
     for (Word word : words) {
-      String total = ZeroClaims.caseTotal(word.sense());
+      String total = CaseCounts.total(word.sense());
       if (total != null && opening.sense() != NOT_ISSUED) {
         cases.add(zero(total, opening, word, sentence));
       }
@@ -96,12 +129,12 @@ final class Claims {
       return List.of();
     }
     Word until = last == null ? opening : last;
-    return tailIsEmpty(
-            quantity,
-            opening.sense(),
-            Math.max(opening.end(), words.isEmpty() ? 0 : words.getLast().end()))
-        ? List.of(zero(quantity, opening, until, sentence))
-        : List.of();
+    int from = words.isEmpty() ? opening.end() : words.getLast().end();
+    boolean complete =
+        (opening.sense() == NONE && quantity.startsWith("requests."))
+            ? clauseEnd(until.end()) - until.end() <= SHORT_TAIL
+            : clauseEnd(from) - from <= LONG_TAIL;
+    return complete ? List.of(zero(quantity, opening, until, sentence)) : List.of();
   }
 
   private List<NarrativeFact> bothCases(Word opening, Word last, Sentence sentence) {
@@ -129,18 +162,12 @@ final class Claims {
     return last;
   }
 
-  /// 没有依申请公开渠道 does not say that there were no requests.
-  private boolean tailIsEmpty(String quantity, Sense opening, int from) {
-    int rest = clauseEnd(from) - from;
-    return rest <= (opening == NONE && quantity.startsWith("requests.") ? 2 : 14);
-  }
-
   private List<NarrativeFact> all(int index, Word opening, Sentence sentence, Paragraph paragraph) {
     if (text.near(opening.start() - 1) == '未') {
       return List.of();
     }
     List<Word> words = clause(index);
-    List<Word> applicants = words.stream().filter(RequestCounts::isApplicant).toList();
+    List<Word> applicants = words.stream().filter(Applicants::names).toList();
     boolean opens = applicants.size() == 1 && applicants.getFirst().start() <= opening.end() + 4;
     if (opens) {
       return applicants(index, applicants.getFirst(), sentence, paragraph);
@@ -158,7 +185,7 @@ final class Claims {
       int index, Word applicant, Sentence sentence, Paragraph paragraph) {
     boolean tail = clauseEnd(applicant.end()) - applicant.end() <= 6;
     Optional<NarrativeFact> received = paragraph.total("requests.newlyReceived");
-    Optional<String> column = FactWriter.column(applicant.sense());
+    Optional<String> column = Applicants.column(applicant.sense());
     if (!tail || received.isEmpty() || column.isEmpty() || received.get().value().signum() == 0) {
       return List.of();
     }

@@ -3,22 +3,11 @@ package gongkai.extract.engine.narrative;
 import gongkai.extract.engine.narrative.Token.Word;
 import gongkai.extract.report.NarrativeFact;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Puts what was understood into facts, with the words they were read from.
 final class FactWriter {
-
-  private static final Map<Sense, String> COLUMNS =
-      Map.of(
-          Sense.NATURAL_PERSON, "naturalPerson",
-          Sense.COMMERCIAL_ENTERPRISE, "commercialEnterprise",
-          Sense.RESEARCH_INSTITUTION, "researchInstitution",
-          Sense.PUBLIC_WELFARE_ORGANIZATION, "publicWelfareOrganization",
-          Sense.LEGAL_SERVICE_INSTITUTION, "legalServiceInstitution",
-          Sense.OTHER_ORGANIZATION, "otherOrganization");
 
   private final Passage text;
   private final int section;
@@ -37,9 +26,9 @@ final class FactWriter {
       Paragraph paragraph) {
     Optional<String> column = Optional.empty();
     if (quantity.startsWith("requests.") || quantity.equals("column")) {
-      List<Word> applicants = applicants(occurrence);
+      List<Word> applicants = Applicants.in(occurrence);
       if (!applicants.isEmpty()) {
-        column = Optional.ofNullable(COLUMNS.get(applicants.getFirst().sense()));
+        column = Applicants.column(applicants.getFirst().sense());
         if (applicants.size() > 1 || column.isEmpty()) {
           return Optional.empty();
         }
@@ -50,7 +39,7 @@ final class FactWriter {
     if (name.isEmpty()) {
       return Optional.empty();
     }
-    Passage.Printed span = span(occurrence);
+    Passage.Printed span = Spans.of(text, occurrence);
     return Optional.of(
         new NarrativeFact(
             span.text(),
@@ -67,17 +56,6 @@ final class FactWriter {
             Optional.empty(),
             section,
             span.at()));
-  }
-
-  private static List<Word> applicants(Occurrence occurrence) {
-    List<Word> before = occurrence.before().stream().filter(RequestCounts::isApplicant).toList();
-    return before.isEmpty()
-        ? occurrence.after().stream().filter(RequestCounts::isApplicant).toList()
-        : before;
-  }
-
-  static Optional<String> column(Sense applicant) {
-    return Optional.ofNullable(COLUMNS.get(applicant));
   }
 
   /// 其中自然人10件 restricts the quantity stated last.
@@ -111,9 +89,15 @@ final class FactWriter {
       return Optional.of(
           accounts.isEmpty()
               ? "微信等"
-              : text.printed(accounts.getFirst().start(), accounts.getLast().end()).text());
+              : account(text.between(accounts.getFirst().start(), accounts.getLast().end())));
     }
     return sentence.scope();
+  }
+
+  /// The name of an account may end in 发布 (清河发布), which the vocabulary takes for a part of the
+  /// word.
+  private static String account(String words) {
+    return words.startsWith("发布") ? words.substring(2) : words;
   }
 
   private Optional<String> verb(Occurrence occurrence) {
@@ -123,35 +107,6 @@ final class FactWriter {
     return Optional.of(
         text.printed(occurrence.actions().getFirst().start(), occurrence.actions().getLast().end())
             .text());
-  }
-
-  /// From the first word that the quantity was known by to the last.
-  private Passage.Printed span(Occurrence occurrence) {
-    var words = new ArrayList<Word>(occurrence.actions());
-    Word noun = occurrence.noun();
-    if (noun != null) {
-      words.add(noun);
-    }
-    words.addAll(applicants(occurrence));
-    if (occurrence.figure().unit().equals("%")) {
-      occurrence.before().stream().filter(Measures::isRate).forEach(words::add);
-    }
-    int start = occurrence.figure().start();
-    int end = occurrence.figure().end();
-    for (Word word : words) {
-      start = Math.min(start, word.start());
-      end = Math.max(end, word.end());
-    }
-    for (Word word : occurrence.before()) {
-      boolean adjoins = word.end() == start;
-      if (adjoins
-          && (word.sense() == Sense.SUM
-              || word.sense() == Sense.WEBSITE
-              || word.sense() == Sense.NEW_MEDIA)) {
-        start = word.start();
-      }
-    }
-    return text.printed(start, end);
   }
 
   /// A claim: no number is printed, its value is implied.

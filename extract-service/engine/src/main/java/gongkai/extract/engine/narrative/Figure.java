@@ -26,6 +26,7 @@ record Figure(
     "份", "起", "宗", "例", "人", "名", "位", "场", "轮", "批", "册", "本", "则", "类", "家", "处", "部", "封", "通",
     "张", "幅", "版", "套", "辑", "集", "户", "所", "台", "块", "期次"
   };
+  private static final String MAY_START = "0123456789零〇一二两三四五六七八九十百";
   private static final String[] TIMES = {"工作日", "月", "小时", "季度", "年", "百分点", "自然日", "周", "学时"};
   private static final String[] ABOUT = {"大约", "约为", "将近", "接近", "超过", "突破", "约", "近", "超", "逾"};
   private static final String[] AT_LEAST = {"不少于", "不低于", "不小于", "不下于", "至少"};
@@ -35,6 +36,9 @@ record Figure(
 
   /// Reads the figure that starts at an offset; null if none does.
   static @Nullable Figure at(Passage text, int at) {
+    if (MAY_START.indexOf(text.near(at)) < 0) {
+      return null;
+    }
     boolean percentWords = text.startsWith("百分之", at);
     int start = percentWords ? at + 3 : at;
     if (text.startsWith("百分百", at)) {

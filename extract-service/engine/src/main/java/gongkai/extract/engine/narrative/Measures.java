@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Measures {
 
   private static final String REQUESTS = "件 份 宗 条 个 起 次 例 项 封 ";
-  private static final String CASES = "件 起 宗 例 次 个 条 项 ";
   private static final String DOCUMENTS = "件 份 个 部 条 篇 项 ";
-  private static final String ITEMS = "条 件 篇 则 项 份 个 ";
 
   private static final List<Measure> ALL =
       List.of(
@@ -42,7 +40,7 @@ final class Measures {
               .when(IN_FORCE)
               .orNamedBefore(),
           Measure.of("documents.disclosed", DOCUMENTS, DOCUMENT).when(DISCLOSE).touchingIt(),
-          Measure.of("columns.created", "个 项 类", COLUMN).when(CREATE),
+          Measure.of("columns.created", "个 项 类", COLUMN).when(CREATE, ISSUE),
           Measure.of("columns.revised", "个 项 类", COLUMN).when(REVISE),
           Measure.of("columns.count", "个 项 类", COLUMN).when(HAVE),
           Measure.of("columns.count", "个 项 类", COLUMN).when(NEUTRAL).touchingIt(),
@@ -60,24 +58,6 @@ final class Measures {
           Measure.of("staff.dedicated", "名 人 位", DEDICATED_STAFF),
           Measure.of("processingFee.amount", "元", PROCESSING_FEE));
 
-  private static final Map<Sense, String> CASE_TABLES =
-      Map.of(
-          RECONSIDERATION, "reconsideration",
-          LITIGATION, "litigation",
-          LITIGATION_DIRECT, "litigationDirect",
-          LITIGATION_AFTER_REVIEW, "litigationAfterReview");
-
-  private static final Map<Sense, String> RESULTS =
-      Map.of(
-          UPHELD,
-          "upheld",
-          CORRECTED,
-          "corrected",
-          OTHER_RESULT,
-          "otherResult",
-          PENDING,
-          "pending");
-
   private static final Map<Sense, String> RATES =
       Map.of(
           COMPLETION_RATE, "completion.rate",
@@ -88,18 +68,19 @@ final class Measures {
 
   /// The quantities that a figure gives: none if it is no quantity of ours, two for 收到并办结12件.
   static List<String> of(Situation situation) {
-    if (!situation.measured()) {
+    Occurrence occurrence = situation.occurrence();
+    boolean alone = occurrence.before().isEmpty() && occurrence.after().isEmpty();
+    if (alone || !situation.measured()) {
       return List.of();
     }
-    Occurrence occurrence = situation.occurrence();
     if (occurrence.figure().unit().equals("%")) {
       return rates(occurrence);
     }
     List<String> special =
         Stream.of(
                 outcome(situation),
-                caseCount(situation),
-                disclosed(situation),
+                CaseCounts.of(situation),
+                Channels.disclosed(situation),
                 visits(situation),
                 reposts(situation))
             .flatMap(List::stream)
@@ -138,6 +119,9 @@ final class Measures {
       boolean both = occurrence.saysBefore(ISSUE) && occurrence.saysBefore(REPEAL);
       return !both && !occurrence.says(FILING) && !occurrence.says(OTHER_ACTION);
     }
+    if (measure.quantity().equals("columns.count") && occurrence.actions().isEmpty()) {
+      return occurrence.nounBefore();
+    }
     if (measure.quantity().startsWith("columns.")) {
       return !(occurrence.saysBefore(CREATE) && occurrence.saysBefore(REVISE));
     }
@@ -162,50 +146,6 @@ final class Measures {
         : List.of();
   }
 
-  private static List<String> caseCount(Situation situation) {
-    Sense thing = situation.thing();
-    Occurrence occurrence = situation.occurrence();
-    String table = thing == null ? null : CASE_TABLES.get(thing);
-    if (table == null || !CASES.contains(occurrence.figure().unit())) {
-      return List.of();
-    }
-    Sense action = occurrence.action();
-    boolean own = situation.ownThing() != null;
-    if (action != null && RESULTS.containsKey(action)) {
-      return own || situation.caseTopics().size() == 1
-          ? List.of(table + "." + RESULTS.get(action))
-          : List.of();
-    }
-    boolean ofOthers = action == HANDLE || action == RECEIVE || action == RECEIVE_NEW;
-    boolean total =
-        own && (action == null || (ofOthers && (situation.headed() || occurrence.says(REQUEST))));
-    return total ? List.of(table + ".total") : List.of();
-  }
-
-  private static List<String> disclosed(Situation situation) {
-    Occurrence occurrence = situation.occurrence();
-    if (situation.ownThing() == null && Channels.partOfTotal(situation)) {
-      return Channels.disclosed(situation);
-    }
-    if (situation.ownThing() != INFORMATION
-        || !situation.touches()
-        || !ITEMS.contains(occurrence.figure().unit())
-        || !published(situation)) {
-      return List.of();
-    }
-    return Channels.disclosed(situation);
-  }
-
-  /// 等信息 may be a part of what the list begins, but for 主动公开 of all.
-  private static boolean published(Situation situation) {
-    Sense action = situation.occurrence().action();
-    boolean list = situation.nounText().startsWith("等") || situation.nounText().startsWith("方面");
-    boolean proactive = situation.verbText().equals("主动公开");
-    return action == DISCLOSE
-        ? !list || (proactive && !situation.channels().contains(WEBSITE))
-        : action == null && situation.namesItsVerb();
-  }
-
   private static List<String> visits(Situation situation) {
     boolean ofWebsite = situation.channels().equals(EnumSet.of(WEBSITE));
     return situation.ownThing() == VISIT
@@ -219,7 +159,8 @@ final class Measures {
     Occurrence occurrence = situation.occurrence();
     Sense thing = situation.ownThing();
     if (occurrence.action() != REPOST
-        || (thing == null && !situation.verbTouches())
+        || occurrence.saysBefore(DISCLOSE)
+        || (thing == null && !situation.verbTouches() && !situation.passesOnInformation())
         || (thing != null && thing != INFORMATION)) {
       return List.of();
     }

@@ -13,6 +13,7 @@ record Numeral(BigDecimal value, int end, boolean words, boolean about) {
 
   private static final String WORDS = "零一二三四五六七八九";
   private static final String ABOUT = "余多来几";
+  private static final int LONGEST = 20;
 
   /// Reads the number that starts at an offset; null if none does.
   static @Nullable Numeral at(Passage text, int start) {
@@ -23,7 +24,7 @@ record Numeral(BigDecimal value, int end, boolean words, boolean about) {
   private static @Nullable Numeral digits(Passage text, int start) {
     int end = start;
     var digits = new StringBuilder();
-    while (isDigit(text.near(end))) {
+    while (isDigit(text.near(end)) && digits.length() < LONGEST) {
       digits.append(text.at(end++));
     }
     while (digits.length() <= 12 && isGroup(text, start, end)) {
@@ -32,7 +33,7 @@ record Numeral(BigDecimal value, int end, boolean words, boolean about) {
     }
     if (text.near(end) == '.' && isDigit(text.near(end + 1))) {
       digits.append('.');
-      for (end++; isDigit(text.near(end)); end++) {
+      for (end++; isDigit(text.near(end)) && digits.length() < LONGEST; end++) {
         digits.append(text.at(end));
       }
       if (text.near(end) == '.') {
@@ -82,7 +83,8 @@ record Numeral(BigDecimal value, int end, boolean words, boolean about) {
         break;
       }
       if (scale >= 10_000) {
-        total = (total + section + Math.max(digit, 0)) * scale;
+        long counted = section + Math.max(digit, 0);
+        total = total > scale ? total + counted * scale : (total + counted) * scale;
         section = 0;
       } else {
         section += (digit < 0 ? 1 : digit) * scale;
@@ -95,7 +97,28 @@ record Numeral(BigDecimal value, int end, boolean words, boolean about) {
     }
     boolean elliptic = digit > 0 && lastScale >= 100 && digit(text.near(end - 2)) < 0;
     long tail = digit < 0 ? 0 : elliptic ? digit * lastScale / 10 : digit; // 三百五 is 350
-    return scaled(text, BigDecimal.valueOf(total + section + tail), end, true);
+    return scaled(
+        text,
+        fraction(text, BigDecimal.valueOf(total + section + tail), end),
+        point(text, end),
+        true);
+  }
+
+  /// The offset behind a decimal fraction in words, 点五; the same offset if there is none.
+  private static int point(Passage text, int start) {
+    int end = start + 1;
+    while (text.near(start) == '点' && end < start + 5 && digit(text.near(end)) >= 0) {
+      end++;
+    }
+    return end > start + 1 ? end : start;
+  }
+
+  private static BigDecimal fraction(Passage text, BigDecimal whole, int start) {
+    var digits = new StringBuilder(whole.toPlainString()).append('.');
+    for (int i = start + 1; i < point(text, start); i++) {
+      digits.append(digit(text.at(i)));
+    }
+    return digits.charAt(digits.length() - 1) == '.' ? whole : new BigDecimal(digits.toString());
   }
 
   private static int digit(char c) {

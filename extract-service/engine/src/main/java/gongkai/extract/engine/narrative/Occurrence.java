@@ -37,6 +37,9 @@ record Occurrence(
 
   private static final int WIDTH = 150;
 
+  private static final Set<Sense> MAILBOXES =
+      EnumSet.of(Sense.MAYOR_MAILBOX, Sense.DISTRICT_MAILBOX);
+
   private static final Set<Sense> TAKEN =
       EnumSet.of(Sense.RECEIVE, Sense.RECEIVE_NEW, Sense.HANDLE);
 
@@ -130,7 +133,9 @@ record Occurrence(
       Passage text, Figure figure, List<Word> before, List<Word> after) {
     Word last = null;
     for (Word word : before) {
-      last = word.sense().names() ? word : last;
+      boolean letters =
+          word.sense() == Sense.FOREIGN && last != null && MAILBOXES.contains(last.sense());
+      last = word.sense().names() && !letters ? word : last; // 市长信箱来信 are the mailbox's
     }
     if (last != null && touches(text, last, figure, before)) {
       return last;
@@ -184,6 +189,11 @@ record Occurrence(
     return adjoins
         && (word.sense() == next.sense()
             || (TAKEN.contains(word.sense()) && TAKEN.contains(next.sense())));
+  }
+
+  /// 专栏3个, not 3个专栏.
+  boolean nounBefore() {
+    return noun != null && noun.start() < figure.start();
   }
 
   boolean nounTouches(Passage text) {

@@ -75,6 +75,10 @@ final class Passage {
     return chars.startsWith(word, at);
   }
 
+  boolean endsWith(String word, int end) {
+    return end >= word.length() && chars.startsWith(word, end - word.length());
+  }
+
   /// Where a character was printed.
   int origin(int i) {
     return origins[i];

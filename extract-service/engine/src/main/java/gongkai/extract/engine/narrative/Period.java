@@ -26,6 +26,12 @@ final class Period {
     if ("较比与同按据自从对".indexOf(text.near(year.start() - 1)) >= 0 || movesFromOrTo(year, text)) {
       return;
     }
+    boolean range =
+        "至到-—".indexOf(text.near(year.end())) >= 0 && Character.isDigit(text.near(year.end() + 1));
+    if (range) {
+      notOneYear = true;
+      return;
+    }
     boolean reportsOwn = reported.isPresent() && reported.get() == year.year();
     if (text.startsWith("以来", year.end()) && !reportsOwn) {
       notOneYear = true;

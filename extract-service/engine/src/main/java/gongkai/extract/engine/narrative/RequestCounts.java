@@ -29,7 +29,7 @@ final class RequestCounts {
     }
     if (quantity.equals("requests.newlyReceived")) {
       boolean part = occurrence.saysBefore(OF_WHICH) && occurrence.action() == RECEIVE;
-      return !part || applicant(occurrence) || occurrence.saysBefore(SCOPE);
+      return !part || !Applicants.in(occurrence).isEmpty() || occurrence.saysBefore(SCOPE);
     }
     boolean ofThoseBroughtForward =
         quantity.equals("requests.handled") && occurrence.saysBefore(BROUGHT_FORWARD);
@@ -43,7 +43,7 @@ final class RequestCounts {
     if (!counted || !occurrence.actions().isEmpty() || !allowed(situation, "")) {
       return List.of();
     }
-    if (applicant(occurrence) && situation.thing() == REQUEST) {
+    if (!Applicants.in(occurrence).isEmpty() && situation.thing() == REQUEST) {
       return List.of("column");
     }
     boolean whole = situation.ownThing() == REQUEST && situation.touches() && !situation.part();
@@ -54,15 +54,6 @@ final class RequestCounts {
         situation.nounText().endsWith("公开") || situation.nounText().contains("受理")
             ? "requests.handled"
             : "requests.newlyReceived");
-  }
-
-  static boolean applicant(Occurrence occurrence) {
-    return occurrence.before().stream().anyMatch(RequestCounts::isApplicant)
-        || occurrence.after().stream().anyMatch(RequestCounts::isApplicant);
-  }
-
-  static boolean isApplicant(Token.Word word) {
-    return word.sense().role() == Sense.Role.APPLICANT;
   }
 
   /// The outcome that a figure is of. Two outcomes named together (予以公开和部分公开8件) are none.

@@ -93,10 +93,11 @@ final class SectionReading {
         paragraph.topic(),
         noun == null ? "" : text.between(noun.start(), noun.end()),
         occurrence.nounTouches(text),
+        text.endsWith("信息", occurrence.figure().start()),
         actions.isEmpty() ? "" : text.between(actions.getFirst().start(), actions.getLast().end()),
         here.isEmpty() || here.equals(Set.of(Sense.MANY_CHANNELS)) ? sentence.channels() : here,
         sentence.part(),
-        sentence.facts,
+        sentence.facts(),
         sentence.caseTopics,
         paragraph.heading() == Sense.REQUEST || section.number() == 4);
   }
@@ -118,7 +119,7 @@ final class SectionReading {
     return (fact.quantity().startsWith("disclosed.")
             || fact.quantity().equals("interpretations.count"))
         && fact.scope().isEmpty()
-        && sentence.facts.stream()
+        && sentence.facts().stream()
             .anyMatch(earlier ->
                 earlier.quantity().equals(fact.quantity())
                     && earlier.scope().isEmpty()
@@ -127,7 +128,7 @@ final class SectionReading {
 
   private void add(NarrativeFact fact) {
     facts.add(fact);
-    sentence.facts.add(fact);
+    sentence.add(fact);
     paragraph.remember(fact);
     if (fact.quantity().startsWith("disclosed.")) {
       sentence.closeChannels();

@@ -16,9 +16,11 @@ final class Sentence {
       EnumSet.of(
           Sense.WEBSITE, Sense.NEW_MEDIA, Sense.ACCOUNT, Sense.OTHER_CHANNEL, Sense.MANY_CHANNELS);
 
+  private static final int MEMORY = 40;
+
   final Period period;
   final int start;
-  final List<NarrativeFact> facts = new ArrayList<>();
+  private final List<NarrativeFact> facts = new ArrayList<>();
   final Set<Sense> caseTopics = EnumSet.noneOf(Sense.class);
   private final List<Word> channels = new ArrayList<>();
   private Optional<String> scope = Optional.empty();
@@ -29,11 +31,26 @@ final class Sentence {
     this.period = new Period(reported);
   }
 
+  /// The facts of the sentence so far; of a sentence without end, the last of them.
+  List<NarrativeFact> facts() {
+    return facts;
+  }
+
+  void add(NarrativeFact fact) {
+    facts.add(fact);
+    if (facts.size() > MEMORY) {
+      facts.removeFirst();
+    }
+  }
+
   void word(Word word, Passage text, @Nullable Token before) {
     period.word(word, text);
     Sense sense = word.sense();
     if (CHANNELS.contains(sense)) {
       channels.add(word);
+      if (channels.size() > MEMORY) {
+        channels.removeFirst();
+      }
     }
     switch (sense) {
       case OF_WHICH -> part = true;

@@ -25,12 +25,14 @@ final class Shares {
       }
     }
     Optional<String> same =
-        sentence.facts.reversed().stream().flatMap(fact -> fact.denominator().stream()).findFirst();
+        sentence.facts().reversed().stream()
+            .flatMap(fact -> fact.denominator().stream())
+            .findFirst();
     if (same.isPresent()) {
       return same;
     }
     Optional<String> here =
-        sentence.facts.stream().map(NarrativeFact::quantity).filter(WHOLES::contains).findFirst();
+        sentence.facts().stream().map(NarrativeFact::quantity).filter(WHOLES::contains).findFirst();
     return here.or(
         () -> WHOLES.stream().filter(whole -> paragraph.total(whole).isPresent()).findFirst());
   }

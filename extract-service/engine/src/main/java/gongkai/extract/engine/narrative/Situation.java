@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param nounText the clause's noun as written; empty if it names none
 /// @param touches whether the clause's noun stands directly at the figure
 /// @param verbText the clause's verb as written; empty if it has none
+/// @param informationBefore the figure follows directly on the word 信息
 /// @param channels media named in this clause, or else earlier in the sentence
 /// @param part the figure stands in a 其中 list
 /// @param earlier the facts that the sentence has given so far
@@ -23,6 +24,7 @@ record Situation(
     @Nullable Sense topic,
     String nounText,
     boolean touches,
+    boolean informationBefore,
     String verbText,
     Set<Sense> channels,
     boolean part,
@@ -53,6 +55,12 @@ record Situation(
     }
     int gap = occurrence.figure().start() - occurrence.actions().getLast().end();
     return gap >= 0 && gap <= 2;
+  }
+
+  /// 转载国务院重要信息225条: information of whatever kind.
+  boolean passesOnInformation() {
+    return informationBefore
+        && occurrence.figure().start() - occurrence.actions().getLast().end() <= 16;
   }
 
   /// 个 and 项 count all kinds of things: 栏目3个平台 is of platforms.

@@ -4,24 +4,12 @@ import static gongkai.extract.engine.narrative.Sense.*;
 
 import gongkai.extract.engine.narrative.Token.Word;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Which quantity is zero after 未, 无 and their like.
 final class ZeroClaims {
 
-  private static final Map<Sense, String> CASES =
-      Map.of(
-          RECONSIDERATION, "reconsideration.total",
-          LITIGATION, "litigation.total",
-          LITIGATION_DIRECT, "litigationDirect.total",
-          LITIGATION_AFTER_REVIEW, "litigationAfterReview.total");
-
   private ZeroClaims() {}
-
-  static @Nullable String caseTotal(Sense sense) {
-    return CASES.get(sense);
-  }
 
   static boolean moves(Sense sense) {
     return sense == BROUGHT_FORWARD || sense == CARRIED_FORWARD || sense == CARRY;

@@ -63,7 +63,7 @@ final class CaseTables {
     for (int position : header.positions()) {
       Optional<Cell> cell =
           strip.line().cells().stream().filter(c -> c.column() == position).findFirst();
-      if (cell.isEmpty() || FigureReader.read(cell.get().text()) instanceof Figure.Words) {
+      if (cell.isEmpty() || FigureReader.read(cell.get().text()) == Figure.Mark.WORDS) {
         return false;
       }
       cells.add(cell.get());
@@ -77,13 +77,13 @@ final class CaseTables {
   private void put(CellAddress address, Cell cell) {
     var source = cell.place().source(cell.text());
     switch (FigureReader.read(cell.text())) {
-      case Figure.Number(var value, var note) ->
+      case Figure.Value(var value, var note) ->
           sheet.put(
               address,
               new CellValue(Optional.of(value), CellState.READ, Optional.of(source), note));
-      case Figure.Blank() -> sheet.put(address, CellValue.blank(source));
-      case Figure.Dash() -> sheet.put(address, CellValue.dash(source));
-      case Figure.Illegible(), Figure.Words() -> {
+      case Figure.Mark.BLANK -> sheet.put(address, CellValue.blank(source));
+      case Figure.Mark.DASH -> sheet.put(address, CellValue.dash(source));
+      case Figure.Mark.ILLEGIBLE, Figure.Mark.WORDS -> {
         sheet.put(
             address,
             CellValue.illegible(
@@ -110,7 +110,7 @@ final class CaseTables {
     boolean onlyZeros =
         values.stream()
             .allMatch(cell ->
-                FigureReader.read(cell.text()) instanceof Figure.Number(var value, var note)
+                FigureReader.read(cell.text()) instanceof Figure.Value(var value, var note)
                     && value.signum() == 0);
     boolean inferable = values.size() == order.size() - 1 && onlyZeros;
     for (CellAddress address : order) {

@@ -42,17 +42,21 @@ final class Dates {
   private static Optional<Found> last(Matcher matcher, String text) {
     Optional<Found> found = Optional.empty();
     while (matcher.find()) {
-      try {
-        LocalDate date =
-            LocalDate.of(
-                number(matcher.group(1)), number(matcher.group(2)), number(matcher.group(3)));
-        String before = text.substring(0, matcher.start());
-        found = Optional.of(new Found(date, before, text.substring(matcher.end())));
-      } catch (DateTimeException noSuchDay) {
-        continue; // the 31st of June is no date
-      }
+      String before = text.substring(0, matcher.start());
+      String after = text.substring(matcher.end());
+      Optional<LocalDate> day = day(matcher.group(1), matcher.group(2), matcher.group(3));
+      found = day.map(date -> new Found(date, before, after));
     }
     return found;
+  }
+
+  /// The day; the 31st of June is none.
+  private static Optional<LocalDate> day(String year, String month, String day) {
+    try {
+      return Optional.of(LocalDate.of(number(year), number(month), number(day)));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
   }
 
   /// A number of a date in Arabic digits or Chinese ones, a round letter taken for 〇.

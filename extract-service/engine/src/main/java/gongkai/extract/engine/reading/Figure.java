@@ -10,27 +10,23 @@ sealed interface Figure {
   ///
   /// @param value at the scale printed
   /// @param note what else stands in the cell and matters: a unit of money, a remark in brackets
-  record Number(BigDecimal value, Optional<String> note) implements Figure {}
+  record Value(BigDecimal value, Optional<String> note) implements Figure {}
 
-  /// Nothing is printed.
-  record Blank() implements Figure {}
-
-  /// A filler that stands for no number: - — / 无.
-  record Dash() implements Figure {}
-
-  /// Something like a number that cannot be trusted: a letter O, a blotch, two numbers in one cell.
-  record Illegible() implements Figure {}
-
-  /// Words: a label, a heading, a sentence.
-  record Words() implements Figure {}
-
-  Blank BLANK = new Blank();
-  Dash DASH = new Dash();
-  Illegible ILLEGIBLE = new Illegible();
-  Words WORDS = new Words();
+  /// Anything but a number.
+  enum Mark implements Figure {
+    /// Nothing is printed.
+    BLANK,
+    /// A filler that stands for no number: - — / 无.
+    DASH,
+    /// Something like a number that cannot be trusted: a letter O, a blotch, two numbers in one
+    /// cell.
+    ILLEGIBLE,
+    /// A label, a heading, a sentence.
+    WORDS
+  }
 
   /// Whether it fills a figure's cell, legibly or not.
   default boolean isPrinted() {
-    return !(this instanceof Blank || this instanceof Words);
+    return this != Mark.BLANK && this != Mark.WORDS;
   }
 }

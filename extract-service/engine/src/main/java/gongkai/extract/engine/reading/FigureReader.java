@@ -33,20 +33,22 @@ final class FigureReader {
   static Figure read(String printed) {
     String text = printed.strip();
     if (text.isEmpty()) {
-      return Figure.BLANK;
+      return Figure.Mark.BLANK;
     }
     if (isDigits(text)) {
-      return text.length() <= LONGEST_NUMBER ? number(text, Optional.empty()) : Figure.ILLEGIBLE;
+      return text.length() <= LONGEST_NUMBER
+          ? number(text, Optional.empty())
+          : Figure.Mark.ILLEGIBLE;
     }
     if (text.length() > LONGEST) {
-      return Figure.WORDS;
+      return Figure.Mark.WORDS;
     }
     String folded = fold(text);
     if (folded.isEmpty()) {
-      return Figure.BLANK;
+      return Figure.Mark.BLANK;
     }
     if (FILLERS.contains(folded)) {
-      return Figure.DASH;
+      return Figure.Mark.DASH;
     }
     return readFolded(folded, printed);
   }
@@ -55,8 +57,8 @@ final class FigureReader {
     int bracket = folded.indexOf('(');
     if (bracket > 0 && folded.endsWith(")")) {
       String number = folded.substring(0, bracket).strip();
-      return readNumber(number) instanceof Figure.Number found
-          ? new Figure.Number(found.value(), Optional.of(printed.strip()))
+      return readNumber(number) instanceof Figure.Value found
+          ? new Figure.Value(found.value(), Optional.of(printed.strip()))
           : wordsOrIllegible(folded);
     }
     return readNumber(folded);
@@ -73,12 +75,12 @@ final class FigureReader {
     }
     Optional<BigDecimal> chinese = bare.equals("一") ? Optional.empty() : ChineseNumeral.read(bare);
     return chinese
-        .<Figure>map(value -> new Figure.Number(value, note))
+        .<Figure>map(value -> new Figure.Value(value, note))
         .orElseGet(() -> wordsOrIllegible(text));
   }
 
   private static Figure number(String plain, Optional<String> note) {
-    return new Figure.Number(new BigDecimal(plain), note);
+    return new Figure.Value(new BigDecimal(plain), note);
   }
 
   private static String unitOf(String text) {
@@ -156,17 +158,17 @@ final class FigureReader {
   /// A short text of digits and what is mistaken for digits is a figure that cannot be read.
   private static Figure wordsOrIllegible(String text) {
     if (text.length() > LONGEST_NUMBER || isOrdinal(text)) {
-      return Figure.WORDS;
+      return Figure.Mark.WORDS;
     }
     if (text.equals("一")) {
-      return Figure.ILLEGIBLE; // a dash or a one
+      return Figure.Mark.ILLEGIBLE; // a dash or a one
     }
     for (int i = 0; i < text.length(); i++) {
       if ("0123456789OoQDIl|!?BSZ.,:;'`~_+-*% \n■□▇█▓▒◆◇●○�？".indexOf(text.charAt(i)) < 0) {
-        return Figure.WORDS;
+        return Figure.Mark.WORDS;
       }
     }
-    return Figure.ILLEGIBLE;
+    return Figure.Mark.ILLEGIBLE;
   }
 
   /// `1.` `12、` `(3)`: the number of a label that stands alone.

@@ -111,29 +111,29 @@ final class Lexicon<T> {
       return Optional.of(new Match<>(reordered.meaning(), reordered.official(), 2));
     }
     long mask = mask(letters);
-    int best = Integer.MAX_VALUE;
+    var nearest = new Match<Optional<T>>(Optional.empty(), "", Integer.MAX_VALUE / 2);
     int second = Integer.MAX_VALUE;
-    Entry<T> nearest = null;
     for (Entry<T> entry : entries) {
       int limit = entry.letters().length() / 3;
       if (limit == 0 || atLeast(letters, mask, entry) > limit + 2) {
         continue;
       }
       int distance = EditDistance.between(letters, entry.letters(), limit + 2);
-      if (distance < best) {
-        second = nearest != null && nearest.meaning().equals(entry.meaning()) ? second : best;
-        best = distance;
-        nearest = entry;
-      } else if (distance < second && !entry.meaning().equals(nearest.meaning())) {
+      boolean same = nearest.meaning().filter(entry.meaning()::equals).isPresent();
+      if (distance < nearest.distance()) {
+        second = same ? second : nearest.distance();
+        nearest = new Match<>(Optional.of(entry.meaning()), entry.official(), distance);
+      } else if (distance < second && !same) {
         second = distance;
       }
     }
-    if (nearest == null
-        || best > nearest.letters().length() / 3
-        || second - best < Math.min(best, 2)) {
+    int best = nearest.distance();
+    int limit = Wording.of(nearest.official()).body().length() / 3;
+    if (best > limit || second - best < Math.min(best, 2)) {
       return Optional.empty();
     }
-    return Optional.of(new Match<>(nearest.meaning(), nearest.official(), best));
+    String official = nearest.official();
+    return nearest.meaning().map(meaning -> new Match<>(meaning, official, best));
   }
 
   /// A lower bound of the distance, from lengths and the sets of characters.

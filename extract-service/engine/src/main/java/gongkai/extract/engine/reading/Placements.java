@@ -41,7 +41,7 @@ final class Placements {
   private static List<Long> counts(List<Cell> printed) {
     var values = new ArrayList<Long>();
     for (Cell cell : printed) {
-      if (!(FigureReader.read(cell.text()) instanceof Figure.Number(var value, var note))
+      if (!(FigureReader.read(cell.text()) instanceof Figure.Value(var value, var note))
           || value.signum() < 0
           || value.stripTrailingZeros().scale() > 0
           || value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) > 0) {
@@ -75,15 +75,16 @@ final class Placements {
     for (int dropped = 0; dropped <= columns; dropped++) {
       var placed = new ArrayList<>(values);
       var tokens = tokens(values.size());
-      placed.remove(dropped);
-      tokens.remove(dropped);
+      placed.subList(dropped, dropped + 1).clear();
+      tokens.subList(dropped, dropped + 1).clear();
       keepIfItAddsUp(placed, tokens, candidates);
     }
     for (int torn = 0; torn < columns; torn++) {
       var placed = new ArrayList<>(values);
       var tokens = tokens(values.size());
-      long right = placed.remove(torn + 1);
-      tokens.remove(torn + 1);
+      long right = placed.get(torn + 1);
+      placed.subList(torn + 1, torn + 2).clear();
+      tokens.subList(torn + 1, torn + 2).clear();
       long shift = right < 10 ? 10 : right < 100 ? 100 : right < 1000 ? 1000 : 0;
       placed.set(torn, placed.get(torn) * shift + right);
       tokens.set(torn, -1);

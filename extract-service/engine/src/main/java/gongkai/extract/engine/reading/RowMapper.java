@@ -80,7 +80,7 @@ final class RowMapper {
     var cells = new ArrayList<Cell>();
     for (Column column : row.columns()) {
       Optional<Cell> cell = header.position(column).flatMap(at -> startingAt(strip.line(), at));
-      if (cell.isEmpty() || FigureReader.read(cell.get().text()) instanceof Figure.Words) {
+      if (cell.isEmpty() || FigureReader.read(cell.get().text()) == Figure.Mark.WORDS) {
         return false;
       }
       cells.add(cell.get());
@@ -137,7 +137,7 @@ final class RowMapper {
     CellAddress address = table.address(row, column);
     var source = cell.place().source(cell.text());
     switch (FigureReader.read(cell.text())) {
-      case Figure.Number(var value, var note) ->
+      case Figure.Value(var value, var note) ->
           sheet.put(
               address,
               new CellValue(
@@ -145,9 +145,9 @@ final class RowMapper {
                   gongkai.extract.report.CellState.READ,
                   Optional.of(source),
                   note));
-      case Figure.Blank() -> sheet.put(address, CellValue.blank(source));
-      case Figure.Dash() -> sheet.put(address, CellValue.dash(source));
-      case Figure.Illegible(), Figure.Words() -> {
+      case Figure.Mark.BLANK -> sheet.put(address, CellValue.blank(source));
+      case Figure.Mark.DASH -> sheet.put(address, CellValue.dash(source));
+      case Figure.Mark.ILLEGIBLE, Figure.Mark.WORDS -> {
         sheet.put(
             address,
             CellValue.illegible(Optional.of(source), "印有“%s”，无法确认数值。".formatted(cell.text())));

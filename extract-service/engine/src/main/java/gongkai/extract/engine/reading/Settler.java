@@ -224,7 +224,7 @@ final class Settler {
     }
     var value = BigDecimal.valueOf(values.getFirst());
     boolean printed =
-        FigureReader.read(token.text()) instanceof Figure.Number(var number, var note)
+        FigureReader.read(token.text()) instanceof Figure.Value(var number, var note)
             && number.compareTo(value) == 0;
     return edge && printed
         ? CellValue.read(value, source)

@@ -43,7 +43,7 @@ record Strip(List<Cell> labels, List<Cell> values, Line line, boolean bound) {
       boolean valuesFirst = false;
       for (Cell cell : line.cells()) {
         Figure figure = FigureReader.read(cell.text());
-        if (figure instanceof Figure.Words) {
+        if (figure == Figure.Mark.WORDS) {
           if (!ownValues.isEmpty() && !ownLabels.isEmpty() && !valuesFirst) {
             // a second label behind the figures of the first: two rows on one line
             bound(ownLabels, ownValues, line);

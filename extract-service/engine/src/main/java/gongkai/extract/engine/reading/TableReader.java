@@ -109,7 +109,7 @@ final class TableReader {
       if (strip.isLabels()) {
         before.addAll(strip.labels());
       } else {
-        if (previous != null && previous.isValues() || RowLabel.last(before, labels).isEmpty()) {
+        if ((previous != null && previous.isValues()) || RowLabel.last(before, labels).isEmpty()) {
           return true;
         }
         before.clear();

@@ -100,7 +100,7 @@ record Wording(String body, Numbering numbering, int ordinal) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= 0xFF01 && c <= 0xFF5E) {
-        c -= 0xFEE0;
+        c = (char) (c - 0xFEE0);
       }
       if (c < 0x80 ? isLetter(c) : Character.isLetterOrDigit(c)) {
         folded.append(c < 0x4E00 ? c : simplified(c));

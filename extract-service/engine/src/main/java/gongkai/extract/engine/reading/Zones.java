@@ -81,7 +81,7 @@ final class Zones {
         || isSentence(text)) {
       return Optional.empty();
     }
-    for (String word : BLANKS.split(text)) {
+    for (String word : BLANKS.split(text, -1)) {
       Optional<Zone> zone = word.length() < 4 ? Optional.empty() : ZoneHints.exact(word);
       if (zone.isPresent()) {
         return zone;
@@ -146,7 +146,8 @@ final class Zones {
     if (text.length() > LONGEST_LABEL || isSentence(text)) {
       return ZoneHints.like(text).filter(zone -> zone == table).isPresent();
     }
-    return (text.length() <= LONGEST_SHORT || isRowOfWords(text)) && continues(index, table)
+    boolean isShort = text.length() <= LONGEST_SHORT || isRowOfWords(text);
+    return (isShort && continues(index, table))
         || ZoneHints.like(text).filter(zone -> zone == table).isPresent();
   }
 
@@ -174,7 +175,7 @@ final class Zones {
     if (text.length() > LONGEST_SPACED) {
       return false;
     }
-    String[] words = BLANKS.split(text);
+    String[] words = BLANKS.split(text, -1);
     for (String word : words) {
       if (word.length() > LONGEST_WORD || isSentence(word)) {
         return false;

@@ -8,8 +8,9 @@ import org.junit.jupiter.api.Test;
 
 class HeldOutTest {
 
-  /// The sentences were written and committed before they were ever read; the first score is
-  /// recorded below and the test only holds that later changes do not fall behind it.
+  /// The sentences were written and committed before they were ever read. First run: 64 of 66 facts
+  /// found, 5 of 69 read were wrong. What it taught is built in since, so that today's score says
+  /// nothing of unseen text; the test holds that it does not fall.
   @Test
   void theScoreOnHeldOutSentencesIsKept() throws IOException {
     int labelled = 0;
@@ -28,6 +29,7 @@ class HeldOutTest {
       }
     }
     System.out.println("held out: found " + found + " of " + labelled + ", wrong " + wrong);
-    assertTrue(labelled > 0);
+    assertTrue(
+        found >= 64 && wrong <= 5, "found " + found + " of " + labelled + ", wrong " + wrong);
   }
 }

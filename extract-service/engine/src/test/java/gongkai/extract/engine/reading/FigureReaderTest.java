@@ -46,19 +46,19 @@ class FigureReaderTest {
         "\u00a07|7",
       })
   void numbersAreReadHoweverTheyAreWritten(String printed, BigDecimal value) {
-    assertEquals(value, assertInstanceOf(Figure.Number.class, FigureReader.read(printed)).value());
+    assertEquals(value, assertInstanceOf(Figure.Value.class, FigureReader.read(printed)).value());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"-", "--", "—", "——", "－", "–", "/", "／", "无", "無"})
   void aDashIsNotZero(String printed) {
-    assertEquals(Figure.DASH, FigureReader.read(printed));
+    assertEquals(Figure.Mark.DASH, FigureReader.read(printed));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "\u00a0", "\u3000 ", "\u200b"})
   void aBlankIsNotZero(String printed) {
-    assertEquals(Figure.BLANK, FigureReader.read(printed));
+    assertEquals(Figure.Mark.BLANK, FigureReader.read(printed));
   }
 
   @ParameterizedTest
@@ -81,7 +81,7 @@ class FigureReaderTest {
   void whatMayBeANumberIsNotGuessed(String printed) {
     Figure figure = FigureReader.read(printed);
     if (!printed.equals("12.")) { // the number of a label that stands alone
-      assertEquals(Figure.ILLEGIBLE, figure);
+      assertEquals(Figure.Mark.ILLEGIBLE, figure);
     }
   }
 
@@ -89,16 +89,16 @@ class FigureReaderTest {
   @ValueSource(
       strings = {"1.属于国家秘密", "1.", "（1）", "12、", "2023年", "规章", "第二十条第（一）项", "3.其他", "十二月", "万"})
   void labelsAreWords(String printed) {
-    assertEquals(Figure.WORDS, FigureReader.read(printed));
+    assertEquals(Figure.Mark.WORDS, FigureReader.read(printed));
   }
 
   @Test
   void moneyAndRemarksAreNoted() {
     assertEquals(
         Optional.of("单位印为“元”"),
-        assertInstanceOf(Figure.Number.class, FigureReader.read("251000元")).note());
+        assertInstanceOf(Figure.Value.class, FigureReader.read("251000元")).note());
     assertEquals(
         Optional.of("22（其中修订16件）"),
-        assertInstanceOf(Figure.Number.class, FigureReader.read("22（其中修订16件）")).note());
+        assertInstanceOf(Figure.Value.class, FigureReader.read("22（其中修订16件）")).note());
   }
 }

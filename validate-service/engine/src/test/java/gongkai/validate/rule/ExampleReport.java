@@ -5,7 +5,6 @@ import gongkai.extract.form.FormVersion;
 import gongkai.extract.report.AlteredWording;
 import gongkai.extract.report.Carrier;
 import gongkai.extract.report.CellAddress;
-import gongkai.extract.report.CellState;
 import gongkai.extract.report.CellValue;
 import gongkai.extract.report.Institution;
 import gongkai.extract.report.Letter;
@@ -32,7 +31,7 @@ import java.util.TreeMap;
 /// Builds a report from the notation of {@link Example}.
 public final class ExampleReport {
 
-  private static final Source SOMEWHERE = Source.inText("0", 1, 0);
+  static final Source SOMEWHERE = Source.inText("0", 1, 0);
 
   private static final List<String> HEADINGS =
       List.of(
@@ -232,31 +231,7 @@ public final class ExampleReport {
   }
 
   private static void cell(Map<CellAddress, CellValue> cells, String[] part) {
-    cells.put(new CellAddress(part[0]), cell(part[1]));
-  }
-
-  private static CellValue cell(String printed) {
-    return switch (printed) {
-      case "-" -> CellValue.dash(SOMEWHERE);
-      case "_" -> CellValue.blank(SOMEWHERE);
-      case "?" -> CellValue.illegible(Optional.of(SOMEWHERE), "看不清");
-      case "x" -> CellValue.absent();
-      default -> cell(printed.charAt(0), printed);
-    };
-  }
-
-  private static CellValue cell(char mark, String printed) {
-    return switch (mark) {
-      case '~' ->
-          CellValue.inferred(new BigDecimal(printed.substring(1)), Optional.empty(), "由等式推得");
-      case '=' ->
-          new CellValue(
-              Optional.of(new BigDecimal(printed.substring(1))),
-              CellState.CORRECTED,
-              Optional.empty(),
-              Optional.of("对照原件改正"));
-      default -> CellValue.read(new BigDecimal(printed), SOMEWHERE);
-    };
+    cells.put(new CellAddress(part[0]), ExampleCell.of(part[1]));
   }
 
   private static Optional<String> option(String[] parts, String name) {

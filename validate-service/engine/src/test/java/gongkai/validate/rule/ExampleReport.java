@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Builds a report from the notation of {@link Example}.
 public final class ExampleReport {
@@ -70,9 +71,7 @@ public final class ExampleReport {
 
   /// The report.
   public static Report report(String notation) {
-    var example = new ExampleReport();
-    notation.lines().filter(line -> !line.isBlank()).forEach(line -> example.read(line.strip()));
-    return example.report();
+    return read(notation.lines()).report();
   }
 
   /// The same report with other cells.
@@ -97,16 +96,20 @@ public final class ExampleReport {
 
   /// The report, indexed, with the year before if the notation says anything of it.
   public static ReportFacts facts(String notation) {
-    var example = new ExampleReport();
-    notation.lines().filter(line -> !line.isBlank()).forEach(line -> example.read(line.strip()));
+    var example = read(notation.lines());
     return ReportFacts.of(example.report(), example::inYear);
   }
 
   /// The report of the year before, if the notation says anything of it.
   public static Optional<Report> yearBefore(String notation) {
-    var example = new ExampleReport();
-    notation.lines().filter(line -> !line.isBlank()).forEach(line -> example.read(line.strip()));
+    var example = read(notation.lines());
     return example.inYear(example.year.orElseThrow() - 1);
+  }
+
+  private static ExampleReport read(Stream<String> lines) {
+    var example = new ExampleReport();
+    lines.filter(line -> !line.isBlank()).forEach(line -> example.read(line.strip()));
+    return example;
   }
 
   private Optional<Report> inYear(int asked) {

@@ -17,6 +17,9 @@ final class Meanings {
   private static final String REQUESTS = "requests";
   private static final String LITIGATION = "litigation.";
 
+  private static final List<String> NO_OUTCOMES =
+      List.of("newlyReceived", "broughtForward", "handled", "carriedForward");
+
   /// The section of the case tables.
   private static final int CASES = 4;
 
@@ -41,6 +44,12 @@ final class Meanings {
   /// @param sentence the sentence that the figure stands in
   static List<Meaning> of(Form form, NarrativeFact fact, String sentence) {
     return new Meanings(form, fact, sentence).of(fact.quantity());
+  }
+
+  /// Whether a quantity is an outcome of requests, or a group of outcomes.
+  static boolean isOutcome(String quantity) {
+    return quantity.startsWith(REQUESTS + ".")
+        && !NO_OUTCOMES.contains(quantity.substring(REQUESTS.length() + 1));
   }
 
   /// Mind the prefix: `requests.other` is an outcome, `other` is any other measured figure.

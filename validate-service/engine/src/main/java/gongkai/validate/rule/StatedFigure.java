@@ -16,7 +16,7 @@ public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String se
 
   private static final List<String> NO_COUNTS = List.of("%", "％", "‰", "元", "万元", "亿元", "天", "日");
   private static final Pattern CUMULATIVE =
-      Pattern.compile("历年|历次|以来|自[^，。；]{0,8}(起|至今)|截[至止][^，。；]{0,12}累计|备案");
+      Pattern.compile("历年|历次|(?<!今年|年初|本年)以来|自[^，。；]{0,8}(起|至今)|截[至止][^，。；]{0,12}累计|备案");
   private static final Pattern THIS_YEAR = Pattern.compile("全年|本年|当年|今年|年内|年度");
   private static final Pattern PART = Pattern.compile("按期|按时|及时|如期|当年|限期|当场");
   private static final Pattern NOT_HANDLED =
@@ -65,7 +65,7 @@ public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String se
         CUMULATIVE.matcher(clause).find()
             || (clause.contains("累计") && !THIS_YEAR.matcher(before).find());
     return cumulative
-        || TWO_OUTCOMES.matcher(clause).find()
+        || (Meanings.isOutcome(fact.quantity()) && TWO_OUTCOMES.matcher(clause).find())
         || (fact.quantity().equals("requests.handled") && NOT_HANDLED.matcher(clause).find());
   }
 

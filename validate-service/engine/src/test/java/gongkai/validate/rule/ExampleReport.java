@@ -5,7 +5,6 @@ import gongkai.extract.form.FormVersion;
 import gongkai.extract.report.AlteredWording;
 import gongkai.extract.report.Carrier;
 import gongkai.extract.report.CellAddress;
-import gongkai.extract.report.CellState;
 import gongkai.extract.report.CellValue;
 import gongkai.extract.report.Institution;
 import gongkai.extract.report.Letter;
@@ -28,11 +27,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /// Builds a report from the notation of {@link Example}.
 public final class ExampleReport {
 
-  private static final Source SOMEWHERE = Source.inText("0", 1, 0);
+  static final Source SOMEWHERE = Source.inText("0", 1, 0);
 
   private static final List<String> HEADINGS =
       List.of(
@@ -71,9 +71,7 @@ public final class ExampleReport {
 
   /// The report.
   public static Report report(String notation) {
-    var example = new ExampleReport();
-    notation.lines().filter(line -> !line.isBlank()).forEach(line -> example.read(line.strip()));
-    return example.report();
+    return read(notation.lines()).report();
   }
 
   /// The same report with other cells.
@@ -98,16 +96,20 @@ public final class ExampleReport {
 
   /// The report, indexed, with the year before if the notation says anything of it.
   public static ReportFacts facts(String notation) {
-    var example = new ExampleReport();
-    notation.lines().filter(line -> !line.isBlank()).forEach(line -> example.read(line.strip()));
+    var example = read(notation.lines());
     return ReportFacts.of(example.report(), example::inYear);
   }
 
   /// The report of the year before, if the notation says anything of it.
   public static Optional<Report> yearBefore(String notation) {
-    var example = new ExampleReport();
-    notation.lines().filter(line -> !line.isBlank()).forEach(line -> example.read(line.strip()));
+    var example = read(notation.lines());
     return example.inYear(example.year.orElseThrow() - 1);
+  }
+
+  private static ExampleReport read(Stream<String> lines) {
+    var example = new ExampleReport();
+    lines.filter(line -> !line.isBlank()).forEach(line -> example.read(line.strip()));
+    return example;
   }
 
   private Optional<Report> inYear(int asked) {
@@ -232,31 +234,7 @@ public final class ExampleReport {
   }
 
   private static void cell(Map<CellAddress, CellValue> cells, String[] part) {
-    cells.put(new CellAddress(part[0]), cell(part[1]));
-  }
-
-  private static CellValue cell(String printed) {
-    return switch (printed) {
-      case "-" -> CellValue.dash(SOMEWHERE);
-      case "_" -> CellValue.blank(SOMEWHERE);
-      case "?" -> CellValue.illegible(Optional.of(SOMEWHERE), "看不清");
-      case "x" -> CellValue.absent();
-      default -> cell(printed.charAt(0), printed);
-    };
-  }
-
-  private static CellValue cell(char mark, String printed) {
-    return switch (mark) {
-      case '~' ->
-          CellValue.inferred(new BigDecimal(printed.substring(1)), Optional.empty(), "由等式推得");
-      case '=' ->
-          new CellValue(
-              Optional.of(new BigDecimal(printed.substring(1))),
-              CellState.CORRECTED,
-              Optional.empty(),
-              Optional.of("对照原件改正"));
-      default -> CellValue.read(new BigDecimal(printed), SOMEWHERE);
-    };
+    cells.put(new CellAddress(part[0]), ExampleCell.of(part[1]));
   }
 
   private static Optional<String> option(String[] parts, String name) {

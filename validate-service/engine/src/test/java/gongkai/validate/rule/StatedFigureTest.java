@@ -121,6 +121,7 @@ class StatedFigureTest {
   void aCumulativeFigureOfTheYearIsComparedOneOfManyYearsIsNot() {
     String fact = "requests.newlyReceived 12 收到申请12件 verb=收到";
     assertEquals(1, mismatches("section 1 全年累计收到申请12件。\n", fact).size());
+    assertEquals(1, mismatches("section 1 今年以来收到申请12件。\n", fact).size());
     assertEquals(List.of(), mismatches("section 1 平台开通以来累计收到申请12件。\n", fact));
   }
 

@@ -3,9 +3,11 @@ package gongkai.search.app.page;
 import gongkai.extract.form.Form;
 import gongkai.extract.form.FormTable;
 import gongkai.extract.report.CellAddress;
+import gongkai.extract.report.Report;
 import gongkai.extract.report.Section;
 import gongkai.search.app.query.ReportHits;
 import gongkai.search.app.query.Reports;
+import gongkai.search.app.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -119,11 +121,24 @@ public record ReportPage(
               number,
               section.heading(),
               false,
-              Passage.paragraphs(section, detail.report().narrative(), all),
+              paragraphs(section, detail.report(), all),
               last ? grids : List.of(),
               last ? beside : List.of()));
     }
     return parts;
+  }
+
+  /// The title, which the page has above everything, is not said again by what stands before the
+  /// first section.
+  private static List<List<Passage>> paragraphs(
+      Section section, Report report, List<ShownFinding> findings) {
+    var title = Folding.fold(report.title());
+    return Passage.paragraphs(section, report.narrative(), findings).stream()
+        .filter(paragraph ->
+            section.number() > 0
+                || paragraph.size() > 1
+                || !Folding.fold(paragraph.getFirst().text()).equals(title))
+        .toList();
   }
 
   private static Map<CellAddress, ShownCell> cells(
@@ -132,7 +147,7 @@ public record ReportPage(
     for (CellAddress address : form.addresses()) {
       var named =
           findings.stream().filter(finding -> finding.finding().cells().contains(address)).toList();
-      cells.put(address, ShownCell.of(address.path(), detail.report().at(address), named));
+      cells.put(address, ShownCell.of(address, detail.report().at(address), named));
     }
     return cells;
   }

@@ -1,5 +1,6 @@
 package gongkai.search.app.page;
 
+import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.CellState;
 import gongkai.extract.report.CellValue;
 import gongkai.extract.report.Source;
@@ -34,9 +35,22 @@ public record ShownCell(
     return findings.stream().map(ShownFinding::anchor).collect(Collectors.joining(" "));
   }
 
-  static ShownCell of(String path, CellValue cell, List<ShownFinding> findings) {
+  static ShownCell of(CellAddress address, CellValue cell, List<ShownFinding> findings) {
+    var classes = new StringBuilder("is-").append(cell.state().word());
+    if (cell.state() == CellState.READ && cell.value().orElseThrow().signum() == 0) {
+      classes.append(" is-zero");
+    }
+    findings.stream().findFirst().ifPresent(worst -> classes.append(" has-").append(worst.grade()));
+    if (!findings.isEmpty() && findings.stream().allMatch(finding -> finding.clears(address))) {
+      classes.append(" is-involved");
+    }
     return new ShownCell(
-        anchor(path), text(cell), tag(cell), classes(cell, findings), explanation(cell), findings);
+        anchor(address.path()),
+        text(cell),
+        tag(cell),
+        classes.toString(),
+        explanation(cell),
+        findings);
   }
 
   static String anchor(String path) {
@@ -60,15 +74,6 @@ public record ShownCell(
       case CORRECTED -> "改";
       default -> "";
     };
-  }
-
-  private static String classes(CellValue cell, List<ShownFinding> findings) {
-    var classes = new StringBuilder("is-").append(cell.state().word());
-    if (cell.state() == CellState.READ && cell.value().orElseThrow().signum() == 0) {
-      classes.append(" is-zero");
-    }
-    findings.stream().findFirst().ifPresent(worst -> classes.append(" has-").append(worst.grade()));
-    return classes.toString();
   }
 
   private static String explanation(CellValue cell) {

@@ -45,6 +45,15 @@ public record ShownFinding(
     return cells.stream().map(Named::anchor).collect(Collectors.joining(" "));
   }
 
+  /// Whether the cell takes part in what is wrong but no repair touches it, so that it is probably
+  /// right.
+  boolean clears(CellAddress cell) {
+    return !finding.repairs().isEmpty()
+        && finding.repairs().stream()
+            .flatMap(List::stream)
+            .noneMatch(change -> change.cell().equals(cell));
+  }
+
   /// Numbers the findings of a report, worst first.
   static List<ShownFinding> number(List<Finding> findings, Form form, RuleTitles titles) {
     var sorted =

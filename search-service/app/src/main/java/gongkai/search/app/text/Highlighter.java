@@ -72,6 +72,8 @@ public final class Highlighter {
       }
     }
     int end = Math.min(text.length(), mark.end() + 2 * AROUND - (mark.start() - start));
+    int lineEnd = text.indexOf('\n', mark.end());
+    end = lineEnd < 0 ? end : Math.min(end, lineEnd);
     if (start > 0 && Character.isLowSurrogate(text.charAt(start))) {
       start--;
     }
@@ -93,7 +95,8 @@ public final class Highlighter {
       at = mark.end();
     }
     html.append(escaped(text.substring(at, Math.max(at, window.end()))));
-    html.append(window.end() < text.length() ? "…" : "");
+    boolean cutBehind = window.end() < text.length() && text.charAt(window.end()) != '\n';
+    html.append(cutBehind ? "…" : "");
     return html.toString().strip();
   }
 

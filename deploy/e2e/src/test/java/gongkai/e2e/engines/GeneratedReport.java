@@ -6,6 +6,7 @@ import gongkai.extract.report.CellAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /// A report made up for a test: figures that satisfy every equation, and a plain tab-separated text
@@ -41,11 +42,9 @@ public record GeneratedReport(String institution, int year, Map<CellAddress, Int
     }
     for (FormTable.Row row : Form2021.FORM.table("proactive").orElseThrow().rows()) {
       row.columns()
-          .forEach(
-              column ->
-                  cells.put(
-                      CellAddress.of("proactive", row.name(), column.name()),
-                      random.nextInt(1, 400)));
+          .forEach(column ->
+              cells.put(
+                  CellAddress.of("proactive", row.name(), column.name()), random.nextInt(1, 400)));
     }
     for (String applicant : APPLICANTS) {
       requests(cells, applicant, random, before);
@@ -53,7 +52,7 @@ public record GeneratedReport(String institution, int year, Map<CellAddress, Int
     for (FormTable.Row row : Form2021.FORM.table("requests").orElseThrow().rows()) {
       int total = 0;
       for (String applicant : APPLICANTS) {
-        total += cells.get(at(row.name(), applicant));
+        total += figure(cells, at(row.name(), applicant));
       }
       cells.put(at(row.name(), "total"), total);
     }
@@ -86,7 +85,7 @@ public record GeneratedReport(String institution, int year, Map<CellAddress, Int
       }
     }
     int brought =
-        before.isEmpty() ? random.nextInt(1, 6) : before.get(at("carriedForward", applicant));
+        before.isEmpty() ? random.nextInt(1, 6) : figure(before, at("carriedForward", applicant));
     int carried = random.nextInt(1, 6);
     cells.put(at("totalHandled", applicant), handled);
     cells.put(at("broughtForward", applicant), brought);
@@ -98,6 +97,15 @@ public record GeneratedReport(String institution, int year, Map<CellAddress, Int
     return CellAddress.of("requests", row, column);
   }
 
+  /// The figure of a cell.
+  public int figure(CellAddress cell) {
+    return figure(cells, cell);
+  }
+
+  private static int figure(Map<CellAddress, Integer> cells, CellAddress cell) {
+    return Objects.requireNonNull(cells.get(cell), cell.path());
+  }
+
   /// The same report with one figure changed.
   public GeneratedReport with(CellAddress address, int value) {
     var changed = new LinkedHashMap<>(cells);
@@ -107,7 +115,7 @@ public record GeneratedReport(String institution, int year, Map<CellAddress, Int
 
   /// The report as a tab-separated text, as a converter would leave it.
   public String text() {
-    int received = cells.get(at("newlyReceived", "total"));
+    int received = figure(at("newlyReceived", "total"));
     var text = new StringBuilder();
     text.append(institution).append(year).append("年政府信息公开工作年度报告\n\n");
     text.append("一、总体情况\n\n");
@@ -141,11 +149,9 @@ public record GeneratedReport(String institution, int year, Map<CellAddress, Int
       }
       text.append(row.wording());
       row.columns()
-          .forEach(
-              column ->
-                  text.append('\t')
-                      .append(
-                          cells.get(CellAddress.of("proactive", row.name(), column.name()))));
+          .forEach(column ->
+              text.append('\t')
+                  .append(cells.get(CellAddress.of("proactive", row.name(), column.name()))));
       text.append('\n');
     }
   }

@@ -31,18 +31,18 @@ class BadFilesIT {
         .forEach(
             name -> RunningSystem.await(name + " has its fate", 90, () -> hasFate(system, name)));
 
-    bad.forEach(
-        (name, bytes) -> {
-          JsonNode arrival = arrival(system, name);
-          String status = arrival.get("status").asString();
-          assertTrue(
-              status.equals("refused") || status.equals("rejected"), name + " is " + status);
-          assertFalse(arrival.path("reason").asString("").isBlank(), name + " has no reason");
-          String message = arrival.path("message").asString("");
-          assertTrue(
-              message.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN),
-              name + ": " + message);
-        });
+    bad.forEach((name, bytes) -> {
+      JsonNode arrival = arrival(system, name);
+      String status = arrival.get("status").asString();
+      assertTrue(status.equals("refused") || status.equals("rejected"), name + " is " + status);
+      assertFalse(arrival.path("reason").asString("").isBlank(), name + " has no reason");
+      String message = arrival.path("message").asString("");
+      assertTrue(
+          message
+              .codePoints()
+              .anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN),
+          name + ": " + message);
+    });
 
     var good = GeneratedReport.random("平定县人民政府", 2023, new Random(9));
     system.drop("平定县2023.txt", good.text());
@@ -69,8 +69,7 @@ class BadFilesIT {
   }
 
   private static boolean hasFate(RunningSystem system, String name) {
-    JsonNode documents =
-        system.ingest().get("/api/v1/documents?name=%s", name).get("documents");
+    JsonNode documents = system.ingest().get("/api/v1/documents?name=%s", name).get("documents");
     return !documents.isEmpty()
         && java.util.Set.of("refused", "rejected", "indexed", "duplicate", "dead-lettered")
             .contains(documents.get(0).get("status").asString());

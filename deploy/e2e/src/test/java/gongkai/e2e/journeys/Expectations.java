@@ -72,27 +72,26 @@ final class Expectations {
     expected
         .get("cells")
         .properties()
-        .forEach(
-            entry -> {
-              String address = entry.getKey();
-              JsonNode cell = cells.path(address);
-              JsonNode value = cell.path("value");
-              String state = cell.path("state").asString("missing");
-              JsonNode wanted = entry.getValue();
-              boolean lost =
-                  lenient.contains(address)
-                      || lenient.contains(address.substring(0, address.lastIndexOf('.')));
-              boolean right =
-                  wanted.isNull()
-                      ? value.isMissingNode()
-                      : !value.isMissingNode()
-                          && wanted.decimalValue().compareTo(value.decimalValue()) == 0
-                          && (lost || state.equals("read"));
-              if (!right && !(lost && value.isMissingNode())) {
-                differences.add(
-                    "%s: expected %s but was %s (%s)".formatted(address, wanted, value, state));
-              }
-            });
+        .forEach(entry -> {
+          String address = entry.getKey();
+          JsonNode cell = cells.path(address);
+          JsonNode value = cell.path("value");
+          String state = cell.path("state").asString("missing");
+          JsonNode wanted = entry.getValue();
+          boolean lost =
+              lenient.contains(address)
+                  || lenient.contains(address.substring(0, address.lastIndexOf('.')));
+          boolean right =
+              wanted.isNull()
+                  ? value.isMissingNode()
+                  : !value.isMissingNode()
+                      && wanted.decimalValue().compareTo(value.decimalValue()) == 0
+                      && (lost || state.equals("read"));
+          if (!right && !(lost && value.isMissingNode())) {
+            differences.add(
+                "%s: expected %s but was %s (%s)".formatted(address, wanted, value, state));
+          }
+        });
   }
 
   private static void narrative(JsonNode expected, JsonNode facts, List<String> differences) {

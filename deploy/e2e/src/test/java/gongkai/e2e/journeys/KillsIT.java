@@ -3,8 +3,8 @@ package gongkai.e2e.journeys;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.e2e.engines.GeneratedReport;
 import gongkai.e2e.contracts.Repository;
+import gongkai.e2e.engines.GeneratedReport;
 import gongkai.extract.report.CellAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,12 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/// Every service and the broker are killed once while reports go through; what comes out is what comes
-/// out of a quiet run.
+/// Every service and the broker are killed once while reports go through; what comes out is what
+/// comes out of a quiet run.
 class KillsIT {
 
   private static final int REPORTS = Integer.getInteger("gongkai.kills.reports", 500);
@@ -27,21 +28,20 @@ class KillsIT {
   @Test
   void nothingIsLostAndNothingComesTwice() throws IOException {
     Map<String, String> reports = reports();
-    TreeSet<String> quiet;
+    Set<String> quiet;
     try (var system = RunningSystem.start("quiet")) {
       quiet = run(system, reports, List.of());
     }
-    TreeSet<String> killed;
+    Set<String> killed;
     try (var system = RunningSystem.start("kills")) {
-      killed =
-          run(system, reports, List.of("ingest", "extract", "kafka", "validate", "search"));
+      killed = run(system, reports, List.of("ingest", "extract", "kafka", "validate", "search"));
     }
     assertTrue(quiet.size() > REPORTS / 10, "only " + quiet.size() + " findings");
     assertEquals(quiet, killed);
   }
 
   /// Drops everything, kills the parts on the way, and returns the final findings.
-  private static TreeSet<String> run(
+  private static Set<String> run(
       RunningSystem system, Map<String, String> reports, List<String> victims) {
     var waiting = new ArrayList<>(victims);
     int between = reports.size() / (victims.size() + 1);
@@ -69,9 +69,7 @@ class KillsIT {
     RunningSystem.await(
         "each is found once",
         60,
-        () ->
-            system.search().get("/api/v1/reports?size=0").get("total").asInt()
-                == reports.size());
+        () -> system.search().get("/api/v1/reports?size=0").get("total").asInt() == reports.size());
     return findings(system, reports);
   }
 
@@ -81,14 +79,18 @@ class KillsIT {
     return response.map(body -> body.get(count).asLong()).orElse(-1L);
   }
 
-  private static TreeSet<String> findings(RunningSystem system, Map<String, String> reports) {
+  private static Set<String> findings(RunningSystem system, Map<String, String> reports) {
     var findings = new TreeSet<String>();
     for (String text : reports.values()) {
       String id = Sample.sha256(text.getBytes(StandardCharsets.UTF_8));
       JsonNode found = system.search().get("/api/v1/reports/%s", id);
       for (JsonNode finding : found.get("findings")) {
         findings.add(
-            id.substring(0, 12) + " " + finding.get("id").asString() + " " + finding.get("message"));
+            id.substring(0, 12)
+                + " "
+                + finding.get("id").asString()
+                + " "
+                + finding.get("message"));
       }
     }
     return findings;
@@ -101,11 +103,10 @@ class KillsIT {
     var secondYears = new LinkedHashMap<String, String>();
     for (String county : counties(REPORTS / 2)) {
       var first = GeneratedReport.random(county + "人民政府", 2021, random);
-      var second =
-          GeneratedReport.following(county + "人民政府", 2022, random, first.cells());
+      var second = GeneratedReport.following(county + "人民政府", 2022, random, first.cells());
       if (random.nextInt(5) == 0) {
         CellAddress cell = GeneratedReport.at("carriedForward", "otherOrganization");
-        first = first.with(cell, first.cells().get(cell) + 1);
+        first = first.with(cell, first.figure(cell) + 1);
       }
       // every other institution's years arrive in the wrong order
       boolean late = random.nextBoolean();

@@ -33,12 +33,12 @@ class PagesIT {
       RunningSystem.await(
           sample.name() + " is indexed",
           120,
-          () -> system.search().response("/api/v1/reports/%s", sample.sha256()).statusCode() == 200);
+          () ->
+              system.search().response("/api/v1/reports/%s", sample.sha256()).statusCode() == 200);
     }
     playwright =
         Playwright.create(
-            new Playwright.CreateOptions()
-                .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
     browser =
         playwright
             .chromium()
@@ -90,7 +90,8 @@ class PagesIT {
   void aReportShowsItsTablesAsOnTheFormWithTheFindingBesideThem(RunningSystem system) {
     Sample sample =
         Sample.own().stream()
-            .filter(s -> s.expected().get("findings").get("failures").toString().contains("requests-"))
+            .filter(
+                s -> s.expected().get("findings").get("failures").toString().contains("requests-"))
             .findFirst()
             .orElseThrow();
     Page page = page();
@@ -110,18 +111,17 @@ class PagesIT {
   void thePagesBringNothingFromOutsideAndComplainOfNothing(RunningSystem system) {
     Page page = page();
     var complaints = new java.util.ArrayList<String>();
-    page.onConsoleMessage(
-        message -> {
-          if (message.type().equals("error")) {
-            complaints.add(message.text());
-          }
-        });
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith(system.address("search")) && !request.url().startsWith("data:")) {
-            complaints.add("asks for " + request.url());
-          }
-        });
+    page.onConsoleMessage(message -> {
+      if (message.type().equals("error")) {
+        complaints.add(message.text());
+      }
+    });
+    page.onRequest(request -> {
+      if (!request.url().startsWith(system.address("search"))
+          && !request.url().startsWith("data:")) {
+        complaints.add("asks for " + request.url());
+      }
+    });
     for (String path : List.of("/", "/?q=公开", "/rules", "/failures")) {
       var answer = page.navigate(system.address("search") + path);
       assertEquals(200, answer.status(), path);

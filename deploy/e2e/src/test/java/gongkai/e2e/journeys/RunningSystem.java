@@ -19,8 +19,7 @@ import tools.jackson.databind.JsonNode;
 final class RunningSystem implements AutoCloseable {
 
   private static final List<String> PARTS =
-      List.of(
-          "kafka", "opensearch", "postgres", "s3", "ingest", "extract", "validate", "search");
+      List.of("kafka", "opensearch", "postgres", "s3", "ingest", "extract", "validate", "search");
 
   private final Path data;
   private final Map<String, Integer> ports;

@@ -26,11 +26,10 @@ record Sample(Path file, JsonNode expected) {
   /// The published text samples, where they are at hand beside the repository.
   static List<Sample> published() {
     return shared()
-        .map(
-            samples ->
-                in(samples.resolve("reports"), samples.resolve("expected")).stream()
-                    .filter(sample -> sample.file().toString().endsWith(".txt"))
-                    .toList())
+        .map(samples ->
+            in(samples.resolve("reports"), samples.resolve("expected")).stream()
+                .filter(sample -> sample.file().toString().endsWith(".txt"))
+                .toList())
         .orElse(List.of());
   }
 
@@ -50,8 +49,7 @@ record Sample(Path file, JsonNode expected) {
           .filter(Files::isRegularFile)
           .filter(file -> Files.exists(expectation(file, expected)))
           .sorted()
-          .map(
-              file -> new Sample(file, Json.MAPPER.readTree(expectation(file, expected).toFile())))
+          .map(file -> new Sample(file, Json.MAPPER.readTree(expectation(file, expected).toFile())))
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -35,7 +35,8 @@ class SamplesIT {
       RunningSystem.await(
           sample.name() + " is indexed",
           120,
-          () -> system.search().response("/api/v1/reports/%s", sample.sha256()).statusCode() == 200);
+          () ->
+              system.search().response("/api/v1/reports/%s", sample.sha256()).statusCode() == 200);
     }
     RunningSystem.await(
         "nothing is in progress",
@@ -61,8 +62,7 @@ class SamplesIT {
   void everyPhraseOfAReportFindsIt(RunningSystem system) {
     var missed = new ArrayList<String>();
     for (Sample sample : PUBLISHED.isEmpty() ? OWN : PUBLISHED) {
-      JsonNode report =
-          system.search().get("/api/v1/reports/%s", sample.sha256()).get("report");
+      JsonNode report = system.search().get("/api/v1/reports/%s", sample.sha256()).get("report");
       for (JsonNode section : report.get("sections")) {
         String text = section.get("text").asString();
         for (int at = 0; at + 8 <= text.length(); at += 97) {
@@ -85,15 +85,13 @@ class SamplesIT {
     long own =
         OWN.stream()
             .map(sample -> system.search().get("/api/v1/reports/%s", sample.sha256()))
-            .filter(
-                found -> found.at("/report/institution/regionPath/0").asString().equals("山西省"))
-            .mapToLong(
-                found ->
-                    found
-                        .at("/report/cells")
-                        .get("requests.newlyReceived.total")
-                        .path("value")
-                        .asLong(0))
+            .filter(found -> found.at("/report/institution/regionPath/0").asString().equals("山西省"))
+            .mapToLong(found ->
+                found
+                    .at("/report/cells")
+                    .get("requests.newlyReceived.total")
+                    .path("value")
+                    .asLong(0))
             .sum();
     JsonNode sum =
         system
@@ -110,15 +108,14 @@ class SamplesIT {
   void theSamplesShowEveryKindOfTrouble(RunningSystem system) {
     var findings =
         OWN.stream()
-            .flatMap(
-                sample ->
-                    StreamSupport.stream(
-                        system
-                            .search()
-                            .get("/api/v1/reports/%s", sample.sha256())
-                            .get("findings")
-                            .spliterator(),
-                        false))
+            .flatMap(sample ->
+                StreamSupport.stream(
+                    system
+                        .search()
+                        .get("/api/v1/reports/%s", sample.sha256())
+                        .get("findings")
+                        .spliterator(),
+                    false))
             .toList();
     var rules = findings.stream().map(f -> f.get("rule").asString()).collect(Collectors.toSet());
     assertTrue(rules.contains("carried-forward-continuity"), "a continuity failure");
@@ -126,8 +123,7 @@ class SamplesIT {
     assertTrue(rules.contains("signed-late"), "a late report");
     assertTrue(
         findings.stream().anyMatch(f -> f.get("kind").asString().equals("doubt")), "a doubt");
-    assertTrue(
-        findings.stream().anyMatch(f -> f.path("repairs").size() == 1), "a repaired cell");
+    assertTrue(findings.stream().anyMatch(f -> f.path("repairs").size() == 1), "a repaired cell");
   }
 
   private static void assertAsExpected(RunningSystem system, List<Sample> samples) {
@@ -138,8 +134,7 @@ class SamplesIT {
     for (Sample sample : samples) {
       JsonNode found = system.search().get("/api/v1/reports/%s", sample.sha256());
       for (String difference :
-          expectations.differences(
-              sample.expected(), found.get("report"), found.get("findings"))) {
+          expectations.differences(sample.expected(), found.get("report"), found.get("findings"))) {
         differences.add(sample.name() + ": " + difference);
       }
     }

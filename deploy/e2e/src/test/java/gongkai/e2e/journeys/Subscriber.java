@@ -28,8 +28,7 @@ final class Subscriber {
   /// Reads until a record satisfies the condition, and then for another second whatever comes.
   ///
   /// @return every record that satisfies it
-  static List<Received> read(
-      String kafka, String topic, int seconds, Predicate<Received> wanted) {
+  static List<Received> read(String kafka, String topic, int seconds, Predicate<Received> wanted) {
     Map<String, Object> config =
         Map.of("bootstrap.servers", kafka, "isolation.level", "read_committed");
     var found = new ArrayList<Received>();

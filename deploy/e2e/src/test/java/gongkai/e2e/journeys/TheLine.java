@@ -5,7 +5,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/// Gives tests the one running system that they share; started for the first, stopped after the last.
+/// Gives tests the one running system that they share; started for the first, stopped after the
+/// last.
 final class TheLine implements BeforeAllCallback, ParameterResolver {
 
   private static final ExtensionContext.Namespace HERE =

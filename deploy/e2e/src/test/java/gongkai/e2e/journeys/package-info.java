@@ -1,5 +1,5 @@
-/// Journeys through the whole running system, by the doors that people use: the bucket, the API, the
-/// topics, the pages.
+/// Journeys through the whole running system, by the doors that people use: the bucket, the API,
+/// the topics, the pages.
 @NullMarked
 package gongkai.e2e.journeys;
 

@@ -107,7 +107,26 @@ final class RandomTables {
     cells.forEach((address, value) ->
         all.put(
             address, CellValue.read(BigDecimal.valueOf(value), Source.inText(value + "", 1, 0))));
-    return ExampleReport.with(blank, all);
+    return with(blank, all);
+  }
+
+  private static Report with(Report report, Map<CellAddress, CellValue> cells) {
+    return new Report(
+        report.title(),
+        report.year(),
+        report.form(),
+        report.carrier(),
+        report.signedOn(),
+        report.publishedOn(),
+        report.institution(),
+        report.sections(),
+        cells,
+        report.narrative(),
+        report.tables(),
+        report.alteredWordings(),
+        report.signature(),
+        report.letter(),
+        report.doubts());
   }
 
   private static List<String> outcomes(FormTable table) {

@@ -74,26 +74,6 @@ public final class ExampleReport {
     return read(notation.lines()).report();
   }
 
-  /// The same report with other cells.
-  public static Report with(Report report, Map<CellAddress, CellValue> cells) {
-    return new Report(
-        report.title(),
-        report.year(),
-        report.form(),
-        report.carrier(),
-        report.signedOn(),
-        report.publishedOn(),
-        report.institution(),
-        report.sections(),
-        cells,
-        report.narrative(),
-        report.tables(),
-        report.alteredWordings(),
-        report.signature(),
-        report.letter(),
-        report.doubts());
-  }
-
   /// The report, indexed, with the year before if the notation says anything of it.
   public static ReportFacts facts(String notation) {
     var example = read(notation.lines());

@@ -82,8 +82,8 @@ class WrongCellsTest {
             failure.repairs().stream()
                 .anyMatch(repair ->
                     repair.stream()
-                        .allMatch(change ->
-                            right.figure(change.cell()) == change.to().intValueExact()));
+                        .allMatch(
+                            change -> right.figure(change.cell()) == change.to().intValueExact()));
         assertTrue(
             failure.repairs().isEmpty() || truth,
             "only wrong repairs of " + changes.keySet() + ": " + failure.message());
@@ -118,9 +118,7 @@ class WrongCellsTest {
       var report = read(swapped);
       for (CellAddress cell : CELLS) {
         assertEquals(
-            right.figure(cell),
-            report.at(cell).value().orElseThrow().intValueExact(),
-            cell.path());
+            right.figure(cell), report.at(cell).value().orElseThrow().intValueExact(), cell.path());
       }
       assertEquals(Map.of(), arithmetic(VALIDATOR.validate(report, Neighbours.none())));
     }

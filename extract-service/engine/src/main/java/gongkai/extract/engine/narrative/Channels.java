@@ -87,7 +87,7 @@ final class Channels {
   /// 等信息 may be a part of what the list begins, but for 主动公开 of all.
   private static boolean published(Situation situation) {
     Sense action = situation.occurrence().action();
-    boolean list = situation.nounText().startsWith("等") || situation.nounText().startsWith("方面");
+    boolean list = situation.nounText().startsWith("等信息") || situation.nounText().startsWith("方面");
     boolean proactive = situation.verbText().equals("主动公开");
     return action == DISCLOSE
         ? !list || (proactive && !situation.channels().contains(WEBSITE))

@@ -132,7 +132,8 @@ final class Claims {
     int from = words.isEmpty() ? opening.end() : words.getLast().end();
     boolean complete =
         (opening.sense() == NONE && quantity.startsWith("requests."))
-            ? clauseEnd(until.end()) - until.end() <= SHORT_TAIL
+            ? clauseEnd(until.end()) - until.end()
+                <= (ZeroClaims.moves(until.sense()) ? LONG_TAIL : SHORT_TAIL)
             : clauseEnd(from) - from <= LONG_TAIL;
     return complete ? List.of(zero(quantity, opening, until, sentence)) : List.of();
   }
@@ -184,7 +185,8 @@ final class Claims {
   private List<NarrativeFact> applicants(
       int index, Word applicant, Sentence sentence, Paragraph paragraph) {
     boolean tail = clauseEnd(applicant.end()) - applicant.end() <= 6;
-    Optional<NarrativeFact> received = paragraph.total("requests.newlyReceived");
+    Optional<NarrativeFact> received =
+        paragraph.total("requests.newlyReceived").or(paragraph::lastRequests);
     Optional<String> column = Applicants.column(applicant.sense());
     if (!tail || received.isEmpty() || column.isEmpty() || received.get().value().signum() == 0) {
       return List.of();
@@ -197,7 +199,7 @@ final class Claims {
     int start = subject ? tokens.get(index - 1).start() : tokens.get(index).start();
     return List.of(
         writer.claim(
-            "requests.newlyReceived",
+            received.get().quantity(),
             received.get().value(),
             start,
             applicant.end(),

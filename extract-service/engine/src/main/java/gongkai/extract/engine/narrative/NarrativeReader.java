@@ -15,7 +15,7 @@ import java.util.Optional;
 ///   `litigationDirect.total`), with `litigation.` for 行政诉讼 of either kind;
 /// - a `share` stands directly behind its numerator; its denominator is the quantity it is a share
 ///   of;
-/// - a single account's figure (微信公众号750条) is `disclosed.newMedia` with the account as scope;
+/// - a single account's figure (微信公众号300条) is `disclosed.newMedia` with the account as scope;
 /// - amounts are in 元, and 万 and 亿 are multiplied out;
 /// - every other measured figure is `other`.
 ///

@@ -102,7 +102,7 @@ final class SectionReading {
         paragraph.heading() == Sense.REQUEST || section.number() == 4);
   }
 
-  /// 转发157期225条: a second measure of the same thing.
+  /// 转发40期66条: a second measure of the same thing.
   private Optional<NarrativeFact> continuation(Figure figure) {
     if (facts.isEmpty() || !figure.unit().equals("条")) {
       return Optional.empty();

@@ -4,7 +4,7 @@ import gongkai.extract.report.NarrativeFact;
 import java.util.List;
 import java.util.Optional;
 
-/// What a percentage is a share of: 占受理总数的28.64%, or the last total before it.
+/// What a percentage is a share of: 占受理总数的28.6%, or the last total before it.
 final class Shares {
 
   private static final List<String> WHOLES =

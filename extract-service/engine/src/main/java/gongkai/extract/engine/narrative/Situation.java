@@ -48,7 +48,7 @@ record Situation(
     return own == null ? topic : own;
   }
 
-  /// Nothing but words like 共 stands between the verb and the figure (转发225条).
+  /// Nothing but words like 共 stands between the verb and the figure (转发66条).
   boolean verbTouches() {
     if (occurrence.actions().isEmpty()) {
       return false;
@@ -57,7 +57,7 @@ record Situation(
     return gap >= 0 && gap <= 2;
   }
 
-  /// 转载国务院重要信息225条: information of whatever kind.
+  /// 转载上级重要信息66条: information of whatever kind.
   boolean passesOnInformation() {
     return informationBefore
         && occurrence.figure().start() - occurrence.actions().getLast().end() <= 16;

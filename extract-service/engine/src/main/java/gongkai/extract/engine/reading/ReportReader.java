@@ -3,6 +3,7 @@ package gongkai.extract.engine.reading;
 import gongkai.extract.engine.grid.Document;
 import gongkai.extract.form.Form;
 import gongkai.extract.form.FormVersion;
+import gongkai.extract.report.Carrier;
 import gongkai.extract.report.Letter;
 import gongkai.extract.report.ReadingDoubt;
 import gongkai.extract.report.Section;
@@ -40,10 +41,13 @@ public final class ReportReader {
     Outline outline = Outline.of(zones, divided.headings());
 
     Closing closing = Closing.read(lines, outline.last().text());
-    Set<Integer> taken = new HashSet<>(closing.lines());
-    List<Section> sections = outline.sections(lines, taken);
     Optional<TitleReader> title =
         TitleReader.read(lines, outline.opening().text(), document.metadata());
+    Set<Integer> taken = new HashSet<>(closing.lines());
+    if (document.carrier() == Carrier.ORIGINAL) {
+      taken.addAll(around(outline, title, closing));
+    }
+    List<Section> sections = outline.sections(lines, taken);
     String opening = sections.stream().limit(2).map(Section::text).reduce("", String::concat);
     YearReader year = YearReader.read(title, opening, closing.signature());
 
@@ -71,6 +75,24 @@ public final class ReportReader {
             closing.signature(),
             letter,
             doubts));
+  }
+
+  /// What a page shows before the title and behind the signature: menus, links to other pages.
+  private static Set<Integer> around(
+      Outline outline, Optional<TitleReader> title, Closing closing) {
+    Set<Integer> around = new HashSet<>();
+    title
+        .map(TitleReader::lines)
+        .filter(own -> !own.isEmpty())
+        .map(List::getFirst)
+        .ifPresent(
+            first -> outline.opening().text().stream().filter(i -> i < first).forEach(around::add));
+    closing.lines().stream()
+        .max(Integer::compare)
+        .filter(last -> closing.signature().isPresent())
+        .ifPresent(
+            last -> outline.last().text().stream().filter(i -> i > last).forEach(around::add));
+    return around;
   }
 
   private static List<Line> formLines(List<Line> lines, List<Zone> zones) {

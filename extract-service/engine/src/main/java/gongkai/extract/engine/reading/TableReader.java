@@ -121,13 +121,8 @@ final class TableReader {
 
   /// Whether every label stands behind its figures.
   private boolean isReversed(List<Strip> strips) {
-    List<Strip> body = strips;
-    if (!body.isEmpty() && body.getFirst().isLabels()) {
-      if (RowLabel.last(body.getFirst().labels(), labels).isPresent()) {
-        return false;
-      }
-      body = body.subList(1, body.size());
-    }
+    boolean headed = !strips.isEmpty() && strips.getFirst().isLabels();
+    List<Strip> body = headed ? strips.subList(1, strips.size()) : strips;
     if (body.size() < 4 || body.size() % 2 != 0) {
       return false;
     }
@@ -136,7 +131,8 @@ final class TableReader {
         return false;
       }
     }
-    return RowLabel.last(body.getLast().labels(), labels).isPresent();
+    return RowLabel.last(body.getLast().labels(), labels).isPresent()
+        && !(headed && RowLabel.last(strips.getFirst().labels(), labels).isPresent());
   }
 
   private void reversed(List<Strip> strips) {

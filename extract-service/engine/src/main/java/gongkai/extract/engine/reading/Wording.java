@@ -26,19 +26,6 @@ record Wording(String body, Numbering numbering, int ordinal) {
   private static final String ORDINALS = "一二三四五六七八九十";
   private static final int LONGEST_ORDINAL = 5;
 
-  /// Traditional characters of the forms, of headings, and of the names of offices.
-  private static final String TRADITIONAL =
-      "開關請報況處總計業構織務機協會體議訴訟維糾結審復複經類屬於國內過執詢無現製補確認獲資訊費單萬額購採數項條規範廢發書證罰強"
-          + "許據優勢統點題問導與對應從實際權齊護後當領區縣鄉鎮廳門東華黨臺灣廣寧龍陽長慶億兩個貢獻運營療農貧窮檢驗選舉舊兒節圖網絡環"
-          + "電氣聯繫該説說給還進達連遠遲違適產傳轉載輸輕較辦講談論設試話語調讀變讓財貨貿質趙車軍軟邊鄰鄭醫釋録銀錢錯鍵鐵閱間隊階隨險"
-          + "雙雜離難韓頁順須預頒頭顧願顯風飛館馬駐";
-
-  private static final String SIMPLIFIED =
-      "开关请报况处总计业构织务机协会体议诉讼维纠结审复复经类属于国内过执询无现制补确认获资讯费单万额购采数项条规范废发书证罚强"
-          + "许据优势统点题问导与对应从实际权齐护后当领区县乡镇厅门东华党台湾广宁龙阳长庆亿两个贡献运营疗农贫穷检验选举旧儿节图网络环"
-          + "电气联系该说说给还进达连远迟违适产传转载输轻较办讲谈论设试话语调读变让财货贸质赵车军软边邻郑医释录银钱错键铁阅间队阶随险"
-          + "双杂离难韩页顺须预颁头顾愿显风飞馆马驻";
-
   /// Reads a label.
   static Wording of(String printed) {
     String text = fold(printed, false);
@@ -103,7 +90,7 @@ record Wording(String body, Numbering numbering, int ordinal) {
         c = (char) (c - 0xFEE0);
       }
       if (c < 0x80 ? isLetter(c) : Character.isLetterOrDigit(c)) {
-        folded.append(c < 0x4E00 ? c : simplified(c));
+        folded.append(c < 0x4E00 ? c : Simplified.of(c));
       } else if (!lettersOnly && !Character.isWhitespace(c) && c != '\u00A0' && c != '\u3000') {
         folded.append(c == '．' || c == '。' || c == '﹒' ? '.' : c);
       }
@@ -127,10 +114,5 @@ record Wording(String body, Numbering numbering, int ordinal) {
       }
     }
     return false;
-  }
-
-  private static char simplified(char c) {
-    int index = TRADITIONAL.indexOf(c);
-    return index < 0 ? c : SIMPLIFIED.charAt(index);
   }
 }

@@ -23,22 +23,24 @@ record Binaries(Path home) {
   /// be shared: the programs appear in it whole or not at all.
   static Binaries in(Path folder) throws IOException {
     var archive = "/" + archiveName(System.getProperty("os.name"), System.getProperty("os.arch"));
-    try (var packed = Binaries.class.getResourceAsStream(archive)) {
-      if (packed == null) {
-        throw new IOException(
-            "no PostgreSQL for this machine ("
-                + archive
-                + ") on the class path: build deploy/servers/postgres on it");
-      }
-      var home = folder.resolve("postgres-" + Integer.toHexString(packed.available()));
-      if (Files.notExists(home)) {
-        Files.createDirectories(folder);
-        var unfinished = Files.createTempDirectory(folder, "unpacking-");
-        unpack(packed, unfinished);
-        publish(unfinished, home);
-      }
-      return new Binaries(home);
+    var packed = Binaries.class.getResource(archive);
+    if (packed == null) {
+      throw new IOException(
+          "no PostgreSQL for this machine (%s) on the class path: build deploy/servers/postgres on it"
+              .formatted(archive));
     }
+    // Releases differ in size, so that a folder of an older one is not taken for this one.
+    var size = packed.openConnection().getContentLengthLong();
+    var home = folder.resolve("postgres-" + Long.toHexString(size));
+    if (Files.notExists(home)) {
+      Files.createDirectories(folder);
+      var unfinished = Files.createTempDirectory(folder, "unpacking-");
+      try (var bytes = packed.openStream()) {
+        unpack(bytes, unfinished);
+      }
+      publish(unfinished, home);
+    }
+    return new Binaries(home);
   }
 
   Path program(String name) {

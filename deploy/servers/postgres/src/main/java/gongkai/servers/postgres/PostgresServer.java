@@ -26,10 +26,12 @@ public final class PostgresServer {
       var postmaster = start(settings, commands, binaries);
       var stop = new Thread(() -> stop(settings, commands, binaries), "shutdown");
       Runtime.getRuntime().addShutdownHook(stop);
-      postmaster.process().onExit().join();
+      while (postmaster.isRunning()) {
+        Thread.sleep(200);
+      }
       System.err.println("PostgreSQL, process " + postmaster.process().pid() + ", has ended");
       System.exit(1);
-    } catch (IOException | SQLException | RuntimeException e) {
+    } catch (IOException | SQLException | InterruptedException | RuntimeException e) {
       e.printStackTrace();
       System.exit(1);
     }

@@ -35,9 +35,20 @@ record Postmaster(ProcessHandle process, Instant startedAt) {
     }
     var written = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
     return ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-        .filter(ProcessHandle::isAlive)
+        .filter(Postmaster::isRunning)
         .filter(process -> isOurs(process, cluster, written))
         .map(process -> new Postmaster(process, startOf(process)));
+  }
+
+  /// Whether the server runs still.
+  boolean isRunning() {
+    return isRunning(process);
+  }
+
+  /// A process that has ended stays in the system's list until its parent asks for it, which a
+  /// container's first process may never do. Such a one has no command any more.
+  private static boolean isRunning(ProcessHandle process) {
+    return process.isAlive() && process.info().commandLine().isPresent();
   }
 
   private static boolean isOurs(ProcessHandle process, Path cluster, Instant written) {

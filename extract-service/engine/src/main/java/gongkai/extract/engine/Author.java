@@ -1,0 +1,69 @@
+package gongkai.extract.engine;
+
+import gongkai.extract.engine.institution.Divisions;
+import gongkai.extract.engine.institution.InstitutionClues;
+import gongkai.extract.engine.institution.InstitutionResolver;
+import gongkai.extract.engine.institution.Resolution;
+import gongkai.extract.engine.institution.ResolvedInstitution;
+import gongkai.extract.engine.reading.ReportDraft;
+import gongkai.extract.report.Institution;
+import gongkai.extract.report.ReadingDoubt;
+import gongkai.extract.report.Section;
+import gongkai.extract.report.Signature;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// The institution that a draft is by, and what is doubtful about that.
+record Author(Institution institution, List<ReadingDoubt> doubts) {
+
+  /// How the contract files institutions whose region is not known.
+  private static final String NOWHERE = "000000/";
+
+  private static final String UNNAMED = "未署名机构";
+
+  static Author of(ReportDraft draft, String fileName) {
+    var clues =
+        new InstitutionClues(
+            draft.title(),
+            draft.signature().flatMap(Signature::signatory).orElse(""),
+            fileName,
+            draft.sections().stream().map(Section::text).collect(Collectors.joining("\n")));
+    Resolution resolution = new InstitutionResolver(Divisions.bundled()).resolve(clues);
+    List<ReadingDoubt> doubts =
+        resolution.doubts().stream()
+            .map(doubt ->
+                new ReadingDoubt(
+                    ReadingDoubt.Kind.INSTITUTION_UNCLEAR,
+                    doubt.message() + "，请核对。",
+                    List.of(),
+                    Optional.empty()))
+            .toList();
+    return switch (resolution) {
+      case Resolution.Named named -> new Author(institution(named.institution()), doubts);
+      case Resolution.Unnamed unnamed -> new Author(unnamed(), doubts);
+    };
+  }
+
+  private static Institution institution(ResolvedInstitution found) {
+    String id = found.id();
+    String unplaced = ResolvedInstitution.UNPLACED + "/";
+    return new Institution(
+        id.startsWith(unplaced) ? NOWHERE + id.substring(unplaced.length()) : id,
+        found.name(),
+        Institution.Kind.valueOf(found.kind().name()),
+        found.level().map(level -> Institution.Level.valueOf(level.name())),
+        found.regionCode(),
+        found.regionPath());
+  }
+
+  private static Institution unnamed() {
+    return new Institution(
+        NOWHERE + UNNAMED,
+        UNNAMED,
+        Institution.Kind.OTHER,
+        Optional.empty(),
+        Optional.empty(),
+        List.of());
+  }
+}

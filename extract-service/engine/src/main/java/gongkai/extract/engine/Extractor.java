@@ -1,0 +1,51 @@
+package gongkai.extract.engine;
+
+import gongkai.extract.RejectionReason;
+import gongkai.extract.engine.format.Formats;
+import gongkai.extract.engine.narrative.NarrativeReader;
+import gongkai.extract.engine.reading.ReportDraft;
+import gongkai.extract.engine.reading.ReportReader;
+
+/// Reads annual reports on open government information.
+///
+/// ```java
+/// switch (Extractor.standard().extract(new Submission("某县2023.html", bytes))) {
+///   case Reading.Extracted(Report report) -> index(report);
+///   case Reading.Unreadable(RejectionReason reason, String message) -> reject(reason, message);
+/// }
+/// ```
+///
+/// Thread-safe, without state, without network; the same bytes give the same report. Bad input is a
+/// result, never an exception: an exception is a bug of ours, which callers answer with {@link
+/// RejectionReason#READER_FAILED} and keep for us to look at.
+public final class Extractor {
+
+  private static final Extractor STANDARD = new Extractor();
+
+  private Extractor() {}
+
+  /// The extractor with all formats.
+  public static Extractor standard() {
+    return STANDARD;
+  }
+
+  /// Reads one document.
+  public Reading extract(Submission submission) {
+    return switch (Formats.open(submission.bytes())) {
+      case Formats.Opened.Refused(RejectionReason reason, String message) ->
+          new Reading.Unreadable(reason, message);
+      case Formats.Opened.Flow(var document) ->
+          switch (ReportReader.read(document)) {
+            case ReportReader.Result.NoReport(String looked) ->
+                new Reading.Unreadable(RejectionReason.NOT_A_REPORT, looked);
+            case ReportReader.Result.Found(ReportDraft draft) -> complete(draft, submission.name());
+          };
+    };
+  }
+
+  private static Reading complete(ReportDraft draft, String name) {
+    Author author = Author.of(draft, name);
+    var narrative = NarrativeReader.standard().read(draft.sections(), draft.year());
+    return new Reading.Extracted(draft.complete(author.institution(), narrative, author.doubts()));
+  }
+}

@@ -1,0 +1,66 @@
+package gongkai.extract.engine.format;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Optional;
+
+/// Formats that are recognised by their first bytes and not read yet.
+///
+/// Naming them spares people the search for what is wrong with a JPEG called `.html`.
+enum BinaryKind {
+  PDF("%PDF-", "PDF 文件"),
+  OLE("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "DOC、XLS 或 WPS 文件（OLE 复合文档）"),
+  JPEG("\u00ff\u00d8\u00ff", "JPEG 图片"),
+  PNG("\u0089PNG\r\n", "PNG 图片"),
+  GIF("GIF8", "GIF 图片"),
+  BMP("BM", "BMP 图片"),
+  WEBP("RIFF", "WEBP 图片"),
+  TIFF_LITTLE("II*\0", "TIFF 图片"),
+  TIFF_BIG("MM\0*", "TIFF 图片"),
+  RTF("{\\rtf", "RTF 文件"),
+  RAR("Rar!\u001a\u0007", "RAR 压缩包"),
+  SEVEN_ZIP("7z\u00bc\u00af'\u001c", "7z 压缩包"),
+  GZIP("\u001f\u008b\b", "GZIP 压缩包"),
+  DOCX("PK\u0003\u0004", "DOCX 文件"),
+  XLSX("PK\u0003\u0004", "XLSX 文件"),
+  OFD("PK\u0003\u0004", "OFD 文件"),
+  ZIP("PK\u0003\u0004", "ZIP 压缩包");
+
+  /// How far into a ZIP the names of its first entries are looked for.
+  private static final int LOOK = 4096;
+
+  private final String magic;
+  private final String named;
+
+  BinaryKind(String magic, String named) {
+    this.magic = magic;
+    this.named = named;
+  }
+
+  /// The kind whose first bytes these are.
+  static Optional<BinaryKind> of(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, LOOK), ISO_8859_1);
+    for (BinaryKind kind : values()) {
+      if (head.startsWith(kind.magic) && kind.holds(head)) {
+        return Optional.of(kind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean holds(String head) {
+    return switch (this) {
+      case DOCX -> head.contains("word/");
+      case XLSX -> head.contains("xl/");
+      case BMP -> head.length() > 9 && head.startsWith("\0\0\0\0", 6);
+      case WEBP -> head.startsWith("WEBP", 8);
+      case OFD -> head.contains("OFD.xml");
+      default -> true;
+    };
+  }
+
+  /// What to tell people, in Chinese.
+  String message() {
+    return "按内容判断，这是%s（不看文件名），本版本还不能读取。请上传同一报告的网页（HTML）、文本或 Markdown 文件。".formatted(named);
+  }
+}

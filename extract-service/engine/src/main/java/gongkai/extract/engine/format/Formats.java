@@ -1,0 +1,69 @@
+package gongkai.extract.engine.format;
+
+import gongkai.extract.RejectionReason;
+import gongkai.extract.engine.grid.Document;
+import java.util.List;
+import java.util.Optional;
+
+/// The formats that are read, asked in this order.
+public final class Formats {
+
+  private static final List<InputFormat> FORMATS =
+      List.of(
+          new HtmlFormat(), //
+          new MarkdownFormat(),
+          new TextFormat());
+
+  /// The longest document that is read, in bytes; published reports stay below one tenth of it.
+  private static final int MOST_BYTES = 32 << 20;
+
+  private Formats() {}
+
+  /// What a document's bytes hold.
+  public sealed interface Opened {
+    /// The document's flow.
+    record Flow(Document document) implements Opened {}
+
+    /// The document cannot be opened.
+    ///
+    /// @param message what is wrong and what to do about it, in Chinese
+    record Refused(RejectionReason reason, String message) implements Opened {}
+  }
+
+  /// Opens a document in the first format that recognises it.
+  public static Opened open(byte[] bytes) {
+    if (bytes.length == 0) {
+      return new Opened.Refused(RejectionReason.EMPTY, "文件是空的（0 字节），请重新上传原文件。");
+    }
+    Optional<BinaryKind> binary = BinaryKind.of(bytes);
+    if (binary.isPresent()) {
+      return new Opened.Refused(RejectionReason.UNSUPPORTED_FORMAT, binary.get().message());
+    }
+    if (bytes.length > MOST_BYTES) {
+      return new Opened.Refused(
+          RejectionReason.TOO_LARGE,
+          "文件有 %d 字节，超过文本类文件 %d 字节的上限，请确认是否选错了文件。".formatted(bytes.length, MOST_BYTES));
+    }
+    Optional<String> text = TextDecoding.decode(bytes);
+    if (text.isEmpty()) {
+      return new Opened.Refused(
+          RejectionReason.UNSUPPORTED_FORMAT, "内容既不是能识别的文件格式，也不是能辨认编码的文字，请上传网页、文本或 Markdown 文件。");
+    }
+    if (text.get().isBlank()) {
+      return new Opened.Refused(RejectionReason.EMPTY, "文件里只有空白，没有文字，请重新上传原文件。");
+    }
+    return open(new Content(bytes, text.get()));
+  }
+
+  private static Opened open(Content content) {
+    InputFormat format =
+        FORMATS.stream().filter(f -> f.recognises(content)).findFirst().orElseThrow();
+    try {
+      return new Opened.Flow(format.read(content));
+    } catch (InputFormat.TooLarge tooLarge) {
+      return new Opened.Refused(
+          RejectionReason.TOO_LARGE,
+          "文件%s，超出读取上限，不像一份年度报告，请确认是否选错了文件。".formatted(tooLarge.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,222 @@
+package gongkai.extract.engine.format;
+
+import gongkai.extract.engine.format.InputFormat.TooLarge;
+import gongkai.extract.engine.grid.Block;
+import gongkai.extract.engine.grid.Cell;
+import gongkai.extract.engine.grid.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Collects the blocks of a text that is read line by line.
+///
+/// Rows of cells that follow one another form a table; anything else ends it.
+final class LineFlow {
+
+  /// More lines than this is no annual report; the longest seen has some 2,000.
+  private static final int MOST_LINES = 200_000;
+
+  /// More cells in a row than this is no table of the form.
+  private static final int MOST_CELLS = 200;
+
+  /// A longer cell is a paragraph that happens to hold a tab.
+  private static final int LONGEST_CELL = 120;
+
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<List<Cell>> rows = new ArrayList<>();
+  private int lines;
+
+  /// One line of a text.
+  ///
+  /// @param text without its line end
+  /// @param number from 1
+  /// @param offset of its first character in the decoded text
+  record Line(String text, int number, int offset) {
+    Place place(int index) {
+      return new Place.InText(number, offset + index);
+    }
+  }
+
+  /// The lines of a text.
+  static List<Line> lines(String text) {
+    var lines = new ArrayList<Line>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i == text.length() ? '\n' : text.charAt(i);
+      if (c == '\n' || c == '\r' || c == '\f' || c == '\u2028') {
+        lines.add(new Line(text.substring(start, i), lines.size() + 1, start));
+        if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+          i++;
+        }
+        start = i + 1;
+      }
+    }
+    return lines;
+  }
+
+  /// Adds a line as what it looks like: a row of cells, or a paragraph.
+  void add(Line line) throws TooLarge {
+    if (!addRow(line)) {
+      addParagraph(line, false);
+    }
+  }
+
+  /// Adds a line as a paragraph.
+  void addParagraph(Line line, boolean heading) throws TooLarge {
+    endTable();
+    count();
+    String text = strip(line.text());
+    if (!text.isEmpty() && !text.equals("|")) {
+      int indent = line.text().indexOf(text.charAt(0));
+      blocks.add(new Block.Paragraph(text, line.place(Math.max(indent, 0)), heading));
+    }
+  }
+
+  /// Replaces the last paragraph by the same one marked as a heading.
+  void lastIsHeading() {
+    if (!blocks.isEmpty() && blocks.getLast() instanceof Block.Paragraph last) {
+      blocks.set(blocks.size() - 1, new Block.Paragraph(last.text(), last.place(), true));
+    }
+  }
+
+  private boolean addRow(Line line) throws TooLarge {
+    String text = line.text();
+    if (text.indexOf('\t') >= 0 && !isIndented(text)) {
+      return addCells(line, '\t', 0, text.length());
+    }
+    if (text.indexOf('|') != text.lastIndexOf('|')) {
+      return addPiped(line);
+    }
+    return addSpaced(line);
+  }
+
+  /// Tabs in front of a single piece of text are an indent, not cells.
+  private static boolean isIndented(String text) {
+    String stripped = strip(text);
+    return stripped.indexOf('\t') < 0
+        && (text.endsWith(stripped) || stripped.length() > LONGEST_CELL);
+  }
+
+  /// Adds a row of which the cells stand between `|`.
+  boolean addPiped(Line line) throws TooLarge {
+    String text = line.text();
+    int start = 0;
+    int end = text.length();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    boolean bordered = start < end && text.charAt(start) == '|';
+    boolean closed = end > start + 1 && text.charAt(end - 1) == '|';
+    return addCells(line, '|', bordered ? start + 1 : start, closed ? end - 1 : end);
+  }
+
+  private boolean addCells(Line line, char separator, int from, int to) throws TooLarge {
+    var cells = new ArrayList<Cell>();
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || line.text().charAt(i) == separator) {
+        cells.add(cell(line, start, i, cells.size()));
+        start = i + 1;
+        if (cells.size() > MOST_CELLS) {
+          return false;
+        }
+      }
+    }
+    addRow(cells);
+    return true;
+  }
+
+  private static Cell cell(Line line, int start, int end, int column) {
+    String raw = line.text().substring(start, end);
+    String text = strip(raw);
+    int indent = text.isEmpty() ? 0 : raw.indexOf(text.charAt(0));
+    return new Cell(text, column, 1, line.place(start + indent));
+  }
+
+  /// A label with at least three numbers after it, or nothing but numbers, set apart by blanks.
+  private boolean addSpaced(Line line) throws TooLarge {
+    String text = line.text();
+    if (text.length() > 4 * LONGEST_CELL) {
+      return false;
+    }
+    var cells = new ArrayList<Cell>();
+    int end = text.length();
+    while (end > 0) {
+      while (end > 0 && isBlank(text.charAt(end - 1))) {
+        end--;
+      }
+      int start = end;
+      while (start > 0 && isNumeric(text.charAt(start - 1))) {
+        start--;
+      }
+      if (start == end || (start > 0 && !isBlank(text.charAt(start - 1)))) {
+        break;
+      }
+      cells.addFirst(cell(line, start, end, 0));
+      end = start;
+    }
+    String label = strip(text.substring(0, end));
+    if (cells.size() < (label.isEmpty() ? 2 : 3) || cells.size() > MOST_CELLS) {
+      return false;
+    }
+    if (!label.isEmpty()) {
+      cells.addFirst(cell(line, 0, end, 0));
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      cells.set(i, new Cell(cells.get(i).text(), i, 1, cells.get(i).place()));
+    }
+    addRow(cells);
+    return true;
+  }
+
+  /// Without blanks around it; the no-break space is one, and so are invisible marks.
+  private static String strip(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c)
+        || c == '\u00A0'
+        || c == '\u3000'
+        || c == '\u200B'
+        || c == '\uFEFF';
+  }
+
+  private static boolean isNumeric(char c) {
+    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９') || c == '.' || c == ',' || c == '-';
+  }
+
+  private void addRow(List<Cell> cells) throws TooLarge {
+    count();
+    rows.add(cells);
+  }
+
+  private void count() throws TooLarge {
+    if (++lines > MOST_LINES) {
+      throw new TooLarge("超过 %d 行".formatted(MOST_LINES));
+    }
+  }
+
+  private void endTable() {
+    if (!rows.isEmpty()) {
+      blocks.add(new Block.Table(List.copyOf(rows), false));
+      rows.clear();
+    }
+  }
+
+  /// The blocks collected.
+  List<Block> blocks() {
+    endTable();
+    return blocks;
+  }
+}

@@ -1,0 +1,93 @@
+package gongkai.extract.engine.format;
+
+import gongkai.extract.engine.format.LineFlow.Line;
+import gongkai.extract.engine.grid.Document;
+import gongkai.extract.report.Carrier;
+
+/// Markdown: headings, emphasis and pipe tables.
+///
+/// The tables are read by our own hand: rows that are longer than their header, as OCR writes them,
+/// would lose their last cells under the rules of the language.
+final class MarkdownFormat implements InputFormat {
+
+  @Override
+  public boolean recognises(Content content) {
+    return LineFlow.lines(content.head(1 << 16)).stream()
+        .anyMatch(line -> isDelimiterRow(line.text()) || headingMarks(line.text()) > 0);
+  }
+
+  @Override
+  public Document read(Content content) throws TooLarge {
+    var flow = new LineFlow();
+    boolean afterText = false;
+    for (Line line : LineFlow.lines(content.text())) {
+      String text = line.text();
+      int marks = headingMarks(text);
+      if (isDelimiterRow(text)) {
+        continue;
+      }
+      if (isUnderline(text)) {
+        if (afterText) {
+          flow.lastIsHeading();
+        }
+        afterText = false;
+      } else if (marks > 0) {
+        Line plain = plain(new Line(text.substring(marks), line.number(), line.offset() + marks));
+        flow.addParagraph(plain, true);
+        afterText = false;
+      } else if (text.strip().startsWith("|")) {
+        flow.addPiped(plain(line));
+        afterText = false;
+      } else {
+        flow.add(plain(line));
+        afterText = !text.isBlank();
+      }
+    }
+    return new Document(Carrier.TRANSCRIPT, flow.blocks(), Document.Metadata.NONE);
+  }
+
+  /// `| --- | :-: |`
+  private static boolean isDelimiterRow(String text) {
+    boolean dash = false;
+    boolean pipe = false;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '-' -> dash = true;
+        case '|' -> pipe = true;
+        case ':', ' ' -> {}
+        default -> {
+          return false;
+        }
+      }
+    }
+    return dash && pipe;
+  }
+
+  /// `====` or `----` under a heading.
+  private static boolean isUnderline(String text) {
+    String stripped = text.strip();
+    if (stripped.length() < 3) {
+      return false;
+    }
+    char c = stripped.charAt(0);
+    return (c == '=' || c == '-') && stripped.chars().allMatch(d -> d == c);
+  }
+
+  private static int headingMarks(String text) {
+    int marks = 0;
+    while (marks < text.length() && text.charAt(marks) == '#') {
+      marks++;
+    }
+    return marks > 0 && marks <= 6 && marks < text.length() && text.charAt(marks) == ' '
+        ? marks
+        : 0;
+  }
+
+  /// Without the marks of emphasis. Places in such a line are off by the marks before them.
+  private static Line plain(Line line) {
+    String text = line.text();
+    return text.contains("**") || text.contains("__")
+        ? new Line(text.replace("**", "").replace("__", ""), line.number(), line.offset())
+        : line;
+  }
+}

@@ -1,0 +1,24 @@
+package gongkai.extract.engine.institution;
+
+import java.util.List;
+
+/// What came of looking for a report's institution.
+public sealed interface Resolution {
+
+  List<InstitutionDoubt> doubts();
+
+  /// The report names an institution; where it lies may still be unknown.
+  record Named(ResolvedInstitution institution, List<InstitutionDoubt> doubts)
+      implements Resolution {
+    public Named {
+      doubts = List.copyOf(doubts);
+    }
+  }
+
+  /// The report names none.
+  record Unnamed(List<InstitutionDoubt> doubts) implements Resolution {
+    public Unnamed {
+      doubts = List.copyOf(doubts);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package gongkai.extract.engine.narrative;
+
+import static gongkai.extract.engine.narrative.Sense.*;
+
+import gongkai.extract.engine.narrative.Token.Word;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/// The media through which information was published, as far as a clause names them.
+final class Channels {
+
+  private static final Set<Sense> KINDS = EnumSet.of(WEBSITE, NEW_MEDIA, ACCOUNT, OTHER_CHANNEL);
+
+  private static final String ITEMS = "条 件 篇 则 项 份 个 ";
+
+  private Channels() {}
+
+  /// The media named among the words. A website that lends its name to an account (某县政府网微信公众号) is
+  /// none.
+  static Set<Sense> named(List<Word> words) {
+    var named = EnumSet.noneOf(Sense.class);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      boolean lends =
+          word.sense() == WEBSITE
+              && i + 1 < words.size()
+              && words.get(i + 1).sense() == ACCOUNT
+              && words.get(i + 1).start() == word.end();
+      if (!lends && (KINDS.contains(word.sense()) || word.sense() == MANY_CHANNELS)) {
+        named.add(word.sense());
+      }
+    }
+    return named;
+  }
+
+  /// 其中通过门户网站公开120条: the information of the total before it, by its medium.
+  static boolean partOfTotal(Situation situation) {
+    Occurrence occurrence = situation.occurrence();
+    boolean afterTotal =
+        situation.earlier().stream().anyMatch(fact -> fact.quantity().startsWith("disclosed."));
+    return afterTotal
+        && situation.part()
+        && occurrence.action() == DISCLOSE
+        && situation.verbTouches()
+        && !named(occurrence.before()).isEmpty()
+        && "条件篇项则".contains(occurrence.figure().unit());
+  }
+
+  /// Information published through several media, or through none in particular, is the total;
+  /// through one, that medium's. One medium and others unnamed (微信等渠道) is anything.
+  private static List<String> byMedium(Situation situation) {
+    Set<Sense> channels = situation.channels();
+    boolean website = channels.contains(WEBSITE);
+    boolean media = channels.contains(NEW_MEDIA) || channels.contains(ACCOUNT);
+    boolean other = channels.contains(OTHER_CHANNEL);
+    int kinds = (website ? 1 : 0) + (media ? 1 : 0) + (other ? 1 : 0);
+    if (kinds != 1) {
+      boolean column = situation.occurrence().saysBefore(COLUMN);
+      return column ? List.of() : situation.part() ? List.of() : List.of("disclosed.total");
+    }
+    if (channels.contains(MANY_CHANNELS)) {
+      return website && !situation.part() ? List.of("disclosed.total") : List.of();
+    }
+    boolean column = situation.occurrence().saysBefore(COLUMN);
+    return other || column
+        ? List.of()
+        : List.of(website ? "disclosed.website" : "disclosed.newMedia");
+  }
+
+  /// The quantity of published information that a figure is; none if it is of one kind of
+  /// information.
+  static List<String> disclosed(Situation situation) {
+    Occurrence occurrence = situation.occurrence();
+    if (situation.ownThing() == null && partOfTotal(situation)) {
+      return byMedium(situation);
+    }
+    if (situation.ownThing() != INFORMATION
+        || !situation.touches()
+        || !ITEMS.contains(occurrence.figure().unit())
+        || !published(situation)) {
+      return List.of();
+    }
+    return byMedium(situation);
+  }
+
+  /// 等信息 may be a part of what the list begins, but for 主动公开 of all.
+  private static boolean published(Situation situation) {
+    Sense action = situation.occurrence().action();
+    boolean list = situation.nounText().startsWith("等信息") || situation.nounText().startsWith("方面");
+    boolean proactive = situation.verbText().equals("主动公开");
+    return action == DISCLOSE
+        ? !list || (proactive && !situation.channels().contains(WEBSITE))
+        : action == null && situation.namesItsVerb();
+  }
+}

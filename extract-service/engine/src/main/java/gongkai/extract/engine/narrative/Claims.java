@@ -1,0 +1,209 @@
+package gongkai.extract.engine.narrative;
+
+import static gongkai.extract.engine.narrative.Sense.*;
+
+import gongkai.extract.engine.narrative.Sense.Role;
+import gongkai.extract.engine.narrative.Token.Break;
+import gongkai.extract.engine.narrative.Token.Word;
+import gongkai.extract.report.NarrativeFact;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Claims: what a sentence says without a number (未收到申请, 均获维持, 无结转).
+final class Claims {
+
+  private static final int REACH = 24;
+  private static final int WIDTH = 60;
+
+  /// 没有依申请公开渠道不畅的情况 does not say that there were no requests.
+  private static final int SHORT_TAIL = 4;
+
+  private static final int LONG_TAIL = 14;
+  private static final Set<Sense> BLAME = EnumSet.of(CORRECTED, UPHELD, OTHER_RESULT);
+
+  private final Passage text;
+  private final List<Token> tokens;
+  private final FactWriter writer;
+
+  Claims(Passage text, List<Token> tokens, FactWriter writer) {
+    this.text = text;
+    this.tokens = tokens;
+    this.writer = writer;
+  }
+
+  /// The claims that the word at an index opens.
+  List<NarrativeFact> at(int index, Sentence sentence, Paragraph paragraph) {
+    Word word = (Word) tokens.get(index);
+    if (!sentence.period.oneYear()) {
+      return List.of();
+    }
+    return switch (word.sense()) {
+      case NONE ->
+          closes(word)
+              ? NoneAfterColon.read(tokens, index, writer, sentence)
+              : nothing(index, word, sentence, paragraph);
+      case NOT_RECEIVED, NOT_ISSUED, NOT_CHARGED -> nothing(index, word, sentence, paragraph);
+      case ALL -> all(index, word, sentence, paragraph);
+      default -> List.of();
+    };
+  }
+
+  /// The words of the clause from an index on; none if it holds a figure, which then speaks for
+  /// itself.
+  private List<Word> clause(int index) {
+    var words = new ArrayList<Word>();
+    int from = tokens.get(index).end();
+    for (int i = index + 1; i < Math.min(tokens.size(), index + REACH); i++) {
+      Token token = tokens.get(i);
+      if (token.start() > from + WIDTH || (token instanceof Break mark && mark.mark() != '、')) {
+        break;
+      }
+      if (token instanceof Figure) {
+        return List.of();
+      }
+      if (token instanceof Word word) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  /// 行政执法工作未发生行政复议 says nothing of disclosure.
+  private boolean ofOthers(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
+      switch (tokens.get(i)) {
+        case Break mark when mark.endsClause() -> {
+          return false;
+        }
+        case Word word when word.sense() == FOREIGN -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+
+  /// 情况：无。
+  private boolean closes(Word none) {
+    return text.near(none.start() - 1) == '：' && clauseEnd(none.end()) == none.end();
+  }
+
+  private int clauseEnd(int from) {
+    int end = from;
+    while (end < from + WIDTH && "，。；！？\n（）".indexOf(text.near(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private List<NarrativeFact> nothing(
+      int index, Word opening, Sentence sentence, Paragraph paragraph) {
+    if (ofOthers(index)) {
+      return List.of();
+    }
+    List<Word> words = clause(index);
+    var cases = new ArrayList<NarrativeFact>();
+    var seen = EnumSet.noneOf(Sense.class);
+    words.forEach(word -> seen.add(word.sense()));
+    if (seen.stream().anyMatch(BLAME::contains)) {
+      return List.of();
+    }
+    for (Word word : words) {
+      String total = CaseCounts.total(word.sense());
+      if (total != null && opening.sense() != NOT_ISSUED) {
+        cases.add(zero(total, opening, word, sentence));
+      }
+    }
+    if (!cases.isEmpty() || (seen.contains(FOREIGN) && ZeroClaims.bothCases(text, words))) {
+      return cases.isEmpty() ? bothCases(opening, words.getLast(), sentence) : cases;
+    }
+    Word last = lastNamed(words);
+    String quantity = ZeroClaims.quantity(opening.sense(), words, last, paragraph.topic());
+    if (quantity == null) {
+      return List.of();
+    }
+    Word until = last == null ? opening : last;
+    int from = words.isEmpty() ? opening.end() : words.getLast().end();
+    boolean complete =
+        (opening.sense() == NONE && quantity.startsWith("requests."))
+            ? clauseEnd(until.end()) - until.end()
+                <= (ZeroClaims.moves(until.sense()) ? LONG_TAIL : SHORT_TAIL)
+            : clauseEnd(from) - from <= LONG_TAIL;
+    return complete ? List.of(zero(quantity, opening, until, sentence)) : List.of();
+  }
+
+  private List<NarrativeFact> bothCases(Word opening, Word last, Sentence sentence) {
+    return List.of(
+        zero("reconsideration.total", opening, last, sentence),
+        zero("litigation.total", opening, last, sentence));
+  }
+
+  private NarrativeFact zero(String quantity, Word opening, Word last, Sentence sentence) {
+    return writer.claim(
+        quantity,
+        BigDecimal.ZERO,
+        opening.start(),
+        Math.max(opening.end(), last.end()),
+        sentence,
+        Optional.empty());
+  }
+
+  private static @Nullable Word lastNamed(List<Word> words) {
+    Word last = null;
+    for (Word word : words) {
+      boolean counts = word.sense().names() || ZeroClaims.moves(word.sense());
+      last = counts ? word : last;
+    }
+    return last;
+  }
+
+  private List<NarrativeFact> all(int index, Word opening, Sentence sentence, Paragraph paragraph) {
+    if (text.near(opening.start() - 1) == '未') {
+      return List.of();
+    }
+    List<Word> words = clause(index);
+    List<Word> applicants = words.stream().filter(Applicants::names).toList();
+    boolean opens = applicants.size() == 1 && applicants.getFirst().start() <= opening.end() + 4;
+    if (opens) {
+      return applicants(index, applicants.getFirst(), sentence, paragraph);
+    }
+    if (words.stream()
+        .anyMatch(word -> EnumSet.of(NOT, NONE, NOT_RECEIVED, UNDERWAY).contains(word.sense()))) {
+      return List.of();
+    }
+    Word verb =
+        words.stream().filter(word -> word.sense().role() == Role.ACTION).findFirst().orElse(null);
+    return verb == null ? List.of() : AllClaims.read(verb, opening, sentence, paragraph, writer);
+  }
+
+  private List<NarrativeFact> applicants(
+      int index, Word applicant, Sentence sentence, Paragraph paragraph) {
+    boolean tail = clauseEnd(applicant.end()) - applicant.end() <= 6;
+    Optional<NarrativeFact> received =
+        paragraph.total("requests.newlyReceived").or(paragraph::lastRequests);
+    Optional<String> column = Applicants.column(applicant.sense());
+    if (!tail || received.isEmpty() || column.isEmpty() || received.get().value().signum() == 0) {
+      return List.of();
+    }
+    Token before = index == 0 ? null : tokens.get(index - 1);
+    boolean subject =
+        before instanceof Word word
+            && word.sense() == APPLICANT_WORD
+            && word.end() == tokens.get(index).start();
+    int start = subject ? tokens.get(index - 1).start() : tokens.get(index).start();
+    return List.of(
+        writer.claim(
+            received.get().quantity(),
+            received.get().value(),
+            start,
+            applicant.end(),
+            sentence,
+            column));
+  }
+}

@@ -1,0 +1,184 @@
+package gongkai.extract.engine.narrative;
+
+import gongkai.extract.engine.narrative.Token.Word;
+import gongkai.extract.report.NarrativeFact;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// Puts what was understood into facts, with the words they were read from.
+final class FactWriter {
+
+  private final Passage text;
+  private final int section;
+
+  FactWriter(Passage text, int section) {
+    this.text = text;
+    this.section = section;
+  }
+
+  /// The fact of a quantity; none where it is restricted to applicants that are no column (法人).
+  Optional<NarrativeFact> fact(
+      String quantity,
+      Occurrence occurrence,
+      Situation situation,
+      Sentence sentence,
+      Paragraph paragraph) {
+    Optional<String> column = Optional.empty();
+    if (quantity.startsWith("requests.") || quantity.equals("column")) {
+      List<Word> applicants = Applicants.in(occurrence);
+      if (!applicants.isEmpty()) {
+        column = Applicants.column(applicants.getFirst().sense());
+        if (applicants.size() > 1 || column.isEmpty()) {
+          return Optional.empty();
+        }
+      }
+    }
+    Optional<String> name =
+        quantity.equals("column") ? base(sentence, paragraph) : Optional.of(quantity);
+    if (name.isEmpty()) {
+      return Optional.empty();
+    }
+    Passage.Printed span = Spans.of(text, occurrence);
+    return Optional.of(
+        new NarrativeFact(
+            span.text(),
+            name.get(),
+            occurrence.figure().value(),
+            unit(occurrence.figure(), name.get()),
+            sentence.period.year(),
+            occurrence.figure().approximate(),
+            occurrence.figure().atLeast(),
+            false,
+            scope(occurrence, situation, sentence),
+            verb(occurrence),
+            column,
+            Optional.empty(),
+            section,
+            span.at()));
+  }
+
+  /// 其中自然人10件 restricts the quantity stated last.
+  private static Optional<String> base(Sentence sentence, Paragraph paragraph) {
+    return sentence
+        .lastRequests()
+        .or(() -> paragraph.total("requests.newlyReceived"))
+        .or(() -> paragraph.total("requests.handled"))
+        .map(NarrativeFact::quantity);
+  }
+
+  private static String unit(Figure figure, String quantity) {
+    if (!figure.unit().isEmpty()) {
+      return figure.unit();
+    }
+    return quantity.startsWith("requests.")
+            || quantity.contains("itigation")
+            || quantity.startsWith("reconsideration.")
+        ? "件"
+        : "";
+  }
+
+  /// One account's figures are not those of all new media.
+  private Optional<String> scope(Occurrence occurrence, Situation situation, Sentence sentence) {
+    boolean oneAccount =
+        situation.channels().contains(Sense.ACCOUNT)
+            && !situation.channels().contains(Sense.NEW_MEDIA);
+    if (oneAccount && !situation.channels().contains(Sense.WEBSITE)) {
+      List<Word> accounts =
+          occurrence.before().stream().filter(word -> word.sense() == Sense.ACCOUNT).toList();
+      return Optional.of(
+          accounts.isEmpty()
+              ? "微信等"
+              : account(text.between(accounts.getFirst().start(), accounts.getLast().end())));
+    }
+    return sentence.scope();
+  }
+
+  /// The name of an account may end in 发布 (清河发布), which the vocabulary takes for a part of the
+  /// word.
+  private static String account(String words) {
+    return words.startsWith("发布") ? words.substring(2) : words;
+  }
+
+  private Optional<String> verb(Occurrence occurrence) {
+    if (occurrence.actions().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        text.printed(occurrence.actions().getFirst().start(), occurrence.actions().getLast().end())
+            .text());
+  }
+
+  /// A claim: no number is printed, its value is implied.
+  NarrativeFact claim(
+      String quantity,
+      BigDecimal value,
+      int start,
+      int end,
+      Sentence sentence,
+      Optional<String> column) {
+    String unit = quantity.equals("processingFee.amount") ? "元" : "件";
+    Passage.Printed words = text.printed(start, end);
+    return new NarrativeFact(
+        words.text(),
+        quantity,
+        value,
+        unit,
+        sentence.period.year(),
+        false,
+        false,
+        true,
+        sentence.scope(),
+        Optional.empty(),
+        column,
+        Optional.empty(),
+        section,
+        words.at());
+  }
+
+  /// A percentage of something; its numerator is the fact before it.
+  NarrativeFact share(Occurrence occurrence, Sentence sentence, Paragraph paragraph) {
+    Word share =
+        occurrence.before().stream()
+            .filter(word -> word.sense() == Sense.SHARE)
+            .findFirst()
+            .orElseThrow();
+    return bare(
+        "share",
+        occurrence.figure(),
+        share.start(),
+        sentence,
+        Shares.denominator(occurrence, sentence, paragraph));
+  }
+
+  NarrativeFact plain(String quantity, Figure figure, Sentence sentence) {
+    return bare(quantity, figure, figure.start(), sentence, Optional.empty());
+  }
+
+  /// A figure that measures something else; none for 一个 and its like, which often measure nothing.
+  Optional<NarrativeFact> other(Figure figure, Sentence sentence) {
+    return figure.words() || figure.unit().isEmpty() || figure.atMost()
+        ? Optional.empty()
+        : Optional.of(plain("other", figure, sentence));
+  }
+
+  private NarrativeFact bare(
+      String quantity, Figure figure, int start, Sentence sentence, Optional<String> denominator) {
+    Passage.Printed words = text.printed(start, figure.end());
+    return new NarrativeFact(
+        words.text(),
+        quantity,
+        figure.value(),
+        figure.unit(),
+        sentence.period.oneYear() ? sentence.period.year() : Optional.empty(),
+        figure.approximate(),
+        figure.atLeast(),
+        false,
+        sentence.scope(),
+        Optional.empty(),
+        Optional.empty(),
+        denominator,
+        section,
+        words.at());
+  }
+}

@@ -1,0 +1,75 @@
+package gongkai.extract.engine.narrative;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Words and what they mean, found by their longest match in time linear in the text.
+final class Lexicon {
+
+  private static final class Node {
+    final Map<Character, Node> next = new HashMap<>();
+    @Nullable Sense sense;
+  }
+
+  private final Node root = new Node();
+  private final List<String> conflicts = new ArrayList<>();
+
+  /// Adds words, written with spaces between them; a word has one meaning.
+  Lexicon add(Sense sense, String words) {
+    for (String word : words.strip().split("\\s+", -1)) {
+      Node node = root;
+      for (int i = 0; i < word.length(); i++) {
+        node = node.next.computeIfAbsent(word.charAt(i), c -> new Node());
+      }
+      if (node.sense != null && node.sense != sense) {
+        conflicts.add(word + " means both " + node.sense + " and " + sense);
+      }
+      node.sense = sense;
+    }
+    return this;
+  }
+
+  /// Adds every combination of one part of each: `of(X, "结转 转结", "至 到", "下年 次年")`; `~` is the empty
+  /// part.
+  Lexicon combine(Sense sense, String... parts) {
+    combine(sense, "", 0, parts);
+    return this;
+  }
+
+  private void combine(Sense sense, String soFar, int at, String[] parts) {
+    if (at == parts.length) {
+      add(sense, soFar);
+      return;
+    }
+    for (String part : parts[at].split(" ", -1)) {
+      combine(sense, soFar + (part.equals("~") ? "" : part), at + 1, parts);
+    }
+  }
+
+  /// This lexicon, if no word was given two meanings.
+  Lexicon checked() {
+    if (!conflicts.isEmpty()) {
+      throw new IllegalStateException(String.join("; ", conflicts));
+    }
+    return this;
+  }
+
+  /// The longest word that starts at an offset; null if none does.
+  Token.@Nullable Word at(Passage text, int start) {
+    Node node = root;
+    Token.Word longest = null;
+    for (int i = start; i < text.length(); i++) {
+      node = node.next.get(text.at(i));
+      if (node == null) {
+        break;
+      }
+      if (node.sense != null) {
+        longest = new Token.Word(start, i + 1, node.sense);
+      }
+    }
+    return longest;
+  }
+}

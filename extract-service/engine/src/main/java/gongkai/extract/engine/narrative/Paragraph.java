@@ -1,0 +1,81 @@
+package gongkai.extract.engine.narrative;
+
+import gongkai.extract.report.NarrativeFact;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// What carries over from sentence to sentence: the topic, the heading's topic, and the last
+/// totals.
+final class Paragraph {
+
+  private static final int LONGEST_HEADING = 30;
+
+  private @Nullable Sense topic;
+  private @Nullable Sense heading;
+  private boolean headingOpen;
+  private final Map<String, NarrativeFact> totals = new HashMap<>();
+  private Optional<NarrativeFact> lastRequests = Optional.empty();
+
+  /// Starts a paragraph; a numbered one （二）or 2. leaves the topic before it behind.
+  void open(Passage text, int start) {
+    if (numbered(text, start)) {
+      heading = null;
+      headingOpen = true;
+      totals.clear();
+      lastRequests = Optional.empty();
+    }
+    topic = heading;
+  }
+
+  private static boolean numbered(Passage text, int start) {
+    int at = text.near(start) == '（' ? start + 1 : start;
+    int digits = at;
+    while (digits < at + 3 && "0123456789一二三四五六七八九十".indexOf(text.near(digits)) >= 0) {
+      digits++;
+    }
+    return digits > at && "）.．、".indexOf(text.near(digits)) >= 0;
+  }
+
+  void name(Sense named) {
+    topic = named;
+  }
+
+  /// A short first sentence of a numbered paragraph is its heading.
+  void endSentence(int length) {
+    if (headingOpen) {
+      heading = length <= LONGEST_HEADING ? topic : null;
+      headingOpen = false;
+    }
+  }
+
+  @Nullable Sense topic() {
+    return topic;
+  }
+
+  @Nullable Sense heading() {
+    return heading;
+  }
+
+  void remember(NarrativeFact fact) {
+    if (fact.column().isEmpty()
+        && !fact.quantity().equals("share")
+        && !fact.quantity().equals("other")) {
+      totals.put(fact.quantity(), fact);
+      if (fact.quantity().equals("requests.newlyReceived")
+          || fact.quantity().equals("requests.handled")) {
+        lastRequests = Optional.of(fact);
+      }
+    }
+  }
+
+  /// The count of requests, received or handled, stated last.
+  Optional<NarrativeFact> lastRequests() {
+    return lastRequests;
+  }
+
+  Optional<NarrativeFact> total(String quantity) {
+    return Optional.ofNullable(totals.get(quantity));
+  }
+}

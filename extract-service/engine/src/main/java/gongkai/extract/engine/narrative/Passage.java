@@ -1,0 +1,107 @@
+package gongkai.extract.engine.narrative;
+
+/// A text without what only decorates it, each character still knowing where it was printed.
+///
+/// Spaces and quotation marks are left out; fullwidth letters, digits and signs become the plain
+/// ones; the traditional characters of our vocabulary become simplified ones. Line feeds stay: they
+/// end a paragraph.
+final class Passage {
+
+  private static final String DROPPED = "“”‘’\"'「」『』*\u00a0\u3000\u200b\ufeff\u00ad";
+  private static final String FROM = ",;:!?()（）［］[]〈〉<>－–〇○Ｏ﹪﹐﹔";
+  private static final String TO = "，；：！？（）（）（）（）《》《》--〇〇〇%，；";
+  private static final String TRADITIONAL =
+      "條開關個發佈報導總計訪問專題欄處結轉復複議訴訟維護辦請規範廢無數費製訂現監測輿應對滿設門戶網體類萬億餘達點擊讀積極調徵詢絡傳郵號眾訊務縣區鎮鄉廳據職員視頻見組織動優業駐屬過執書電當時間內長熱線舉聲節後繼續確認";
+  private static final String SIMPLIFIED =
+      "条开关个发布报导总计访问专题栏处结转复复议诉讼维护办请规范废无数费制订现监测舆应对满设门户网体类万亿余达点击读积极调征询络传邮号众讯务县区镇乡厅据职员视频见组织动优业驻属过执书电当时间内长热线举声节后继续确认";
+
+  private final String printed;
+  private final String chars;
+  private final int[] origins;
+
+  private Passage(String printed, String chars, int[] origins) {
+    this.printed = printed;
+    this.chars = chars;
+    this.origins = origins;
+  }
+
+  static Passage of(String printed) {
+    var chars = new StringBuilder(printed.length());
+    int[] origins = new int[printed.length()];
+    for (int i = 0; i < printed.length(); i++) {
+      char c = plain(printed.charAt(i));
+      boolean decorates = c != '\n' && (Character.isWhitespace(c) || DROPPED.indexOf(c) >= 0);
+      if (!decorates) {
+        origins[chars.length()] = i;
+        chars.append(c);
+      }
+    }
+    return new Passage(printed, chars.toString(), origins);
+  }
+
+  private static char plain(char c) {
+    if (c >= '！' && c <= '～') {
+      c = (char) (c - '！' + '!');
+    }
+    if (c < 128 && Character.isLetterOrDigit(c)) {
+      return c;
+    }
+    int known = FROM.indexOf(c);
+    if (known >= 0) {
+      return TO.charAt(known);
+    }
+    int traditional = TRADITIONAL.indexOf(c);
+    return traditional >= 0 ? SIMPLIFIED.charAt(traditional) : c;
+  }
+
+  int length() {
+    return chars.length();
+  }
+
+  char at(int i) {
+    return chars.charAt(i);
+  }
+
+  /// The character, or a line feed beyond either end.
+  char near(int i) {
+    return i >= 0 && i < chars.length() ? chars.charAt(i) : '\n';
+  }
+
+  String between(int start, int end) {
+    return chars.substring(start, end);
+  }
+
+  boolean startsWith(String word, int at) {
+    return chars.startsWith(word, at);
+  }
+
+  boolean endsWith(String word, int end) {
+    return end >= word.length() && chars.startsWith(word, end - word.length());
+  }
+
+  /// Where a character was printed.
+  int origin(int i) {
+    return origins[i];
+  }
+
+  /// The place of some words as printed, spaces and quotation marks included, and the mark that
+  /// opens a quotation or a title which ends among them.
+  Printed printed(int start, int end) {
+    int from = start;
+    if (chars.substring(start, end).indexOf('》') >= 0
+        && chars.lastIndexOf("《", start) >= start - 40) {
+      from = Math.min(start, Math.max(chars.lastIndexOf("《", start), 0));
+    }
+    int at = origins[from];
+    int until = origins[end - 1] + 1;
+    boolean closes = printed.substring(at, until).indexOf('”') >= 0;
+    if (closes && at > 0 && printed.charAt(at - 1) == '“') {
+      at--;
+    }
+    return new Printed(printed.substring(at, until), at);
+  }
+
+  /// @param text words as printed
+  /// @param at their offset in the printed text
+  record Printed(String text, int at) {}
+}

@@ -1,0 +1,137 @@
+package gongkai.extract.engine.narrative;
+
+import gongkai.extract.engine.narrative.Sense.Role;
+import gongkai.extract.engine.narrative.Token.Break;
+import gongkai.extract.engine.narrative.Token.Word;
+import gongkai.extract.engine.narrative.Token.Year;
+import gongkai.extract.report.NarrativeFact;
+import gongkai.extract.report.Section;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// One section read from its first token to its last.
+final class SectionReading {
+
+  private final Passage text;
+  private final List<Token> tokens;
+  private final Section section;
+  private final Optional<Integer> year;
+  private final FactWriter writer;
+  private final List<NarrativeFact> facts = new ArrayList<>();
+  private final Paragraph paragraph = new Paragraph();
+  private Sentence sentence;
+
+  SectionReading(Section section, Optional<Integer> year, Scanner scanner) {
+    this.section = section;
+    this.year = year;
+    this.text = Passage.of(section.text());
+    this.tokens = Carries.resolved(scanner.scan(text), year);
+    this.writer = new FactWriter(text, section.number());
+    this.sentence = new Sentence(0, year);
+  }
+
+  List<NarrativeFact> facts() {
+    var claims = new Claims(text, tokens, writer);
+    paragraph.open(text, 0);
+    for (int i = 0; i < tokens.size(); i++) {
+      switch (tokens.get(i)) {
+        case Break mark -> end(mark);
+        case Year named -> sentence.period.year(named, text);
+        case Word word -> {
+          sentence.word(word, text, i == 0 ? null : tokens.get(i - 1));
+          if (word.sense().role() == Role.TOPIC) {
+            paragraph.name(word.sense());
+          }
+          claims.at(i, sentence, paragraph).forEach(this::add);
+        }
+        case Figure figure -> figure(i, figure);
+      }
+    }
+    return facts;
+  }
+
+  private void end(Break mark) {
+    if (mark.endsSentence()) {
+      paragraph.endSentence(mark.start() - sentence.start);
+      sentence = new Sentence(mark.end(), year);
+    } else if (mark.mark() == '；') {
+      sentence.endPart();
+    }
+    if (mark.mark() == '\n') {
+      paragraph.open(text, mark.end());
+    }
+  }
+
+  private void figure(int at, Figure figure) {
+    Occurrence occurrence = Occurrence.of(text, tokens, at);
+    Situation situation = situation(occurrence);
+    if (occurrence.saysBefore(Sense.SHARE) && figure.unit().equals("%")) {
+      add(writer.share(occurrence, sentence, paragraph));
+      return;
+    }
+    List<String> quantities = sentence.period.oneYear() ? Measures.of(situation) : List.of();
+    List<NarrativeFact> read =
+        quantities.stream()
+            .flatMap(quantity ->
+                writer.fact(quantity, occurrence, situation, sentence, paragraph).stream())
+            .filter(fact -> !contradictsItself(fact))
+            .toList();
+    if (read.isEmpty()) {
+      continuation(figure).or(() -> writer.other(figure, sentence)).ifPresent(this::add);
+    }
+    read.forEach(this::add);
+  }
+
+  private Situation situation(Occurrence occurrence) {
+    Word noun = occurrence.noun();
+    Set<Sense> here = Channels.named(occurrence.before());
+    List<Word> actions = occurrence.actions();
+    return new Situation(
+        occurrence,
+        paragraph.topic(),
+        noun == null ? "" : text.between(noun.start(), noun.end()),
+        occurrence.nounTouches(text),
+        text.endsWith("信息", occurrence.figure().start()),
+        actions.isEmpty() ? "" : text.between(actions.getFirst().start(), actions.getLast().end()),
+        here.isEmpty() || here.equals(Set.of(Sense.MANY_CHANNELS)) ? sentence.channels() : here,
+        sentence.part(),
+        sentence.facts(),
+        sentence.caseTopics,
+        paragraph.heading() == Sense.REQUEST || section.number() == 4);
+  }
+
+  /// 转发40期66条: a second measure of the same thing.
+  private Optional<NarrativeFact> continuation(Figure figure) {
+    if (facts.isEmpty() || !figure.unit().equals("条")) {
+      return Optional.empty();
+    }
+    NarrativeFact last = facts.getLast();
+    boolean adjoins = last.at() + last.text().length() == text.origin(figure.start());
+    return last.quantity().equals("reposts.issues") && adjoins
+        ? Optional.of(writer.plain("reposts.items", figure, sentence))
+        : Optional.empty();
+  }
+
+  /// A second, different total in one sentence is a part that we did not understand.
+  private boolean contradictsItself(NarrativeFact fact) {
+    return (fact.quantity().startsWith("disclosed.")
+            || fact.quantity().equals("interpretations.count"))
+        && fact.scope().isEmpty()
+        && sentence.facts().stream()
+            .anyMatch(earlier ->
+                earlier.quantity().equals(fact.quantity())
+                    && earlier.scope().isEmpty()
+                    && earlier.period().equals(fact.period()));
+  }
+
+  private void add(NarrativeFact fact) {
+    facts.add(fact);
+    sentence.add(fact);
+    paragraph.remember(fact);
+    if (fact.quantity().startsWith("disclosed.")) {
+      sentence.closeChannels();
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package gongkai.extract.engine.narrative;
+
+import gongkai.extract.engine.narrative.Token.Word;
+import gongkai.extract.report.NarrativeFact;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What a sentence has said so far.
+final class Sentence {
+
+  private static final Set<Sense> CHANNELS =
+      EnumSet.of(
+          Sense.WEBSITE, Sense.NEW_MEDIA, Sense.ACCOUNT, Sense.OTHER_CHANNEL, Sense.MANY_CHANNELS);
+
+  private static final int MEMORY = 40;
+
+  final Period period;
+  final int start;
+  private final List<NarrativeFact> facts = new ArrayList<>();
+  final Set<Sense> caseTopics = EnumSet.noneOf(Sense.class);
+  private final List<Word> channels = new ArrayList<>();
+  private Optional<String> scope = Optional.empty();
+  private boolean part;
+
+  Sentence(int start, Optional<Integer> reported) {
+    this.start = start;
+    this.period = new Period(reported);
+  }
+
+  /// The facts of the sentence so far; of a sentence without end, the last of them.
+  List<NarrativeFact> facts() {
+    return facts;
+  }
+
+  void add(NarrativeFact fact) {
+    facts.add(fact);
+    if (facts.size() > MEMORY) {
+      facts.removeFirst();
+    }
+  }
+
+  void word(Word word, Passage text, @Nullable Token before) {
+    period.word(word, text);
+    Sense sense = word.sense();
+    if (CHANNELS.contains(sense)) {
+      channels.add(word);
+      if (channels.size() > MEMORY) {
+        channels.removeFirst();
+      }
+    }
+    switch (sense) {
+      case OF_WHICH -> part = true;
+      case WHOLE -> scope = Optional.empty();
+      case SCOPE -> {
+        if (isSubject(word, text, before)) {
+          scope = Optional.of(text.printed(word.start(), word.end()).text());
+        }
+      }
+      case RECONSIDERATION, LITIGATION, LITIGATION_DIRECT, LITIGATION_AFTER_REVIEW ->
+          caseTopics.add(sense);
+      default -> {}
+    }
+  }
+
+  /// 区政府办公室收到5件 is the office's; 向区政府办公室提出的申请 is not.
+  private static boolean isSubject(Word word, Passage text, @Nullable Token before) {
+    if (before == null) {
+      return word.start() == 0;
+    }
+    boolean opens =
+        switch (before) {
+          case Token.Break mark -> true;
+          case Token.Year year -> true;
+          case Figure figure -> false;
+          case Word w ->
+              w.sense() == Sense.OF_WHICH || w.sense() == Sense.THIS_YEAR || w.sense() == Sense.SUM;
+        };
+    return opens && word.start() <= before.end() + 1 && text.near(word.start() - 1) != '《';
+  }
+
+  /// A figure of the whole closes the media named for it: those of the next figure are its own.
+  void closeChannels() {
+    channels.clear();
+  }
+
+  Set<Sense> channels() {
+    return Channels.named(channels);
+  }
+
+  Optional<String> scope() {
+    return scope;
+  }
+
+  boolean part() {
+    return part;
+  }
+
+  void endPart() {
+    part = false;
+  }
+
+  /// The last figure of the table of requests that is not restricted to a kind of applicant.
+  Optional<NarrativeFact> lastRequests() {
+    return facts.reversed().stream()
+        .filter(fact -> fact.quantity().startsWith("requests.") && fact.column().isEmpty())
+        .findFirst();
+  }
+}

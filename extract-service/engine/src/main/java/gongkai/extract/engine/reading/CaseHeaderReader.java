@@ -1,0 +1,255 @@
+package gongkai.extract.engine.reading;
+
+import gongkai.extract.engine.grid.Cell;
+import gongkai.extract.engine.reading.CaseHeader.Group;
+import gongkai.extract.engine.reading.CaseHeader.Word;
+import gongkai.extract.form.FormTable;
+import gongkai.extract.form.FormTable.Column;
+import gongkai.extract.report.AlteredWording;
+import gongkai.extract.report.CellAddress;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads headers, remembering the results of the last one for rows that follow it.
+final class CaseHeaderReader {
+  private static final int MOST_PIECES = 8;
+
+  private final List<FormTable> tables;
+  private final Sheet sheet;
+  private final Lexicon<Group> groups = new Lexicon<>();
+  private final Lexicon<Column> results = new Lexicon<>();
+  private List<Column> lastResults;
+
+  CaseHeaderReader(List<FormTable> tables, Sheet sheet) {
+    this.tables = tables;
+    this.sheet = sheet;
+    this.lastResults = tables.getFirst().rows().getFirst().columns();
+    for (Group group : Group.values()) {
+      groups.add(group.wording, group);
+    }
+    lastResults.forEach(column -> results.add(column.wording(), column));
+  }
+
+  CaseHeader read(List<Cell> cells) {
+    boolean grid = cells.stream().anyMatch(cell -> cell.column() > 0);
+    List<Word> words = words(cells, grid);
+    List<Word> found = words.stream().filter(word -> word.result().isPresent()).toList();
+    found.forEach(this::note);
+    if (found.size() == 15) {
+      return grid ? inGrid(words, found) : inFlow(words, found);
+    }
+    List<Word> heads = words.stream().filter(Word::isTable).toList();
+    if (heads.size() == 1 && (found.isEmpty() || found.size() == 5)) {
+      return ofOne(heads.getFirst(), found);
+    }
+    boolean known =
+        heads.size() + found.size() >= 3 && followForm(words) && resultsFollowForm(found, grid);
+    return known ? fixed() : CaseHeader.UNKNOWN;
+  }
+
+  /// Whether the groups that were recognised come in the order of the form.
+  private static boolean followForm(List<Word> words) {
+    Group highest = Group.REVIEW;
+    for (Word word : words) {
+      Group group = word.group().orElse(highest);
+      if (group.compareTo(highest) < 0) {
+        return false;
+      }
+      highest = group;
+    }
+    return true;
+  }
+
+  /// Whether the results that were recognised come in the order of the form, some perhaps left out.
+  private boolean resultsFollowForm(List<Word> found, boolean grid) {
+    List<Column> official = tables.getFirst().rows().getFirst().columns();
+    List<Word> ordered =
+        grid
+            ? found.stream().sorted(Comparator.comparingInt(word -> word.cell().column())).toList()
+            : found;
+    int place = 0;
+    for (Word word : ordered) {
+      while (place < 15 && !official.get(place % 5).equals(column(word))) {
+        place++;
+      }
+      place++;
+    }
+    return place <= 15;
+  }
+
+  /// The form's own order, where the labels show which table it is but not all of its columns.
+  private CaseHeader fixed() {
+    List<CellAddress> order = tables.stream().flatMap(table -> table.addresses().stream()).toList();
+    return new CaseHeader(order, List.of());
+  }
+
+  private CaseHeader ofOne(Word head, List<Word> found) {
+    if (found.size() == 5) {
+      lastResults = found.stream().map(word -> column(word)).toList();
+    }
+    Group group = head.group().orElseThrow();
+    return new CaseHeader(
+        lastResults.stream().map(column -> address(group, column)).toList(), List.of());
+  }
+
+  private static Column column(Word word) {
+    return word.result().orElseThrow().meaning();
+  }
+
+  private static CellAddress address(Group group, Column column) {
+    return new CellAddress(group.table + "." + column.name());
+  }
+
+  /// Each result belongs to the table whose heading starts at its column or last before it.
+  private static CaseHeader inGrid(List<Word> words, List<Word> found) {
+    List<Word> heads = words.stream().filter(Word::isTable).toList();
+    List<Word> sorted =
+        found.stream().sorted(Comparator.comparingInt(word -> word.cell().column())).toList();
+    var order = new ArrayList<CellAddress>();
+    for (Word word : sorted) {
+      int column = word.cell().column();
+      Optional<Word> head =
+          heads.stream()
+              .filter(candidate -> candidate.cell().column() <= column)
+              .max(Comparator.comparingInt(candidate -> candidate.cell().column()));
+      if (head.isEmpty()) {
+        return CaseHeader.UNKNOWN;
+      }
+      order.add(address(head.get().group().orElseThrow(), column(word)));
+    }
+    List<Integer> positions = sorted.stream().map(word -> word.cell().column()).toList();
+    return new HashSet<>(order).size() == 15
+        ? new CaseHeader(order, positions)
+        : CaseHeader.UNKNOWN;
+  }
+
+  /// In a flow the words come row by row: the results of 行政复议 first, as they have no row of
+  /// headings above them, then those of the two kinds of lawsuits.
+  private static CaseHeader inFlow(List<Word> words, List<Word> found) {
+    List<Group> heads =
+        words.stream().filter(Word::isTable).map(word -> word.group().orElseThrow()).toList();
+    if (new HashSet<>(heads).size() != 3 || heads.size() != 3) {
+      return CaseHeader.UNKNOWN;
+    }
+    boolean eachBeforeItsOwn = headsStandBeforeTheirOwn(words);
+    List<Group> owners = eachBeforeItsOwn ? heads : rowByRow(heads);
+    var sets = new ArrayList<List<CellAddress>>();
+    for (int i = 0; i < 3; i++) {
+      Group owner = owners.get(i);
+      sets.add(
+          found.subList(5 * i, 5 * i + 5).stream()
+              .map(word -> address(owner, column(word)))
+              .toList());
+    }
+    boolean reviewLast =
+        !eachBeforeItsOwn
+            && indexOf(words, Group.LITIGATION) >= 0
+            && indexOf(words, Group.LITIGATION) < indexOf(words, Group.REVIEW);
+    if (reviewLast) {
+      sets.add(sets.removeFirst());
+    }
+    List<CellAddress> order = sets.stream().flatMap(List::stream).toList();
+    return new HashSet<>(order).size() == 15
+        ? new CaseHeader(order, List.of())
+        : CaseHeader.UNKNOWN;
+  }
+
+  private static List<Group> rowByRow(List<Group> heads) {
+    var owners = new ArrayList<Group>(heads);
+    owners.remove(Group.REVIEW);
+    owners.addFirst(Group.REVIEW);
+    return owners;
+  }
+
+  private static boolean headsStandBeforeTheirOwn(List<Word> words) {
+    int results = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).result().isPresent()) {
+        if (results % 5 == 0 && (i == 0 || !words.get(i - 1).isTable())) {
+          return false;
+        }
+        results++;
+      }
+    }
+    return true;
+  }
+
+  private static int indexOf(List<Word> words, Group group) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).group().filter(g -> g == group).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private List<Word> words(List<Cell> cells, boolean grid) {
+    var words = new ArrayList<Word>();
+    int i = 0;
+    while (i < cells.size()) {
+      int taken = 0;
+      for (int pieces = 1; taken == 0 && pieces <= (grid ? 1 : MOST_PIECES); pieces++) {
+        int end = Math.min(cells.size(), i + pieces);
+        String printed = String.join("", cells.subList(i, end).stream().map(Cell::text).toList());
+        taken = exact(printed, cells.get(i), words) ? pieces : 0;
+      }
+      if (taken == 0) {
+        alike(cells.get(i), words);
+      }
+      i += Math.max(taken, 1);
+    }
+    return words;
+  }
+
+  private boolean exact(String printed, Cell cell, List<Word> words) {
+    String body = Wording.of(printed).body();
+    Optional<Group> group = groups.exact(body).map(Lexicon.Match::meaning);
+    var result = results.exact(body);
+    if (group.isPresent() || result.isPresent()) {
+      words.add(new Word(group, result, printed, cell));
+      return true;
+    }
+    return false;
+  }
+
+  /// A heading with a slip, or several side by side in one paragraph.
+  private void alike(Cell cell, List<Word> words) {
+    String body = Wording.of(cell.text()).body();
+    Optional<Group> group = groups.like(body).map(Lexicon.Match::meaning);
+    var result = results.like(body);
+    if (group.isPresent() || result.isPresent()) {
+      words.add(new Word(group, result, cell.text(), cell));
+      return;
+    }
+    int start = 0;
+    while (start < body.length()) {
+      var word =
+          new Word(
+              groups.at(body, start).map(Lexicon.Match::meaning),
+              results.at(body, start),
+              "",
+              cell);
+      if (word.group().isPresent() || word.result().isPresent()) {
+        words.add(word);
+        start += word.group().map(g -> g.wording.length()).orElse(2);
+      } else {
+        start++;
+      }
+    }
+  }
+
+  private void note(Word word) {
+    var match = word.result().orElseThrow();
+    if (match.isAltered()) {
+      sheet.altered(
+          new AlteredWording(
+              "reconsideration." + match.meaning().name(),
+              word.printed(),
+              match.official(),
+              word.cell().place().source(word.printed())));
+    }
+  }
+}

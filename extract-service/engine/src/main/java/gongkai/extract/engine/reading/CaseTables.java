@@ -1,0 +1,151 @@
+package gongkai.extract.engine.reading;
+
+import gongkai.extract.engine.grid.Cell;
+import gongkai.extract.form.FormTable;
+import gongkai.extract.form.FormTable.Column;
+import gongkai.extract.report.CellAddress;
+import gongkai.extract.report.CellState;
+import gongkai.extract.report.CellValue;
+import gongkai.extract.report.ReadingDoubt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads the three case tables of section four, which are printed as one table with a single row of
+/// 15 figures, or as three rows of five.
+final class CaseTables {
+
+  private final List<FormTable> tables;
+  private final Sheet sheet;
+  private final CaseHeaderReader headers;
+
+  CaseTables(List<FormTable> tables, Sheet sheet) {
+    this.tables = tables;
+    this.sheet = sheet;
+    this.headers = new CaseHeaderReader(tables, sheet);
+  }
+
+  void read(List<Line> lines) {
+    var words = new ArrayList<Cell>();
+    for (Strip strip : Strip.cut(lines)) {
+      words.addAll(strip.labels());
+      if (!strip.isLabels()) {
+        figures(headers.read(words), strip);
+        words.clear();
+      }
+    }
+  }
+
+  private void figures(CaseHeader header, Strip strip) {
+    List<CellAddress> order = header.order();
+    List<Cell> cells = cellsOf(strip, order.size());
+    if (order.size() == 15 && strip.line().aligned() && byHeading(header, strip)) {
+      return;
+    }
+    if (!order.isEmpty() && cells.size() == order.size()) {
+      for (int i = 0; i < order.size(); i++) {
+        put(order.get(i), cells.get(i));
+      }
+    } else if (order.size() == 15 && strip.values().size() > 5) {
+      unplaced(order, strip);
+    }
+  }
+
+  /// The figures, with the blank cells among them where the row has exactly as many cells as
+  /// columns.
+  private static List<Cell> cellsOf(Strip strip, int columns) {
+    boolean whole = strip.line().tabular() && strip.line().cells().size() == columns;
+    return whole && strip.isValues() ? strip.line().cells() : strip.values();
+  }
+
+  private boolean byHeading(CaseHeader header, Strip strip) {
+    var cells = new ArrayList<Cell>();
+    for (int position : header.positions()) {
+      Optional<Cell> cell =
+          strip.line().cells().stream().filter(c -> c.column() == position).findFirst();
+      if (cell.isEmpty() || FigureReader.read(cell.get().text()) == Figure.Mark.WORDS) {
+        return false;
+      }
+      cells.add(cell.get());
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      put(header.order().get(i), cells.get(i));
+    }
+    return !cells.isEmpty();
+  }
+
+  private void put(CellAddress address, Cell cell) {
+    var source = cell.place().source(cell.text());
+    switch (FigureReader.read(cell.text())) {
+      case Figure.Value(var value, var note) ->
+          sheet.put(
+              address,
+              new CellValue(Optional.of(value), CellState.READ, Optional.of(source), note));
+      case Figure.Mark.BLANK -> sheet.put(address, CellValue.blank(source));
+      case Figure.Mark.DASH -> sheet.put(address, CellValue.dash(source));
+      case Figure.Mark.ILLEGIBLE, Figure.Mark.WORDS -> {
+        sheet.put(
+            address,
+            CellValue.illegible(
+                Optional.of(source), "印有“%s”，无法确认数值。".formatted(Texts.brief(cell.text()))));
+        sheet
+            .doubts()
+            .add(
+                new ReadingDoubt(
+                    ReadingDoubt.Kind.CELL_ILLEGIBLE,
+                    "%s“%s”列印有“%s”，无法确认数值，请核对原件。"
+                        .formatted(title(address), wording(address), Texts.brief(cell.text())),
+                    List.of(address),
+                    Optional.of(source)));
+      }
+    }
+  }
+
+  /// A wrong number of figures: nothing can be said, except 0 where everything printed is 0 and one
+  /// is lost.
+  private void unplaced(List<CellAddress> order, Strip strip) {
+    List<Cell> values = strip.values();
+    Cell first = values.getFirst();
+    var source = first.place().source(first.text());
+    boolean onlyZeros =
+        values.stream()
+            .allMatch(cell ->
+                FigureReader.read(cell.text()) instanceof Figure.Value(var value, var note)
+                    && value.signum() == 0);
+    boolean inferable = values.size() == order.size() - 1 && onlyZeros;
+    for (CellAddress address : order) {
+      sheet.put(
+          address,
+          inferable
+              ? CellValue.inferred(
+                  java.math.BigDecimal.ZERO, Optional.of(source), "该行丢失一个数，数值由勾稽关系推得。")
+              : CellValue.illegible(Optional.of(source), "数字个数与列数不符，无法确定各属哪一列。"));
+    }
+    sheet
+        .doubts()
+        .add(
+            new ReadingDoubt(
+                ReadingDoubt.Kind.COLUMN_LOST,
+                "行政复议、行政诉讼表印有 %d 个数，应为 15 个，无法确定各属哪一列，请核对原件。".formatted(values.size()),
+                order,
+                Optional.of(source)));
+  }
+
+  private String title(CellAddress address) {
+    return tables.stream()
+        .filter(table -> table.name().equals(address.table()))
+        .map(FormTable::title)
+        .findFirst()
+        .orElse(address.table());
+  }
+
+  private String wording(CellAddress address) {
+    return tables.stream()
+        .filter(table -> table.name().equals(address.table()))
+        .flatMap(table -> table.rows().getFirst().columns().stream())
+        .filter(column -> column.name().equals(address.column()))
+        .map(Column::wording)
+        .findFirst()
+        .orElse(address.column());
+  }
+}

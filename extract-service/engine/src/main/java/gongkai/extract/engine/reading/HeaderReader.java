@@ -1,0 +1,189 @@
+package gongkai.extract.engine.reading;
+
+import gongkai.extract.engine.grid.Cell;
+import gongkai.extract.engine.reading.ColumnHeader.Heading;
+import gongkai.extract.form.FormTable.Column;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads column headings from the words between the last row and the label of the next one.
+///
+/// In a grid the headings stand in the order of their grid columns, one of them perhaps written a
+/// character a line. In a flow they come row by row: 自然人, 法人或其他组织, 总计, and only then the five that
+/// stand under 法人或其他组织.
+final class HeaderReader {
+
+  private static final String ORGANISATIONS = "法人或其他组织";
+  private static final String APPLICANTS = "申请人情况";
+
+  /// A heading written a character a line has this many pieces at most.
+  private static final int MOST_PIECES = 8;
+
+  private final TableLabels labels;
+
+  HeaderReader(TableLabels labels) {
+    this.labels = labels;
+  }
+
+  /// Whether a cell heads columns.
+  boolean isHeading(Cell cell) {
+    String body = Wording.of(cell.text()).body();
+    return labels.columns().exact(body).isPresent() || isGroup(body);
+  }
+
+  private static boolean isGroup(String body) {
+    return body.equals(APPLICANTS) || body.equals(ORGANISATIONS);
+  }
+
+  /// The header that the words hold; nothing when they hold no heading that is one beyond doubt.
+  Optional<ColumnHeader> read(List<Cell> cells) {
+    boolean grid = cells.stream().anyMatch(cell -> cell.column() > 0);
+    List<Heading> found = grid ? inGrid(cells) : inFlow(cells);
+    if (found.stream().allMatch(heading -> isShared(heading.column()))) {
+      return Optional.empty();
+    }
+    Set<Column> seen = new HashSet<>();
+    List<Heading> last =
+        found.reversed().stream().filter(heading -> seen.add(heading.column())).toList();
+    return Optional.of(new ColumnHeader(last.reversed()));
+  }
+
+  /// 其他 and 总计 also label rows.
+  private static boolean isShared(Column column) {
+    return column.wording().equals("其他") || column.wording().equals("总计");
+  }
+
+  private List<Heading> inGrid(List<Cell> cells) {
+    var found = new ArrayList<Heading>();
+    var open = new LinkedHashMap<Integer, List<Cell>>();
+    for (Cell cell : cells) {
+      Optional<Lexicon.Match<Column>> match = match(cell.text());
+      if (match.isPresent()) {
+        found.add(new Heading(match.get(), cell.text(), cell.column(), cell));
+      } else {
+        open.computeIfAbsent(cell.column(), column -> new ArrayList<>()).add(cell);
+      }
+    }
+    for (List<Cell> pieces : open.values()) {
+      String printed = String.join("", pieces.stream().map(Cell::text).toList());
+      Cell first = pieces.getFirst();
+      if (pieces.size() > 1) {
+        match(printed)
+            .ifPresent(match -> found.add(new Heading(match, printed, first.column(), first)));
+      }
+    }
+    found.sort(Comparator.comparingInt(Heading::position));
+    return found;
+  }
+
+  private Optional<Lexicon.Match<Column>> match(String printed) {
+    String body = Wording.of(printed).body();
+    if (body.isEmpty() || isGroup(body) || labels.groups().exact(body).isPresent()) {
+      return Optional.empty();
+    }
+    return labels
+        .columns()
+        .exact(body)
+        .or(() -> unremarked(printed))
+        .or(() -> labels.columns().atEnd(body))
+        .or(() -> labels.columns().like(body));
+  }
+
+  private Optional<Lexicon.Match<Column>> unremarked(String printed) {
+    return labels.columns().exact(Wording.of(Lexicon.withoutRemark(printed)).body());
+  }
+
+  private List<Heading> inFlow(List<Cell> cells) {
+    var found = new ArrayList<Heading>();
+    int group = -1;
+    int i = 0;
+    while (i < cells.size()) {
+      int taken = 0;
+      for (int pieces = 1; taken == 0 && pieces <= MOST_PIECES; pieces++) {
+        String printed = join(cells, i, pieces);
+        String body = Wording.of(printed).body();
+        if (body.equals(ORGANISATIONS)) {
+          group = found.size();
+          taken = pieces;
+        } else if (labels.columns().exact(body).isPresent()) {
+          found.add(heading(labels.columns().exact(body).orElseThrow(), printed, cells.get(i)));
+          taken = pieces;
+        }
+      }
+      if (taken == 0) {
+        group = scan(cells.get(i), found, group);
+        taken = 1;
+      }
+      i += taken;
+    }
+    return nested(found, group);
+  }
+
+  /// Headings that stand side by side in one paragraph, or one with a slip.
+  private int scan(Cell cell, List<Heading> found, int groupSoFar) {
+    String body = Wording.of(cell.text()).body();
+    Optional<Lexicon.Match<Column>> whole =
+        labels.groups().exact(body).isPresent() ? Optional.empty() : match(cell.text());
+    if (whole.isPresent() && body.length() < 2 * whole.get().official().length()) {
+      found.add(heading(whole.get(), cell.text(), cell));
+      return groupSoFar;
+    }
+    int group = groupSoFar;
+    int start = 0;
+    while (start < body.length()) {
+      Optional<Lexicon.Match<Column>> match = labels.columns().at(body, start);
+      if (body.startsWith(ORGANISATIONS, start)) {
+        group = found.size();
+        start += ORGANISATIONS.length();
+      } else if (match.isPresent()) {
+        found.add(heading(match.get(), match.get().official(), cell));
+        start += 2;
+      } else {
+        start++;
+      }
+    }
+    return group;
+  }
+
+  private static Heading heading(Lexicon.Match<Column> match, String printed, Cell cell) {
+    return new Heading(match, printed, -1, cell);
+  }
+
+  private static String join(List<Cell> cells, int from, int pieces) {
+    if (pieces == 1) {
+      return cells.get(from).text();
+    }
+    var joined = new StringBuilder();
+    for (Cell cell : cells.subList(from, Math.min(cells.size(), from + pieces))) {
+      joined.append(cell.text());
+    }
+    return joined.toString();
+  }
+
+  /// Puts the five kinds of organisation where their common heading stands.
+  private static List<Heading> nested(List<Heading> found, int group) {
+    if (group < 0) {
+      return found;
+    }
+    var ordered = new ArrayList<Heading>();
+    var inner = new ArrayList<Heading>();
+    int place = 0;
+    for (int i = 0; i < found.size(); i++) {
+      Heading heading = found.get(i);
+      String wording = heading.column().wording();
+      if (wording.equals("自然人") || wording.equals("总计")) {
+        ordered.add(heading);
+        place += i < group ? 1 : 0;
+      } else {
+        inner.add(heading);
+      }
+    }
+    ordered.addAll(place, inner);
+    return ordered;
+  }
+}

@@ -1,0 +1,58 @@
+package gongkai.extract.engine.reading;
+
+/// Joins lines to paragraphs.
+///
+/// A line that ends in mid-sentence was cut by a page break or a converter: the next one is joined
+/// to it, unless that one starts something of its own.
+final class Narrative {
+
+  /// Shorter lines are headings of parts, names, list items: complete without a full stop.
+  private static final int SHORTEST_CUT = 30;
+
+  private static final String SENTENCE_ENDS = "。！？；：…”）)】!?;:.";
+
+  private final StringBuilder text = new StringBuilder();
+  private int lastLength;
+
+  /// Adds a line.
+  void add(String line) {
+    if (line.isEmpty()) {
+      return;
+    }
+    if (!text.isEmpty()) {
+      if (isCut() && !startsAnew(line)) {
+        joinTo(line.charAt(0));
+      } else {
+        text.append('\n');
+      }
+    }
+    text.append(line);
+    lastLength = line.length();
+  }
+
+  private boolean isCut() {
+    return lastLength >= SHORTEST_CUT && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
+  }
+
+  private static boolean startsAnew(String line) {
+    Wording.Numbering numbering =
+        Wording.of(line.substring(0, Math.min(line.length(), 12))).numbering();
+    return numbering == Wording.Numbering.CHINESE || numbering == Wording.Numbering.BRACKETED;
+  }
+
+  private void joinTo(char next) {
+    char last = text.charAt(text.length() - 1);
+    if (isLatin(last) && isLatin(next)) {
+      text.append(' ');
+    }
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  @Override
+  public String toString() {
+    return text.toString();
+  }
+}

@@ -1,0 +1,101 @@
+package gongkai.extract.engine.reading;
+
+import gongkai.extract.engine.grid.Document;
+import gongkai.extract.form.Form;
+import gongkai.extract.form.FormVersion;
+import gongkai.extract.report.Letter;
+import gongkai.extract.report.ReadingDoubt;
+import gongkai.extract.report.Section;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads a report from the neutral model of its document. What needs other knowledge than the
+/// form's, the institution and the narrative facts, is left to others.
+public final class ReportReader {
+
+  /// An unusual report without any table must at least have this many of its sections.
+  private static final int FEWEST_SECTIONS = 3;
+
+  private ReportReader() {}
+
+  /// What a document turned out to be.
+  public sealed interface Result {
+    /// A report, to be completed by institution and narrative facts.
+    record Found(ReportDraft draft) implements Result {}
+
+    /// No annual report.
+    ///
+    /// @param looked what was looked for and what of it was found, in Chinese
+    record NoReport(String looked) implements Result {}
+  }
+
+  /// Reads a document.
+  public static Result read(Document document) {
+    List<Line> lines = Flow.of(document);
+    Zones.Divided divided = Zones.divide(lines);
+    List<Zone> zones = divided.zones();
+    Outline outline = Outline.of(zones, divided.headings());
+
+    Closing closing = Closing.read(lines, outline.last().text());
+    Set<Integer> taken = new HashSet<>(closing.lines());
+    List<Section> sections = outline.sections(lines, taken);
+    Optional<TitleReader> title =
+        TitleReader.read(lines, outline.opening().text(), document.metadata());
+    String opening = sections.stream().limit(2).map(Section::text).reduce("", String::concat);
+    YearReader year = YearReader.read(title, opening, closing.signature());
+
+    Form form = FormChooser.choose(formLines(lines, zones), year.year());
+    Tables tables = Tables.read(form, lines, zones);
+    if (!isReport(title, sections, tables)) {
+      return new Result.NoReport(looked(title, sections));
+    }
+    List<String> openingLines =
+        outline.opening().text().stream().map(i -> lines.get(i).text()).toList();
+    Optional<Letter> letter = LetterReader.read(openingLines, title, closing.printedOn());
+    var doubts = new ArrayList<ReadingDoubt>(year.doubts());
+    doubts.addAll(tables.sheet().doubts());
+    return new Result.Found(
+        new ReportDraft(
+            title.map(TitleReader::title).orElse(""),
+            year.year(),
+            form.version(),
+            document.carrier(),
+            document.metadata(),
+            sections,
+            tables.cells(),
+            tables.readings(outline.cut(document.carrier())),
+            tables.sheet().altered(),
+            closing.signature(),
+            letter,
+            doubts));
+  }
+
+  private static List<Line> formLines(List<Line> lines, List<Zone> zones) {
+    var own = new ArrayList<Line>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (zones.get(i).isForm()) {
+        own.add(lines.get(i));
+      }
+    }
+    return own;
+  }
+
+  private static boolean isReport(
+      Optional<TitleReader> title, List<Section> sections, Tables tables) {
+    long headed = sections.stream().filter(section -> section.number() > 0).count();
+    return tables.isAnyFound()
+        || headed >= FEWEST_SECTIONS
+        || (title.isPresent() && headed > 0)
+        || (title.isPresent() && tables.form().version() == FormVersion.LEGACY);
+  }
+
+  private static String looked(Optional<TitleReader> title, List<Section> sections) {
+    return "这不像政府信息公开工作年度报告：查找了标题（%s）、六个部分的标题（找到 %d 个）和三张统计表（均未找到）。请确认是否上传了正确的文件。"
+        .formatted(
+            title.map(t -> "“" + Texts.brief(t.title()) + "”").orElse("未找到"),
+            sections.stream().filter(section -> section.number() > 0).count());
+  }
+}

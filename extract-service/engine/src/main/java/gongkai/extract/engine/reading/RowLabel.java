@@ -1,0 +1,152 @@
+package gongkai.extract.engine.reading;
+
+import gongkai.extract.engine.grid.Cell;
+import gongkai.extract.form.FormTable.Row;
+import java.util.List;
+import java.util.Optional;
+
+/// A row label found at the end of a sequence of words.
+///
+/// @param match the row that it means
+/// @param printed as printed, pieces joined
+/// @param from the index of its first piece
+/// @param at its first piece
+record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
+
+  /// A label written one character a line has this many pieces at most.
+  private static final int MOST_PIECES = 45;
+
+  private static final int LONGEST = 80;
+  private static final int MOST_PIECES_OF_A_SLIP = 4;
+
+  Row row() {
+    return match.meaning();
+  }
+
+  /// The row label that the words end with.
+  ///
+  /// @param previous the row above, where one was found
+  static Optional<RowLabel> last(List<Cell> cells, TableLabels labels, Optional<Row> previous) {
+    return last(cells, labels).or(() -> numbered(cells, labels, previous));
+  }
+
+  /// The row label that the words end with.
+  static Optional<RowLabel> last(List<Cell> cells, TableLabels labels) {
+    return exact(cells, labels).or(() -> glued(cells, labels)).or(() -> like(cells, labels));
+  }
+
+  /// The same, without tolerance for slips.
+  static Optional<RowLabel> exact(List<Cell> cells, TableLabels labels) {
+    for (int from = cells.size() - 1; from >= Math.max(0, cells.size() - MOST_PIECES); from--) {
+      String printed = join(cells, from);
+      if (printed.length() > LONGEST + 20) {
+        return Optional.empty();
+      }
+      Wording wording = Wording.of(printed);
+      var match = labels.rows().exact(wording.body()).or(() -> bare(printed, labels));
+      if (match.isPresent() && !mayBeColumn(cells, from, wording, labels)) {
+        return Optional.of(new RowLabel(match.get(), printed, from, cells.get(from)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Without a remark in brackets, or with the dot behind its number lost.
+  private static Optional<Lexicon.Match<Row>> bare(String printed, TableLabels labels) {
+    String unremarked = Lexicon.withoutRemark(printed);
+    if (unremarked.length() < printed.length()) {
+      return labels.rows().exact(Wording.of(unremarked).body());
+    }
+    String letters = Wording.letters(printed);
+    int digits = 0;
+    while (digits < letters.length() && letters.charAt(digits) <= '9') {
+      digits++;
+    }
+    return digits == 0 || digits > 2
+        ? Optional.empty()
+        : labels.rows().exact(letters.substring(digits));
+  }
+
+  /// 其他 and 总计 name a row and a column; without a number in front, behind a column they are one.
+  private static boolean mayBeColumn(
+      List<Cell> cells, int from, Wording wording, TableLabels labels) {
+    return wording.numbering() == Wording.Numbering.NONE
+        && labels.columns().exact(wording.body()).isPresent()
+        && (from == 0 || new HeaderReader(labels).isHeading(cells.get(from - 1)));
+  }
+
+  /// Behind the headings above it, in one piece: 三、本年度办理结果（三）不予公开1.属于国家秘密.
+  private static Optional<RowLabel> glued(List<Cell> cells, TableLabels labels) {
+    if (cells.isEmpty()) {
+      return Optional.empty();
+    }
+    Cell last = cells.getLast();
+    return labels
+        .rows()
+        .atEnd(Wording.letters(last.text()))
+        .filter(match -> Wording.of(match.official()).body().length() >= 4)
+        .map(match -> new RowLabel(match, last.text(), cells.size() - 1, last));
+  }
+
+  private static Optional<RowLabel> like(List<Cell> cells, TableLabels labels) {
+    RowLabel best = null;
+    for (int from = cells.size() - 1;
+        from >= Math.max(0, cells.size() - MOST_PIECES_OF_A_SLIP);
+        from--) {
+      String printed = join(cells, from);
+      if (printed.length() > LONGEST) {
+        break;
+      }
+      String body = Wording.of(printed).body();
+      var match =
+          labels
+              .rows()
+              .like(body)
+              .or(() -> labels.rows().like(Wording.of(Lexicon.withoutRemark(printed)).body()));
+      if (match.isPresent() && (best == null || match.get().distance() < best.match.distance())) {
+        best = new RowLabel(match.get(), printed, from, cells.get(from));
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static String join(List<Cell> cells, int from) {
+    if (from == cells.size() - 1) {
+      return cells.getLast().text();
+    }
+    var joined = new StringBuilder();
+    for (Cell cell : cells.subList(from, cells.size())) {
+      joined.append(cell.text());
+    }
+    return joined.toString();
+  }
+
+  /// In quite other words, but with the number that follows the row above in its group, and with
+  /// half of the characters of the official wording: 3.危害国家安全和社会稳定 for 3.危及“三安全一稳定”.
+  private static Optional<RowLabel> numbered(
+      List<Cell> cells, TableLabels labels, Optional<Row> previous) {
+    if (cells.isEmpty() || previous.isEmpty()) {
+      return Optional.empty();
+    }
+    Cell last = cells.getLast();
+    Wording printed = Wording.of(last.text());
+    List<Row> rows = labels.table().rows();
+    int next = rows.indexOf(previous.get()) + 1;
+    if (next >= rows.size() || printed.ordinal() < 2) {
+      return Optional.empty();
+    }
+    Row row = rows.get(next);
+    Wording official = Wording.of(row.wording());
+    boolean sameNumber =
+        official.ordinal() == printed.ordinal() && official.numbering() == printed.numbering();
+    long shared = official.body().chars().filter(c -> printed.body().indexOf(c) >= 0).count();
+    if (!sameNumber
+        || !row.group().equals(previous.get().group())
+        || 2 * shared < official.body().length()) {
+      return Optional.empty();
+    }
+    int distance = EditDistance.between(printed.body(), official.body(), LONGEST);
+    var match = new Lexicon.Match<>(row, row.wording(), distance);
+    return Optional.of(new RowLabel(match, last.text(), cells.size() - 1, last));
+  }
+}

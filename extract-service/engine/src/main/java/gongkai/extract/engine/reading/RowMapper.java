@@ -1,0 +1,223 @@
+package gongkai.extract.engine.reading;
+
+import gongkai.extract.engine.grid.Cell;
+import gongkai.extract.form.FormTable;
+import gongkai.extract.form.FormTable.Column;
+import gongkai.extract.form.FormTable.Row;
+import gongkai.extract.report.CellAddress;
+import gongkai.extract.report.CellValue;
+import gongkai.extract.report.ReadingDoubt;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// Gives the figures of a row that is known to its columns.
+///
+/// In a grid with certain columns a figure belongs to the heading above it. In a transcript, whose
+/// rows slip, as many figures as columns belong to the columns in the order of their headings, or
+/// of the form where the header is shredded. Any other number of figures is a choice that only the
+/// equations can settle, or nobody.
+final class RowMapper {
+
+  private final FormTable table;
+  private final Sheet sheet;
+  private final WindowMemory windows = new WindowMemory();
+  private final List<Row> blanks = new ArrayList<>();
+  private boolean figuresLost;
+
+  RowMapper(FormTable table, Sheet sheet) {
+    this.table = table;
+    this.sheet = sheet;
+  }
+
+  /// Looks at whole rows first: where figures start in them tells where they start in rows with
+  /// gaps.
+  void learn(List<Strip> strips) {
+    int most = table.rows().stream().mapToInt(row -> row.columns().size()).max().orElse(0);
+    strips.stream()
+        .filter(strip -> strip.bound() && strip.values().size() == most)
+        .forEach(windows::learn);
+  }
+
+  /// Reads a row's figures.
+  void map(Row row, ColumnHeader header, Strip strip) {
+    List<Column> order = order(row, header);
+    if (strip.line().aligned() && byHeading(row, header, strip)) {
+      return;
+    }
+    List<Cell> values = strip.values();
+    if (order.isEmpty()) {
+      illegible(row, strip, ReadingDoubt.Kind.COLUMN_LOST, "各列的标题与官方表式的次序不符，无法确定数字属于哪一列");
+    } else if (values.size() == order.size()) {
+      for (int i = 0; i < order.size(); i++) {
+        put(row, order.get(i), values.get(i));
+      }
+      if (order.size() < row.columns().size()) {
+        choose(row, order, values);
+      }
+    } else if (values.size() < order.size()
+        && strip.line().tabular()
+        && byWindow(row, order, strip)) {
+      return;
+    } else {
+      choose(row, order, values);
+    }
+  }
+
+  /// The columns of a row from left to right; empty when the header contradicts the form's order.
+  private static List<Column> order(Row row, ColumnHeader header) {
+    List<Column> printed = header.order(row.columns());
+    if (printed.size() == row.columns().size()) {
+      return printed;
+    }
+    List<Column> fixed = row.columns().stream().filter(printed::contains).toList();
+    return fixed.equals(printed) ? row.columns() : List.of();
+  }
+
+  /// Reads each column from the cell under its heading; false unless every heading has one.
+  private boolean byHeading(Row row, ColumnHeader header, Strip strip) {
+    var cells = new ArrayList<Cell>();
+    for (Column column : row.columns()) {
+      Optional<Cell> cell = header.position(column).flatMap(at -> startingAt(strip.line(), at));
+      if (cell.isEmpty() || FigureReader.read(cell.get().text()) == Figure.Mark.WORDS) {
+        return false;
+      }
+      cells.add(cell.get());
+    }
+    for (int i = 0; i < cells.size(); i++) {
+      put(row, row.columns().get(i), cells.get(i));
+    }
+    return true;
+  }
+
+  private static Optional<Cell> startingAt(Line line, int column) {
+    return line.cells().stream().filter(cell -> cell.column() == column).findFirst();
+  }
+
+  /// Reads a row with gaps from the cells that stand where the figures of whole rows stand.
+  private boolean byWindow(Row row, List<Column> order, Strip strip) {
+    OptionalInt start = windows.start(strip, order.size());
+    if (start.isEmpty()) {
+      return false;
+    }
+    List<Cell> cells =
+        strip.line().cells().subList(start.getAsInt(), start.getAsInt() + order.size());
+    for (int i = 0; i < order.size(); i++) {
+      put(row, order.get(i), cells.get(i));
+    }
+    return true;
+  }
+
+  private void choose(Row row, List<Column> order, List<Cell> values) {
+    figuresLost = figuresLost || values.size() < order.size();
+    List<CellAddress> addresses = order.stream().map(column -> table.address(row, column)).toList();
+    var choice = Placements.of(addresses, values);
+    if (choice.isPresent() && row.columns().size() == order.size() && order.size() == 7) {
+      sheet.choices().add(choice.get());
+      return;
+    }
+    Cell first = values.getFirst();
+    for (CellAddress address : addresses) {
+      sheet.put(
+          address,
+          CellValue.illegible(
+              Optional.of(first.place().source(first.text())),
+              "该行印有 %d 个数，应为 %d 个，无法确定各属哪一列。".formatted(values.size(), order.size())));
+    }
+    doubt(
+        ReadingDoubt.Kind.COLUMN_LOST,
+        "%s“%s”行印有 %d 个数，应为 %d 个，无法确定各属哪一列，请核对原件。"
+            .formatted(table.title(), row.fullWording(), values.size(), order.size()),
+        addresses,
+        first);
+  }
+
+  private void put(Row row, Column column, Cell cell) {
+    CellAddress address = table.address(row, column);
+    var source = cell.place().source(cell.text());
+    switch (FigureReader.read(cell.text())) {
+      case Figure.Value(var value, var note) ->
+          sheet.put(
+              address,
+              new CellValue(
+                  Optional.of(value),
+                  gongkai.extract.report.CellState.READ,
+                  Optional.of(source),
+                  note));
+      case Figure.Mark.BLANK -> sheet.put(address, CellValue.blank(source));
+      case Figure.Mark.DASH -> sheet.put(address, CellValue.dash(source));
+      case Figure.Mark.ILLEGIBLE, Figure.Mark.WORDS -> {
+        sheet.put(
+            address,
+            CellValue.illegible(Optional.of(source), "印有“%s”，无法确认数值。".formatted(cell.text())));
+        doubt(
+            ReadingDoubt.Kind.CELL_ILLEGIBLE,
+            "%s“%s”行“%s”列印有“%s”，无法确认数值，请核对原件。"
+                .formatted(table.title(), row.fullWording(), column.wording(), cell.text()),
+            List.of(address),
+            cell);
+      }
+    }
+  }
+
+  /// A row whose label stands there with nothing behind it.
+  void blank(RowLabel label) {
+    for (Column column : label.row().columns()) {
+      sheet.put(table.address(label.row(), column), CellValue.blank(label.at().place().source("")));
+    }
+    blanks.add(label.row());
+  }
+
+  /// A row whose figures may belong to a neighbour.
+  void displaced(Row row, Strip strip) {
+    illegible(row, strip, ReadingDoubt.Kind.ROW_DISPLACED, "数字与行名不在同一行，无法确定属于哪一行");
+  }
+
+  /// A row that is printed twice with different figures.
+  void contradicted(Row row, RowLabel label) {
+    List<CellAddress> addresses = addresses(row);
+    addresses.forEach(address ->
+        sheet.put(
+            address,
+            CellValue.illegible(
+                Optional.of(label.at().place().source(label.printed())), "同一行名出现两次，数字不同。")));
+    doubt(
+        ReadingDoubt.Kind.LABEL_UNCLEAR,
+        "%s“%s”行出现两次而数字不同，请核对原件。".formatted(table.title(), row.fullWording()),
+        addresses,
+        label.at());
+  }
+
+  private void illegible(Row row, Strip strip, ReadingDoubt.Kind kind, String why) {
+    Cell first = strip.values().getFirst();
+    List<CellAddress> addresses = addresses(row);
+    addresses.forEach(address ->
+        sheet.put(
+            address,
+            CellValue.illegible(Optional.of(first.place().source(first.text())), why + "。")));
+    doubt(
+        kind,
+        "%s“%s”行：%s，请核对原件。".formatted(table.title(), row.fullWording(), why),
+        addresses,
+        first);
+  }
+
+  private List<CellAddress> addresses(Row row) {
+    return row.columns().stream().map(column -> table.address(row, column)).toList();
+  }
+
+  private void doubt(ReadingDoubt.Kind kind, String message, List<CellAddress> cells, Cell at) {
+    sheet
+        .doubts()
+        .add(new ReadingDoubt(kind, message, cells, Optional.of(at.place().source(at.text()))));
+  }
+
+  /// Where a copy dropped some figures of a flow, rows without any are lost too, not blank.
+  void finish() {
+    if (figuresLost && !blanks.isEmpty() && windows.isEmpty()) {
+      blanks.forEach(
+          row -> addresses(row).forEach(address -> sheet.put(address, CellValue.absent())));
+    }
+  }
+}

@@ -1,0 +1,254 @@
+package gongkai.extract.engine.reading;
+
+import gongkai.extract.engine.grid.Cell;
+import gongkai.extract.form.FormTable.Row;
+import gongkai.extract.report.AlteredWording;
+import gongkai.extract.report.ReadingDoubt;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads a table whose rows have labels: tables two and three of the form.
+///
+/// The lines are cut into labels and figures. A row that holds both is bound. Elsewhere figures
+/// belong to the label before them, unless the sequence starts with figures and ends with a label:
+/// then every label stands behind its figures. What fits neither is not guessed.
+final class TableReader {
+
+  /// The columns of table three, the last of which is the sum of the others.
+  private static final int APPLICANTS = 7;
+
+  /// The header and the labels of a table without any figure have fewer pieces, a character a line.
+  private static final int MOST_WAITING = 600;
+
+  private final TableLabels labels;
+  private final Sheet sheet;
+  private final RowMapper mapper;
+  private final HeaderReader headers;
+  private final Map<Row, String> seen = new HashMap<>();
+  private final List<Cell> waiting = new ArrayList<>();
+  private ColumnHeader header = ColumnHeader.NONE;
+  private Optional<Row> previous = Optional.empty();
+
+  TableReader(TableLabels labels, Sheet sheet) {
+    this.labels = labels;
+    this.sheet = sheet;
+    this.headers = new HeaderReader(labels);
+    this.mapper = new RowMapper(labels.table(), sheet);
+  }
+
+  void read(List<Line> lines) {
+    List<Strip> strips = Strip.cut(lines);
+    mapper.learn(strips);
+    int i = 0;
+    while (i < strips.size()) {
+      Strip strip = strips.get(i);
+      if (strip.bound()) {
+        Optional<Strip> longer =
+            i + 1 < strips.size() ? continued(strip, strips.get(i + 1)) : Optional.empty();
+        bound(longer.orElse(strip));
+        i += longer.isPresent() ? 2 : 1;
+      } else {
+        int end = i;
+        while (end < strips.size() && !strips.get(end).bound()) {
+          end++;
+        }
+        loose(strips.subList(i, end));
+        i = end;
+      }
+    }
+    settleWaiting(waiting.size());
+    mapper.finish();
+  }
+
+  /// A row whose last figures stand on the next line. That they make it add up tells them from a
+  /// number of the page.
+  private Optional<Strip> continued(Strip row, Strip next) {
+    int columns = labels.table().rows().getFirst().columns().size();
+    int missing = columns - row.values().size();
+    if (missing < 1
+        || !next.isValues()
+        || next.values().size() != missing
+        || columns != APPLICANTS) {
+      return Optional.empty();
+    }
+    var values = new ArrayList<Cell>(row.values());
+    values.addAll(next.values());
+    return Placements.addsUp(values)
+        ? Optional.of(new Strip(row.labels(), values, next.line(), true))
+        : Optional.empty();
+  }
+
+  private void bound(Strip strip) {
+    waitFor(strip.labels());
+    place(strip, true);
+  }
+
+  /// Labels and figures that do not share lines.
+  private void loose(List<Strip> strips) {
+    if (isReversed(strips)) {
+      reversed(strips);
+      return;
+    }
+    boolean certain = strips.stream().filter(Strip::isValues).count() == 0 || !hasOrphan(strips);
+    for (Strip strip : strips) {
+      if (strip.isLabels()) {
+        waitFor(strip.labels());
+      } else {
+        place(strip, certain);
+      }
+    }
+  }
+
+  private boolean hasOrphan(List<Strip> strips) {
+    Strip previous = null;
+    var before = new ArrayList<Cell>(waiting);
+    for (Strip strip : strips) {
+      if (strip.isLabels()) {
+        before.addAll(strip.labels());
+      } else {
+        if ((previous != null && previous.isValues()) || RowLabel.last(before, labels).isEmpty()) {
+          return true;
+        }
+        before.clear();
+      }
+      previous = strip;
+    }
+    return false;
+  }
+
+  /// Whether every label stands behind its figures.
+  private boolean isReversed(List<Strip> strips) {
+    List<Strip> body = strips;
+    if (!body.isEmpty() && body.getFirst().isLabels()) {
+      if (RowLabel.last(body.getFirst().labels(), labels).isPresent()) {
+        return false;
+      }
+      body = body.subList(1, body.size());
+    }
+    if (body.size() < 4 || body.size() % 2 != 0) {
+      return false;
+    }
+    for (int i = 0; i < body.size(); i++) {
+      if (body.get(i).isValues() != (i % 2 == 0)) {
+        return false;
+      }
+    }
+    return RowLabel.last(body.getLast().labels(), labels).isPresent();
+  }
+
+  private void reversed(List<Strip> strips) {
+    Strip figures = null;
+    for (Strip strip : strips) {
+      if (strip.isValues()) {
+        figures = strip;
+      } else {
+        waitFor(strip.labels());
+        if (figures != null) {
+          place(figures, true);
+        }
+      }
+    }
+  }
+
+  /// Keeps words for the next figures; what lies far back labels none of them.
+  private void waitFor(List<Cell> words) {
+    int from = Math.max(0, words.size() - MOST_WAITING);
+    waiting.addAll(words.subList(from, words.size()));
+    if (waiting.size() > 2 * MOST_WAITING) {
+      waiting.subList(0, waiting.size() - MOST_WAITING).clear();
+    }
+  }
+
+  /// Gives figures to the label that waits for them.
+  private void place(Strip figures, boolean certain) {
+    Optional<RowLabel> label = RowLabel.last(waiting, labels, previous);
+    if (label.isEmpty()) {
+      orphan(figures);
+      return;
+    }
+    settleWaiting(label.get().from());
+    waiting.clear();
+    Row row = label.get().row();
+    previous = Optional.of(row);
+    noteWording(label.get());
+    String printed = String.join(" ", figures.values().stream().map(Cell::text).toList());
+    String before = seen.putIfAbsent(row, printed);
+    if (before != null) {
+      if (!before.equals(printed)) {
+        mapper.contradicted(row, label.get());
+      }
+    } else if (certain) {
+      mapper.map(row, header, figures);
+    } else {
+      mapper.displaced(row, figures);
+    }
+  }
+
+  private void orphan(Strip figures) {
+    if (waiting.isEmpty()) {
+      return; // a number of the page, or figures that no label is left for
+    }
+    headers.read(waiting).ifPresent(this::use);
+    Cell last = waiting.getLast();
+    waiting.clear();
+    if (figures.values().size() > 2) {
+      sheet
+          .doubts()
+          .add(
+              new ReadingDoubt(
+                  ReadingDoubt.Kind.LABEL_UNCLEAR,
+                  "%s中“%s”一行的行名无法辨认，数字未采用，请核对原件。"
+                      .formatted(labels.table().title(), Texts.brief(last.text())),
+                  List.of(),
+                  Optional.of(last.place().source(last.text()))));
+    }
+  }
+
+  /// Reads what waits before the label found: headings, and labels whose row holds nothing.
+  private void settleWaiting(int end) {
+    List<Cell> before = List.copyOf(waiting.subList(0, end));
+    headers.read(before).ifPresent(this::use);
+    var open = new ArrayList<Cell>();
+    for (Cell cell : before) {
+      open.add(cell);
+      Optional<RowLabel> label = RowLabel.exact(open, labels);
+      if (label.isPresent() && !isColumn(cell) && !seen.containsKey(label.get().row())) {
+        seen.put(label.get().row(), "");
+        mapper.blank(label.get());
+        open.clear();
+      }
+    }
+  }
+
+  private boolean isColumn(Cell cell) {
+    return headers.isHeading(cell);
+  }
+
+  private void use(ColumnHeader next) {
+    header = next;
+    for (ColumnHeader.Heading heading : next.headings()) {
+      if (heading.match().isAltered()) {
+        sheet.altered(
+            new AlteredWording(
+                labels.table().name() + "." + heading.column().name(),
+                heading.printed(),
+                heading.match().official(),
+                heading.cell().place().source(heading.printed())));
+      }
+    }
+  }
+
+  private void noteWording(RowLabel label) {
+    if (label.match().isAltered()) {
+      sheet.altered(
+          new AlteredWording(
+              labels.table().name() + "." + label.row().name(),
+              label.printed(),
+              label.match().official(),
+              label.at().place().source(label.printed())));
+    }
+  }
+}

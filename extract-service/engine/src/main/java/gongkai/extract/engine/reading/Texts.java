@@ -1,0 +1,19 @@
+package gongkai.extract.engine.reading;
+
+/// Small things about text that several readers need.
+final class Texts {
+
+  private static final int BRIEF = 30;
+
+  private Texts() {}
+
+  /// A text short enough to be quoted in a message.
+  static String brief(String text) {
+    return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "…";
+  }
+
+  /// Whether a character is Chinese: an ideograph, punctuation or a fullwidth form.
+  static boolean isChinese(char c) {
+    return (c >= 0x2E80 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || c >= 0xFF00;
+  }
+}

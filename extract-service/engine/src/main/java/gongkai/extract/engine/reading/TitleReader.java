@@ -1,0 +1,96 @@
+package gongkai.extract.engine.reading;
+
+import gongkai.extract.engine.grid.Document;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the title of the report, which may stand on two lines or only in the page's head.
+///
+/// @param title as printed, joined to one line
+/// @param lines the indices of the lines it stands on; none when it was taken from the head
+record TitleReader(String title, List<Integer> lines) {
+
+  private static final int LONGEST = 60;
+  private static final int LONGEST_NAME = 40;
+
+  /// How many lines of text the title may be down.
+  private static final int REACH = 25;
+
+  /// Reads the title.
+  ///
+  /// @param text the indices of the lines of text before the first section
+  static Optional<TitleReader> read(List<Line> lines, List<Integer> text, Document.Metadata head) {
+    int end = Math.min(text.size(), REACH);
+    for (int i = 0; i < end; i++) {
+      String line = lines.get(text.get(i)).text();
+      if (isTitle(line)) {
+        boolean headless = startsInTheMiddle(line);
+        String before = i > 0 ? lines.get(text.get(i - 1)).text() : "";
+        return Optional.of(
+            headless && isName(before)
+                ? new TitleReader(joined(before, line), text.subList(i - 1, i + 1))
+                : new TitleReader(oneLine(line), text.subList(i, i + 1)));
+      }
+    }
+    for (int i = 0; i + 1 < end; i++) {
+      String pair = joined(lines.get(text.get(i)).text(), lines.get(text.get(i + 1)).text());
+      if (isTitle(pair)) {
+        return Optional.of(new TitleReader(pair, text.subList(i, i + 2)));
+      }
+    }
+    return head.title()
+        .map(TitleReader::withoutSite)
+        .filter(TitleReader::isTitle)
+        .map(title -> new TitleReader(title, List.of()));
+  }
+
+  /// Whether a line reads like the title of such a report.
+  static boolean isTitle(String line) {
+    String text = Dates.compact(line);
+    boolean subject = text.contains("信息公开") || text.contains("政务公开") || text.contains("信息公開");
+    boolean kind = text.contains("报告") || text.contains("年报") || text.contains("報告");
+    return text.length() <= LONGEST
+        && text.length() >= 8
+        && subject
+        && kind
+        && "。，；：,;:".indexOf(text.charAt(text.length() - 1)) < 0
+        && text.indexOf('。') < 0
+        && text.indexOf('，') < 0
+        && text.indexOf('>') < 0;
+  }
+
+  private static boolean startsInTheMiddle(String title) {
+    char first = title.strip().charAt(0);
+    return Character.isDigit(first)
+        || first == '二'
+        || title.startsWith("关于")
+        || title.startsWith("政府信息")
+        || title.startsWith("年度");
+  }
+
+  private static boolean isName(String line) {
+    return !line.isEmpty()
+        && line.length() <= LONGEST_NAME
+        && OfficeName.is(line)
+        && !line.contains("公开");
+  }
+
+  private static String joined(String first, String second) {
+    return oneLine(first) + oneLine(second);
+  }
+
+  private static String oneLine(String text) {
+    return text.strip().replace("\n", "");
+  }
+
+  /// 某县2021年…年度报告 - 某县人民政府: without the name of the site.
+  private static String withoutSite(String title) {
+    for (String mark : List.of(" - ", "_", "-", "|", "——")) {
+      int at = title.indexOf(mark);
+      if (at > 0 && isTitle(title.substring(0, at))) {
+        return title.substring(0, at).strip();
+      }
+    }
+    return title.strip();
+  }
+}

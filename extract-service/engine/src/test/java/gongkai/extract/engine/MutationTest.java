@@ -1,0 +1,104 @@
+package gongkai.extract.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import gongkai.extract.engine.Printer.Layout;
+import gongkai.extract.form.Form2019;
+import gongkai.extract.form.Form2021;
+import gongkai.extract.report.CellState;
+import gongkai.extract.report.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/// Documents with pieces deleted, swapped, doubled and cut off: each is answered, and each cell of
+/// an answer has what its state promises.
+class MutationTest {
+
+  private static final int MUTATIONS = 2_000;
+  private static final long LONGEST_MILLIS = 5_000;
+
+  @Test
+  void everyMutationIsAnswered() throws IOException {
+    List<byte[]> documents = documents();
+    Random random = new Random(42);
+    for (int i = 0; i < MUTATIONS; i++) {
+      byte[] mutated = mutate(documents.get(random.nextInt(documents.size())), random);
+      long start = System.nanoTime();
+      try {
+        if (Extractor.standard().extract(new Submission("m" + i, mutated))
+            instanceof Reading.Extracted(Report report)) {
+          check(report, i);
+        }
+      } catch (RuntimeException e) {
+        fail("mutation " + i + " of seed 42", e);
+      }
+      long millis = (System.nanoTime() - start) / 1_000_000;
+      assertTrue(millis < LONGEST_MILLIS, "mutation " + i + " took " + millis + " ms");
+    }
+  }
+
+  private static void check(Report report, int i) {
+    report
+        .cells()
+        .forEach((address, cell) ->
+            assertTrue(
+                cell.state() == CellState.ABSENT
+                    || cell.state() == CellState.ILLEGIBLE
+                    || cell.source().isPresent(),
+                i + " " + address + " " + cell));
+  }
+
+  private static List<byte[]> documents() throws IOException {
+    var documents = new ArrayList<byte[]>();
+    for (Layout layout : Layout.values()) {
+      for (var form : List.of(Form2021.FORM, Form2021.SINGLE_OTHER_ROW, Form2019.FORM)) {
+        Random random = new Random(7);
+        String text = new Printer(Facts.random(form, random), layout, random, false).print();
+        documents.add(text.getBytes(UTF_8));
+      }
+    }
+    Optional<Path> samples =
+        PublishedSamplesTest.above("deploy/samples/expected").map(Path::getParent);
+    if (samples.isPresent()) {
+      try (Stream<Path> files = Files.list(samples.get())) {
+        for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+          documents.add(Files.readAllBytes(file));
+        }
+      }
+    }
+    return documents;
+  }
+
+  private static byte[] mutate(byte[] document, Random random) {
+    if (random.nextInt(4) == 0) {
+      byte[] mutated = document.clone();
+      for (int i = random.nextInt(30); i >= 0; i--) {
+        mutated[random.nextInt(mutated.length)] = (byte) random.nextInt(256);
+      }
+      return mutated;
+    }
+    var text = new StringBuilder(new String(document, UTF_8));
+    for (int i = random.nextInt(12); i >= 0; i--) {
+      int from = random.nextInt(text.length());
+      int to = Math.min(text.length(), from + random.nextInt(random.nextBoolean() ? 8 : 400));
+      String piece = text.substring(from, to);
+      switch (random.nextInt(5)) {
+        case 0 -> text.delete(from, to);
+        case 1 -> text.insert(random.nextInt(text.length()), piece);
+        case 2 -> text.replace(from, to, new StringBuilder(piece).reverse().toString());
+        case 3 -> text.replace(from, to, piece.replace('\n', '\t').replace('|', ' '));
+        default -> text.setLength(Math.max(10, random.nextInt(20) == 0 ? from : text.length()));
+      }
+    }
+    return text.toString().getBytes(UTF_8);
+  }
+}

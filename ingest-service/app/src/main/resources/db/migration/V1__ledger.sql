@@ -35,6 +35,8 @@ CREATE TABLE arrival (
 );
 CREATE INDEX arrival_by_document ON arrival (sha256);
 CREATE INDEX arrival_by_status ON arrival (status, id);
+CREATE INDEX arrival_by_name ON arrival (name text_pattern_ops);
+CREATE INDEX arrival_by_path ON arrival (path text_pattern_ops);
 
 ALTER TABLE document
   ADD FOREIGN KEY (first_arrival) REFERENCES arrival DEFERRABLE INITIALLY DEFERRED;

@@ -5,17 +5,18 @@ import gongkai.ingest.app.intake.InboxWatcher;
 import gongkai.ingest.app.intake.Shelf;
 import gongkai.ingest.app.outbox.OutboxPublisher;
 import gongkai.ingest.app.work.Loop;
+import io.micronaut.context.annotation.Context;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import jakarta.annotation.PreDestroy;
-import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /// The four loops that do the work beside the HTTP side: look at the inbox, publish the outbox,
-/// follow the later events, lay rejected files on the shelf. Started when the server is up.
-@Singleton
+/// follow the later events, lay rejected files on the shelf. Made before the server listens, so
+/// that a service that cannot work never answers; started when it does.
+@Context
 public final class Lines {
   private static final Duration PUBLISH_PAUSE = Duration.ofMillis(200);
   private static final Duration SHELF_PAUSE = Duration.ofSeconds(2);

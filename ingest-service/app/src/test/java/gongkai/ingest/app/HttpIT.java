@@ -94,7 +94,7 @@ class HttpIT {
       files.put("页%d.txt".formatted(i), ("页" + i).getBytes(StandardCharsets.UTF_8));
     }
     here.upload(files);
-    var query = "/api/v1/documents?limit=3&name=%E9%A1%B5";
+    var query = "/api/v1/documents?limit=3&name=%E9%A1%B5*";
     var seen = new ArrayList<String>();
     var page = here.get(query);
     while (true) {
@@ -105,6 +105,18 @@ class HttpIT {
       page = here.get(query + "&after=" + page.path("next").asString());
     }
     assertEquals(files.reversed().sequencedKeySet().stream().toList(), seen);
+  }
+
+  @Test
+  void aFileIsFoundByTheNameItCameUnderHoweverOddThatIs() throws Exception {
+    var odd = "名字\u0001里有%控制_字符*.txt";
+    var longest = "长".repeat(5_000) + ".txt";
+    for (var name : List.of(odd, longest)) {
+      here.upload(Map.of(name, ("text of " + name).getBytes(StandardCharsets.UTF_8)));
+      assertEquals(1, here.arrivals(name).size());
+    }
+    assertEquals(0, here.arrivals("名字").size());
+    assertEquals(1, here.arrivals("名字*").size());
   }
 
   @ParameterizedTest

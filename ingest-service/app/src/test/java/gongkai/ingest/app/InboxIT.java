@@ -16,11 +16,13 @@ import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import software.amazon.awssdk.core.sync.RequestBody;
+import tools.jackson.databind.JsonNode;
 
 class InboxIT {
   private static Topics topics;
@@ -119,11 +121,40 @@ class InboxIT {
     here.drop(".hidden.txt", "nobody's");
     here.drop("seen.txt", "taken");
     Eventually.until(it -> it.size() == 1, () -> here.arrivals("seen.txt"));
-    assertEquals(0, here.arrivals("copying").size());
-    assertEquals(0, here.arrivals("hidden").size());
+    assertEquals(0, here.arrivals("*copying*").size());
+    assertEquals(0, here.arrivals("*hidden*").size());
     assertTrue(here.inbox().containsAll(List.of("copying.tmp", "copying.txt.part")));
     Files.delete(here.bucket().resolve("inbox/copying.txt.part"));
     Files.delete(here.bucket().resolve("inbox/copying.tmp"));
+  }
+
+  @Test
+  void aFileThatCannotBeTakenHoldsUpNobodyAndIsToldOf() throws Exception {
+    execute(
+        """
+        CREATE FUNCTION fail() RETURNS trigger AS
+          $$ BEGIN RAISE EXCEPTION 'not this one'; END $$ LANGUAGE plpgsql;
+        CREATE TRIGGER fail BEFORE INSERT ON arrival
+          FOR EACH ROW WHEN (NEW.path LIKE '卡住%') EXECUTE FUNCTION fail();
+        """);
+    here.drop("卡住.txt", "stuck");
+    here.drop("别的.txt", "goes on");
+    here.arrival("别的.txt", "received");
+    var health =
+        Eventually.until(
+            it -> !it.path("stuckFiles").isEmpty(),
+            () -> here.get("/health").path("details").path("line").path("details"));
+    var file = health.path("stuckFiles").path(0);
+    assertEquals("inbox/卡住.txt", file.path("key").asString());
+    assertTrue(file.path("message").asString().contains("not this one"), file.toString());
+    var upload = here.upload(Map.of("卡住了.txt", "stuck too".getBytes(StandardCharsets.UTF_8)));
+    assertEquals(503, upload.statusCode(), upload.body());
+
+    execute("DROP TRIGGER fail ON arrival");
+    here.arrival("卡住.txt", "received");
+    Eventually.until(
+        JsonNode::isEmpty,
+        () -> here.get("/health").path("details").path("line").path("details").path("stuckFiles"));
   }
 
   @Test
@@ -140,6 +171,13 @@ class InboxIT {
         Eventually.until(it -> it.size() == 1, () -> topics.received("slow.txt")).getFirst();
     assertEquals(75, record.value().length);
     assertEquals(1, here.arrivals("slow.txt").size());
+  }
+
+  private static void execute(String statements) throws Exception {
+    try (var connection = here.database();
+        var statement = connection.createStatement()) {
+      statement.execute(statements);
+    }
   }
 
   private static byte[] noise(int size) {

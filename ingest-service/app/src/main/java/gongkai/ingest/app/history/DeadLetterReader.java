@@ -16,9 +16,14 @@ import org.apache.kafka.common.header.Headers;
 ///
 /// Only their headers are read: the attributes of the original event, and the cause.
 final class DeadLetterReader {
-  /// Where a dead letter says what went wrong; the second is what Spring's binders write.
+  /// Where a dead letter says what went wrong; the others are what Spring's and Kafka Streams' own
+  /// handlers write.
   private static final List<String> CAUSES =
-      List.of(DeadLetters.CAUSE, "x-exception-message", "kafka_dlt-exception-message");
+      List.of(
+          DeadLetters.CAUSE,
+          "dead-letter-cause",
+          "x-exception-message",
+          "__streams.errors.message");
 
   private static final String PREFIX = "gongkai.dead-letters.";
 

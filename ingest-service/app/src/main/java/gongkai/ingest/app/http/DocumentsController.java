@@ -2,6 +2,7 @@ package gongkai.ingest.app.http;
 
 import gongkai.ingest.app.ledger.Accounting;
 import gongkai.ingest.app.ledger.ArrivalView;
+import gongkai.ingest.app.ledger.FileName;
 import gongkai.ingest.app.ledger.HistoryEntry;
 import gongkai.ingest.app.ledger.LedgerReader;
 import gongkai.ingest.app.ledger.Status;
@@ -33,7 +34,7 @@ class DocumentsController {
   /// 到达记录，新的在前。
   ///
   /// @param status 只要这种状态的
-  /// @param name 只要路径中含有这段文字的
+  /// @param name 只要这个文件名或路径的；* 代表任意文字
   /// @param arrival 只要这一次到达
   /// @param limit 一页多少条，1 到 500
   /// @param after 上一页给出的游标
@@ -52,7 +53,14 @@ class DocumentsController {
     if (arrival != null) {
       return new Documents(withHistory(ledger.arrival(arrival).stream().toList()), null);
     }
-    var rows = ledger.newest(checked(status), pattern(name), after, limit + 1);
+    var file = name == null || name.isEmpty() ? null : new FileName(name);
+    var rows =
+        ledger.newest(
+            checked(status),
+            file == null ? null : pattern(file.shownPath()),
+            file == null ? null : file.shown(),
+            after,
+            limit + 1);
     var page = rows.subList(0, Math.min(limit, rows.size()));
     return new Documents(withHistory(page), rows.size() > limit ? page.getLast().arrival() : null);
   }
@@ -126,10 +134,8 @@ class DocumentsController {
     }
   }
 
-  /// A LIKE pattern that finds the text anywhere and takes it literally.
-  private static @Nullable String pattern(@Nullable String text) {
-    return text == null || text.isEmpty()
-        ? null
-        : "%" + text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+  /// A LIKE pattern in which only the star is special.
+  private static String pattern(String text) {
+    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_").replace('*', '%');
   }
 }

@@ -52,7 +52,8 @@ public final class Shelf {
 
   /// Keeps the bytes of an upload that is about to be refused; the reason follows from the ledger.
   void keep(Arrival arrival, Path file) {
-    bucket.put(key(arrival.id(), arrival.name()), file);
+    // The key is made from the name as the ledger keeps it, here and when the reason is laid down.
+    bucket.put(key(arrival.id(), new FileName(arrival.name().shown())), file);
   }
 
   private void layDown(ShelfTask task) throws IOException {

@@ -70,8 +70,8 @@ interface Arrivals extends GenericRepository<ArrivalEntity, UUID> {
   int insertHistory(UUID arrival, long run, Instant at, String event, String detail, String cause);
 
   /// Run and status, held against others until the transaction ends; empty for an unknown arrival.
-  @Query("SELECT run || ' ' || status FROM arrival WHERE id = :id FOR UPDATE")
-  Optional<String> lockProgress(UUID id);
+  @Query("SELECT run, status FROM arrival WHERE id = :id FOR UPDATE")
+  Optional<ProgressRow> lockProgress(UUID id);
 
   @Query(
       """

@@ -28,7 +28,7 @@ public class Fates {
   }
 
   private boolean record(LaterEvent event) {
-    Optional<Progress> before = arrivals.lockProgress(event.arrival()).map(Fates::progress);
+    Optional<Progress> before = arrivals.lockProgress(event.arrival()).map(ProgressRow::progress);
     if (before.isEmpty()) {
       return false;
     }
@@ -78,12 +78,5 @@ public class Fates {
         .flatMap(ArrivalView::document)
         .ifPresent(
             sha256 -> tasks.addToShelf(event.arrival(), Ledger.storedKey(Bucket.ARCHIVE + sha256)));
-  }
-
-  private static Progress progress(String runAndStatus) {
-    int space = runAndStatus.indexOf(' ');
-    return new Progress(
-        Long.parseLong(runAndStatus.substring(0, space)),
-        Status.of(runAndStatus.substring(space + 1)));
   }
 }

@@ -13,6 +13,7 @@ public record FileName(String path) {
 
   private static final int LONGEST_SHOWN = 200;
   private static final int LONGEST_SHELVED_BYTES = 160;
+  private static final int LONGEST_EXTENSION = 10;
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   /// What stands after the last slash.
@@ -39,9 +40,15 @@ public record FileName(String path) {
     return Optional.empty();
   }
 
-  /// The name with control characters escaped as in Java source, cut to 200 characters.
+  /// The name with control characters escaped as in Java source, cut to 200 characters before its
+  /// extension.
   public String shown() {
-    return cut(escaped(name()), LONGEST_SHOWN);
+    var safe = escaped(name());
+    if (safe.codePointCount(0, safe.length()) <= LONGEST_SHOWN) {
+      return safe;
+    }
+    var extension = extension(safe);
+    return cut(safe, LONGEST_SHOWN - extension.length()) + extension;
   }
 
   /// The path with control characters escaped, cut to 1,000 characters.
@@ -56,9 +63,14 @@ public record FileName(String path) {
     if (safe.getBytes(StandardCharsets.UTF_8).length <= LONGEST_SHELVED_BYTES) {
       return safe.isEmpty() ? "_" : safe;
     }
-    int dot = safe.lastIndexOf('.');
-    var extension = dot > 0 && safe.length() - dot <= 10 ? safe.substring(dot) : "";
+    var extension = extension(safe);
     return cutBytes(safe, LONGEST_SHELVED_BYTES - extension.length() * 3) + extension;
+  }
+
+  /// The dot and what follows; empty when that is too long to be one.
+  private static String extension(String name) {
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && name.length() - dot <= LONGEST_EXTENSION ? name.substring(dot) : "";
   }
 
   private static String escaped(String text) {

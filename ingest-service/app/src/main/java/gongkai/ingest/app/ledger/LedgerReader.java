@@ -23,18 +23,24 @@ public interface LedgerReader extends GenericRepository<ArrivalEntity, UUID> {
   /// The newest arrivals first; every argument that is null is no condition.
   ///
   /// @param status a status's word
-  /// @param name a part of the name or path, as a LIKE pattern
+  /// @param name the name or path, as a LIKE pattern
+  /// @param shown the name as it is shown when it is too long
   /// @param after only what came before this arrival
   @Query(
       VIEW
           + """
           WHERE (CAST(:status AS text) IS NULL OR a.status = CAST(:status AS text))
-            AND (CAST(:name AS text) IS NULL OR a.path ILIKE CAST(:name AS text))
+            AND (CAST(:name AS text) IS NULL OR a.name LIKE CAST(:name AS text)
+                 OR a.path LIKE CAST(:name AS text) OR a.name = CAST(:shown AS text))
             AND (CAST(:after AS uuid) IS NULL OR a.id < CAST(:after AS uuid))
           ORDER BY a.id DESC LIMIT :limit
           """)
   List<ArrivalView> newest(
-      @Nullable String status, @Nullable String name, @Nullable UUID after, int limit);
+      @Nullable String status,
+      @Nullable String name,
+      @Nullable String shown,
+      @Nullable UUID after,
+      int limit);
 
   /// One arrival.
   @Query(VIEW + " WHERE a.id = :id")

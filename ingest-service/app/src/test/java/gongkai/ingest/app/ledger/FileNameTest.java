@@ -61,8 +61,9 @@ class FileNameTest {
 
   @Test
   void whatIsShownHoldsNoControlCharacterAndHasAnEnd() {
-    var shown = new FileName("a\u0000\u001B[31m" + "x".repeat(5_000)).shown();
+    var shown = new FileName("a\u0000\u001B[31m" + "x".repeat(5_000) + ".txt").shown();
     assertTrue(shown.startsWith("a\\u0000\\u001B[31m"), shown);
+    assertTrue(shown.endsWith("x….txt"), shown);
     assertEquals(200, shown.codePointCount(0, shown.length()));
     assertTrue(shown.codePoints().noneMatch(Character::isISOControl));
   }

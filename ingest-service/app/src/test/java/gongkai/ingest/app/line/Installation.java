@@ -110,7 +110,7 @@ public record Installation(
     return JSON.readTree(response(path).body());
   }
 
-  /// The arrivals whose path holds this text, the newest first.
+  /// The arrivals of this name, in which a star stands for anything, the newest first.
   public List<JsonNode> arrivals(String name) throws IOException, InterruptedException {
     return get("/api/v1/documents?limit=500&name="
             + URLEncoder.encode(name, StandardCharsets.UTF_8))
@@ -119,7 +119,7 @@ public record Installation(
         .toList();
   }
 
-  /// The one arrival with this path, once it has this status.
+  /// The one arrival of this name, once it has this status.
   public JsonNode arrival(String name, String status) throws Exception {
     return Eventually.until(
             them -> them.size() == 1 && them.getFirst().path("status").asString().equals(status),

@@ -11,7 +11,7 @@ import java.util.Collection;
 ///
 /// JSON is written by the mapper of the contracts, so that a report looks the same here and on the
 /// topics.
-public final class Answers {
+final class Answers {
 
   /// The media type of comma-separated values.
   static final String CSV = "text/csv";
@@ -19,7 +19,7 @@ public final class Answers {
   private Answers() {}
 
   /// An answer in JSON.
-  public static HttpResponse<byte[]> json(Object body) {
+  static HttpResponse<byte[]> json(Object body) {
     return HttpResponse.ok(EventJson.MAPPER.writeValueAsBytes(body))
         .contentType(MediaType.APPLICATION_JSON_TYPE);
   }

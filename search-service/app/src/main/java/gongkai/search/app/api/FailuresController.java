@@ -3,6 +3,7 @@ package gongkai.search.app.api;
 import gongkai.search.app.live.LiveFailures;
 import gongkai.search.app.live.LiveFilter;
 import gongkai.search.app.live.StreamPosition;
+import gongkai.search.app.problem.Problem;
 import gongkai.search.app.query.BadParameter;
 import gongkai.search.app.query.FailureQuery;
 import gongkai.search.app.query.Failures;

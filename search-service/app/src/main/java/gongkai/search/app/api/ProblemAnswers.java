@@ -2,6 +2,7 @@ package gongkai.search.app.api;
 
 import gongkai.extract.EventJson;
 import gongkai.search.app.page.ProblemPage;
+import gongkai.search.app.problem.Problem;
 import gongkai.search.app.query.BadParameter;
 import gongkai.search.app.relay.Upstream;
 import gongkai.search.app.store.IndexUnavailable;

@@ -1,5 +1,6 @@
 package gongkai.search.app.api;
 
+import gongkai.search.app.problem.Problem;
 import gongkai.search.app.relay.Upstream;
 import gongkai.search.app.relay.Upstream.Said;
 import io.micronaut.http.HttpResponse;

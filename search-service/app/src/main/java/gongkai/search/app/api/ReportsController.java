@@ -1,5 +1,6 @@
 package gongkai.search.app.api;
 
+import gongkai.search.app.problem.Problem;
 import gongkai.search.app.query.Parameters;
 import gongkai.search.app.query.ReportHits;
 import gongkai.search.app.query.ReportQuery;

@@ -1,6 +1,6 @@
 package gongkai.search.app.page;
 
-import gongkai.search.app.api.Problem;
+import gongkai.search.app.problem.Problem;
 import gongkai.search.app.query.FailureQuery;
 import gongkai.search.app.query.Failures;
 import gongkai.search.app.query.Parameters;

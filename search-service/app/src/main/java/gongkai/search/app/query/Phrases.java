@@ -1,7 +1,6 @@
 package gongkai.search.app.query;
 
 import gongkai.search.app.text.Sought;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -26,11 +25,13 @@ final class Phrases {
     if (sought.isNothing()) {
       return Map.of("match_all", Map.of());
     }
+    if (sought.words().size() == 1) {
+      return phrase(sought.whole(), fields, singles);
+    }
     var each = sought.words().stream().map(word -> phrase(word, fields, singles)).toList();
-    var alternatives = new LinkedHashSet<Map<String, Object>>();
-    alternatives.add(phrase(sought.whole(), fields, singles));
-    alternatives.add(Map.of("bool", Map.of("must", each)));
-    return Map.of("bool", Map.of("should", List.copyOf(alternatives), "minimum_should_match", 1));
+    var alternatives =
+        List.of(phrase(sought.whole(), fields, singles), Map.of("bool", Map.of("must", each)));
+    return Map.of("bool", Map.of("should", alternatives, "minimum_should_match", 1));
   }
 
   /// Over the fields of a report.

@@ -1,6 +1,6 @@
-package gongkai.search.app;
+package gongkai.search.app.api;
 
-import gongkai.search.app.api.Answers;
+import gongkai.search.app.Surroundings;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;

@@ -1,4 +1,4 @@
-package gongkai.search.app.api;
+package gongkai.search.app.problem;
 
 import io.micronaut.http.HttpStatus;
 

@@ -10,6 +10,9 @@ import gongkai.extract.report.Institution;
 import gongkai.extract.report.ReadingDoubt;
 import gongkai.extract.report.Section;
 import gongkai.extract.report.Signature;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,12 +25,12 @@ record Author(Institution institution, List<ReadingDoubt> doubts) {
 
   private static final String UNNAMED = "未署名机构";
 
-  static Author of(ReportDraft draft, String fileName) {
+  static Author of(ReportDraft draft, Submission submission) {
     var clues =
         new InstitutionClues(
             draft.title(),
             draft.signature().flatMap(Signature::signatory).orElse(""),
-            fileName,
+            submission.name(),
             draft.sections().stream().map(Section::text).collect(Collectors.joining("\n")));
     Resolution resolution = new InstitutionResolver(Divisions.bundled()).resolve(clues);
     List<ReadingDoubt> doubts =
@@ -40,16 +43,17 @@ record Author(Institution institution, List<ReadingDoubt> doubts) {
                     Optional.empty()))
             .toList();
     return switch (resolution) {
-      case Resolution.Named named -> new Author(institution(named.institution()), doubts);
-      case Resolution.Unnamed unnamed -> new Author(unnamed(), doubts);
+      case Resolution.Named named ->
+          new Author(institution(named.institution(), submission), doubts);
+      case Resolution.Unnamed unnamed -> new Author(unnamed(submission), doubts);
     };
   }
 
-  private static Institution institution(ResolvedInstitution found) {
+  private static Institution institution(ResolvedInstitution found, Submission submission) {
     String id = found.id();
     String unplaced = ResolvedInstitution.UNPLACED + "/";
     return new Institution(
-        id.startsWith(unplaced) ? NOWHERE + id.substring(unplaced.length()) : id,
+        id.startsWith(unplaced) ? nowhere(id.substring(unplaced.length()), submission) : id,
         found.name(),
         Institution.Kind.valueOf(found.kind().name()),
         found.level().map(level -> Institution.Level.valueOf(level.name())),
@@ -57,13 +61,24 @@ record Author(Institution institution, List<ReadingDoubt> doubts) {
         found.regionPath());
   }
 
-  private static Institution unnamed() {
+  private static Institution unnamed(Submission submission) {
     return new Institution(
-        NOWHERE + UNNAMED,
+        nowhere(UNNAMED, submission),
         UNNAMED,
         Institution.Kind.OTHER,
         Optional.empty(),
         Optional.empty(),
         List.of());
+  }
+
+  /// Two 鼓楼区人民政府 that cannot be placed need not be the same body: each document's stays its own, so
+  /// that neither is judged by the other's years.
+  private static String nowhere(String name, Submission submission) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(submission.bytes());
+      return NOWHERE + name + "@" + HexFormat.of().formatHex(hash, 0, 6);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
   }
 }

@@ -38,13 +38,13 @@ public final class Extractor {
           switch (ReportReader.read(document)) {
             case ReportReader.Result.NoReport(String looked) ->
                 new Reading.Unreadable(RejectionReason.NOT_A_REPORT, looked);
-            case ReportReader.Result.Found(ReportDraft draft) -> complete(draft, submission.name());
+            case ReportReader.Result.Found(ReportDraft draft) -> complete(draft, submission);
           };
     };
   }
 
-  private static Reading complete(ReportDraft draft, String name) {
-    Author author = Author.of(draft, name);
+  private static Reading complete(ReportDraft draft, Submission submission) {
+    Author author = Author.of(draft, submission);
     var narrative = NarrativeReader.standard().read(draft.sections(), draft.year());
     return new Reading.Extracted(draft.complete(author.institution(), narrative, author.doubts()));
   }

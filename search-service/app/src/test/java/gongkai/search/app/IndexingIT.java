@@ -109,9 +109,9 @@ class IndexingIT {
             .findFirst()
             .orElseThrow();
     assertEquals("{\"oops\":", new String(letter.value(), UTF_8));
-    assertEquals("gongkai.reports.validated.v1", header(letter, "dead-letter-topic"));
-    assertTrue(header(letter, "dead-letter-offset").matches("[0-9]+"));
-    assertTrue(header(letter, "dead-letter-cause").length() > 10);
+    assertEquals("gongkai.reports.validated.v1", header(letter, "gongkai-dead-letter-topic"));
+    assertTrue(header(letter, "gongkai-dead-letter-offset").matches("[0-9]+"));
+    assertTrue(header(letter, "gongkai-dead-letter-cause").length() > 10);
   }
 
   @Test
@@ -128,7 +128,7 @@ class IndexingIT {
             .filter(each -> header(each, "ce_subject").equals(impossible.document()))
             .findFirst()
             .orElseThrow();
-    assertTrue(header(letter, "dead-letter-cause").startsWith("HTTP 400"));
+    assertTrue(header(letter, "gongkai-dead-letter-cause").startsWith("HTTP 400"));
     assertEquals(List.of(), announced(impossible.document()));
   }
 

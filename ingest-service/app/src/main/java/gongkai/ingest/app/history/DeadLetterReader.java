@@ -19,11 +19,7 @@ final class DeadLetterReader {
   /// Where a dead letter says what went wrong; the others are what Spring's and Kafka Streams' own
   /// handlers write.
   private static final List<String> CAUSES =
-      List.of(
-          DeadLetters.CAUSE,
-          "dead-letter-cause",
-          "x-exception-message",
-          "__streams.errors.message");
+      List.of(DeadLetters.CAUSE, "x-exception-message", "__streams.errors.message");
 
   private static final String PREFIX = "gongkai.dead-letters.";
 

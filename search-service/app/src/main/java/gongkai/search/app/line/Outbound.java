@@ -62,11 +62,11 @@ final class Outbound implements AutoCloseable {
   /// Puts a record aside: key, value and headers as they came.
   void putAside(ConsumerRecord<byte[], byte[]> record, String cause) {
     var headers = new RecordHeaders(record.headers());
-    headers.add("dead-letter-topic", bytes(record.topic()));
-    headers.add("dead-letter-partition", bytes(Integer.toString(record.partition())));
-    headers.add("dead-letter-offset", bytes(Long.toString(record.offset())));
-    headers.add("dead-letter-timestamp", bytes(Long.toString(record.timestamp())));
-    headers.add("dead-letter-cause", bytes(cause));
+    headers.add("gongkai-dead-letter-topic", bytes(record.topic()));
+    headers.add("gongkai-dead-letter-partition", bytes(Integer.toString(record.partition())));
+    headers.add("gongkai-dead-letter-offset", bytes(Long.toString(record.offset())));
+    headers.add("gongkai-dead-letter-timestamp", bytes(Long.toString(record.timestamp())));
+    headers.add("gongkai-dead-letter-cause", bytes(cause));
     underWay.add(
         producer.send(
             new ProducerRecord<>(DEAD_LETTERS, null, record.key(), record.value(), headers)));

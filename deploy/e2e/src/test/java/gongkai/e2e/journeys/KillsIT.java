@@ -1,0 +1,134 @@
+package gongkai.e2e.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.e2e.contracts.Repository;
+import gongkai.e2e.engines.GeneratedReport;
+import gongkai.extract.report.CellAddress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// Every service and the broker are killed once while reports go through; what comes out is what
+/// comes out of a quiet run.
+class KillsIT {
+
+  private static final int REPORTS = Integer.getInteger("gongkai.kills.reports", 500);
+
+  @Test
+  void nothingIsLostAndNothingComesTwice() throws IOException {
+    Map<String, String> reports = reports();
+    Set<String> quiet;
+    try (var system = RunningSystem.start("quiet")) {
+      quiet = run(system, reports, List.of());
+    }
+    Set<String> killed;
+    try (var system = RunningSystem.start("kills")) {
+      killed = run(system, reports, List.of("ingest", "extract", "kafka", "validate", "search"));
+    }
+    assertTrue(quiet.size() > REPORTS / 10, "only " + quiet.size() + " findings");
+    assertEquals(quiet, killed);
+  }
+
+  /// Drops everything, kills the parts on the way, and returns the final findings.
+  private static Set<String> run(
+      RunningSystem system, Map<String, String> reports, List<String> victims) {
+    var waiting = new ArrayList<>(victims);
+    int between = reports.size() / (victims.size() + 1);
+    int dropped = 0;
+    for (var report : reports.entrySet()) {
+      system.drop(report.getKey(), report.getValue());
+      if (++dropped % between == 0 && !waiting.isEmpty()) {
+        String victim = waiting.removeFirst();
+        int reached = dropped / 2;
+        RunningSystem.await(
+            "half of what was dropped has arrived",
+            120,
+            () -> accounting(system, "received") >= reached);
+        system.kill(victim);
+      }
+    }
+    RunningSystem.await(
+        "all " + reports.size() + " are indexed",
+        300,
+        () -> accounting(system, "indexed") == reports.size());
+    assertEquals(reports.size(), accounting(system, "received"));
+    assertEquals(0, accounting(system, "inProgress"));
+    assertEquals(0, accounting(system, "duplicate"));
+    assertEquals(0, accounting(system, "deadLettered"));
+    RunningSystem.await(
+        "each is found once",
+        60,
+        () -> system.search().get("/api/v1/reports?size=0").get("total").asInt() == reports.size());
+    return findings(system, reports);
+  }
+
+  private static long accounting(RunningSystem system, String count) {
+    // while a service is down its answer is not there: ask again
+    var response = system.ingest().answer("/api/v1/accounting");
+    return response.map(body -> body.get(count).asLong()).orElse(-1L);
+  }
+
+  private static Set<String> findings(RunningSystem system, Map<String, String> reports) {
+    var findings = new TreeSet<String>();
+    for (String text : reports.values()) {
+      String id = Sample.sha256(text.getBytes(StandardCharsets.UTF_8));
+      JsonNode found = system.search().get("/api/v1/reports/%s", id);
+      for (JsonNode finding : found.get("findings")) {
+        findings.add(
+            id.substring(0, 12)
+                + " "
+                + finding.get("id").asString()
+                + " "
+                + finding.get("message"));
+      }
+    }
+    return findings;
+  }
+
+  /// Two years of many county governments, one in five with a planted error.
+  private static Map<String, String> reports() throws IOException {
+    var random = new Random(2026);
+    var reports = new LinkedHashMap<String, String>();
+    var secondYears = new LinkedHashMap<String, String>();
+    for (String county : counties(REPORTS / 2)) {
+      var first = GeneratedReport.random(county + "人民政府", 2021, random);
+      var second = GeneratedReport.following(county + "人民政府", 2022, random, first.cells());
+      if (random.nextInt(5) == 0) {
+        CellAddress cell = GeneratedReport.at("carriedForward", "otherOrganization");
+        first = first.with(cell, first.figure(cell) + 1);
+      }
+      // every other institution's years arrive in the wrong order
+      boolean late = random.nextBoolean();
+      reports.put(county + (late ? "2022.txt" : "2021.txt"), (late ? second : first).text());
+      secondYears.put(county + (late ? "2021.txt" : "2022.txt"), (late ? first : second).text());
+    }
+    reports.putAll(secondYears);
+    return reports;
+  }
+
+  private static List<String> counties(int count) throws IOException {
+    var names =
+        Files.readAllLines(
+                Repository.file(
+                    "extract-service/engine/src/main/resources/gongkai/extract/engine/institution/divisions.tsv"))
+            .stream()
+            .filter(line -> line.matches("\\d{6}\t[^\t]+县"))
+            .map(line -> line.substring(7))
+            .toList();
+    return names.stream()
+        .filter(name -> name.length() > 2 && java.util.Collections.frequency(names, name) == 1)
+        .limit(count)
+        .toList();
+  }
+}

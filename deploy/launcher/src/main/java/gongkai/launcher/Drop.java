@@ -1,0 +1,58 @@
+package gongkai.launcher;
+
+import gongkai.launcher.client.Arrival;
+import gongkai.launcher.client.Bucket;
+import gongkai.launcher.client.Dropped;
+import gongkai.launcher.client.Fates;
+import gongkai.launcher.client.Inbox;
+import gongkai.launcher.client.Ledger;
+import gongkai.launcher.parts.Part;
+import gongkai.launcher.running.LineStatus;
+import gongkai.launcher.settings.DataFolder;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Drops files into a running line and follows them.
+///
+/// @param folder the line's data
+/// @param status what runs
+/// @param out where progress is told
+record Drop(DataFolder folder, LineStatus status, PrintWriter out) {
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  List<Dropped> drop(List<Path> paths) {
+    var files = Inbox.files(paths);
+    try (var bucket = new Bucket(status.port(Part.S3), folder.installation())) {
+      return new Inbox(bucket).drop(files);
+    }
+  }
+
+  /// Waits until each file has its fate, or nothing has moved for two minutes.
+  Map<Dropped, Optional<Arrival>> follow(List<Dropped> dropped) throws InterruptedException {
+    var progress = new ProgressBar(out, "files", dropped.size());
+    try {
+      return new Fates(new Ledger(status.port(Part.INGEST)))
+          .await(dropped, PATIENCE, progress::show);
+    } finally {
+      progress.end();
+    }
+  }
+
+  /// What became of a file, in a few words.
+  static String fate(Optional<Arrival> arrival) {
+    return arrival
+        .map(known -> known.hasItsFate() ? known.status() : known.status() + ", and no further")
+        .orElse("not taken in");
+  }
+
+  /// Whether a file is in the index, by this drop or by an earlier one of the same bytes.
+  static boolean isIn(Optional<Arrival> arrival) {
+    return arrival
+        .filter(known -> known.status().equals("indexed") || known.status().equals("duplicate"))
+        .isPresent();
+  }
+}

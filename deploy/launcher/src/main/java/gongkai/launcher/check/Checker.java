@@ -1,0 +1,99 @@
+package gongkai.launcher.check;
+
+import gongkai.extract.RejectionReason;
+import gongkai.extract.engine.Extractor;
+import gongkai.extract.engine.Reading;
+import gongkai.extract.engine.Submission;
+import gongkai.extract.report.Report;
+import gongkai.validate.engine.Neighbours;
+import gongkai.validate.engine.Validator;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/// Reads files, lets those of one institution see each other, and judges them.
+final class Checker {
+
+  private final Extractor extractor = Extractor.standard();
+  private final Validator validator = Validator.standard();
+  private final Map<String, Map<Integer, Report>> years = new HashMap<>();
+
+  /// A file as read, before it is judged.
+  private record Extraction(String file, String sha256, Reading reading, long nanos) {}
+
+  /// Checks files together.
+  ///
+  /// @param papers the files; a later one of the same institution and year is the newer publication
+  /// @param previous files that the others are compared with and that are not reported on
+  List<Checked> check(List<Paper> papers, List<Paper> previous) {
+    previous.forEach(paper -> remember(extract(paper).reading()));
+    var extractions = new ArrayList<Extraction>();
+    for (Paper paper : papers) {
+      var extraction = extract(paper);
+      remember(extraction.reading());
+      extractions.add(extraction);
+    }
+    return extractions.stream().map(this::judge).toList();
+  }
+
+  private Extraction extract(Paper paper) {
+    long start = System.nanoTime();
+    byte[] bytes;
+    try {
+      bytes = paper.content().read();
+    } catch (IOException | java.io.UncheckedIOException e) {
+      return new Extraction(
+          paper.file(),
+          "",
+          new Reading.Unreadable(RejectionReason.CORRUPT, "文件打不开：" + e.getMessage()),
+          System.nanoTime() - start);
+    }
+    var reading = extractor.extract(new Submission(paper.name(), bytes));
+    return new Extraction(paper.file(), sha256(bytes), reading, System.nanoTime() - start);
+  }
+
+  private void remember(Reading reading) {
+    if (reading instanceof Reading.Extracted(Report report)) {
+      report
+          .year()
+          .ifPresent(year ->
+              years
+                  .computeIfAbsent(report.institution().id(), id -> new HashMap<>())
+                  .put(year, report));
+    }
+  }
+
+  private Checked judge(Extraction extraction) {
+    return switch (extraction.reading()) {
+      case Reading.Extracted(Report report) -> {
+        long start = System.nanoTime();
+        Neighbours neighbours =
+            year ->
+                Optional.ofNullable(
+                    years.getOrDefault(report.institution().id(), Map.of()).get(year));
+        var findings = validator.validate(report, neighbours);
+        long elapsed =
+            TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start + extraction.nanos());
+        yield new Checked.Read(
+            extraction.file(), extraction.sha256(), "read", elapsed, report, findings);
+      }
+      case Reading.Unreadable(RejectionReason reason, String message) ->
+          new Checked.Rejected(extraction.file(), extraction.sha256(), "rejected", reason, message);
+    };
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

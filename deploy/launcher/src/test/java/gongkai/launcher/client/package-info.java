@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.launcher.client;
+
+import org.jspecify.annotations.NullMarked;

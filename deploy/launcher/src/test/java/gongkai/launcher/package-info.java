@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.launcher;
+
+import org.jspecify.annotations.NullMarked;

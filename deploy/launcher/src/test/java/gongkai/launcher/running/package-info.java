@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.launcher.running;
+
+import org.jspecify.annotations.NullMarked;

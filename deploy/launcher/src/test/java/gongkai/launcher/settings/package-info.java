@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.launcher.settings;
+
+import org.jspecify.annotations.NullMarked;

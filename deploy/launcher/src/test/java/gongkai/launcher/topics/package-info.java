@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.launcher.topics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.servers.kafka;
+
+import org.jspecify.annotations.NullMarked;

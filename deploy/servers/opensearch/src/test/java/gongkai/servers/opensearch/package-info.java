@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.servers.opensearch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.servers.postgres;
+
+import org.jspecify.annotations.NullMarked;

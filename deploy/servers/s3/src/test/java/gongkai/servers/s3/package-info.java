@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.servers.s3;
+
+import org.jspecify.annotations.NullMarked;

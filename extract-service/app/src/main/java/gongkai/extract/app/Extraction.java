@@ -1,0 +1,90 @@
+package gongkai.extract.app;
+
+import gongkai.extract.DocumentReference;
+import gongkai.extract.DocumentRejected;
+import gongkai.extract.RejectionReason;
+import gongkai.extract.ReportExtracted;
+import gongkai.extract.engine.Extractor;
+import gongkai.extract.engine.Reading;
+import gongkai.extract.engine.Submission;
+import gongkai.ingest.DocumentReceived;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Has the engine read one document within its time limit; a failure of the reader costs this
+/// document a rejection, never the line.
+@Component
+class Extraction implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(Extraction.class);
+
+  private final Extractor extractor;
+  private final Duration limit;
+  private final ExecutorService readers =
+      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("reader-", 0).factory());
+
+  Extraction(Extractor extractor, @Value("${GONGKAI_READ_LIMIT:PT30S}") Duration limit) {
+    this.extractor = extractor;
+    this.limit = limit;
+  }
+
+  /// What became of a document.
+  sealed interface Fate {
+    record Read(ReportExtracted event) implements Fate {}
+
+    record Rejected(DocumentRejected event) implements Fate {}
+  }
+
+  Fate extract(DocumentReceived received, byte[] bytes) throws InterruptedException {
+    var document =
+        new DocumentReference(
+            received.sha256(),
+            received.arrival(),
+            received.run(),
+            received.name(),
+            received.size(),
+            received.address(),
+            received.receivedAt());
+    long start = System.nanoTime();
+    var reading = readers.submit(() -> extractor.extract(new Submission(received.name(), bytes)));
+    try {
+      return switch (reading.get(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+        case Reading.Extracted(var report) ->
+            new Fate.Read(
+                new ReportExtracted(
+                    document, report, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));
+        case Reading.Unreadable(var reason, var message) -> rejected(document, reason, message);
+      };
+    } catch (TimeoutException e) {
+      reading.cancel(true);
+      return rejected(
+          document,
+          RejectionReason.TIMED_OUT,
+          "读取超过时限（%d 秒），未能完成。请检查文件是否异常庞大或嵌套过深，必要时另存后重新提交。".formatted(limit.toSeconds()));
+    } catch (ExecutionException e) {
+      log.error("the reader failed on {} ({})", received.name(), received.sha256(), e);
+      return rejected(
+          document,
+          RejectionReason.READER_FAILED,
+          "读取程序在处理该文件时出错，原件已保存。这是系统的问题，不是文件作者的问题；请联系管理员并附上文件编号 %s。"
+              .formatted(received.sha256().substring(0, 12)));
+    }
+  }
+
+  private static Fate rejected(DocumentReference document, RejectionReason reason, String message) {
+    return new Fate.Rejected(new DocumentRejected(document, reason, message));
+  }
+
+  @Override
+  public void close() {
+    readers.shutdownNow();
+  }
+}

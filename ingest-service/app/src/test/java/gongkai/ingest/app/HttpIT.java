@@ -1,0 +1,150 @@
+package gongkai.ingest.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.ingest.app.line.Eventually;
+import gongkai.ingest.app.line.Installation;
+import gongkai.ingest.app.line.Servers;
+import gongkai.ingest.app.line.Topics;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+class HttpIT {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private static Topics topics;
+  private static Installation here;
+  private static EmbeddedServer service;
+
+  @BeforeAll
+  static void start() throws Exception {
+    topics = Topics.of(Servers.running());
+    here = Servers.running().newInstallation();
+    service = here.start();
+  }
+
+  @AfterAll
+  static void stop() {
+    service.close();
+    topics.close();
+  }
+
+  @Test
+  void theServiceSaysWhoItIs() throws Exception {
+    var identity = here.get("/identity");
+    assertEquals("ingest", identity.path("service").asString());
+    assertEquals(here.name(), identity.path("installation").asString());
+  }
+
+  @Test
+  void theServiceIsReadyAndSaysHowTheLineGoes() throws Exception {
+    Eventually.until(it -> it.statusCode() == 200, () -> here.response("/health/readiness"));
+    var line = here.get("/health").path("details").path("line");
+    assertEquals("UP", line.path("status").asString());
+    assertTrue(line.path("details").path("stuckFiles").isArray(), line.toString());
+  }
+
+  @Test
+  void theServiceIsMeasured() throws Exception {
+    assertTrue(here.response("/prometheus").body().contains("hikaricp_connections"));
+  }
+
+  @Test
+  void theApiIsDescribed() throws Exception {
+    var description = here.response("/api/openapi.yaml").body();
+    for (var path :
+        List.of("/api/v1/documents:", "/api/v1/documents/{id}:", "/api/v1/accounting:")) {
+      assertTrue(description.contains(path), description);
+    }
+  }
+
+  @Test
+  void severalFilesAreUploadedAtOnce() throws Exception {
+    var files = new LinkedHashMap<String, byte[]>();
+    files.put("上传一.txt", "一".getBytes(StandardCharsets.UTF_8));
+    files.put("上传二.html", "二".getBytes(StandardCharsets.UTF_8));
+    files.put("上传一的副本.txt", "一".getBytes(StandardCharsets.UTF_8));
+    var answer = here.upload(files);
+    assertEquals(202, answer.statusCode(), answer.body());
+    var arrivals = JSON.readTree(answer.body()).path("documents");
+    assertEquals(
+        List.of("received", "received", "duplicate"),
+        arrivals.valueStream().map(it -> it.path("status").asString()).toList());
+    assertEquals(arrivals.path(0).path("arrival"), arrivals.path(2).path("duplicateOf"));
+    var record =
+        Eventually.until(it -> it.size() == 1, () -> topics.received("上传一.txt")).getFirst();
+    assertEquals("一", new String(record.value(), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void pagesFollowOneAnotherWithoutGapOrRepetition() throws Exception {
+    var files = new LinkedHashMap<String, byte[]>();
+    for (int i = 0; i < 7; i++) {
+      files.put("页%d.txt".formatted(i), ("页" + i).getBytes(StandardCharsets.UTF_8));
+    }
+    here.upload(files);
+    var query = "/api/v1/documents?limit=3&name=%E9%A1%B5*";
+    var seen = new ArrayList<String>();
+    var page = here.get(query);
+    while (true) {
+      page.path("documents").forEach(it -> seen.add(it.path("name").asString()));
+      if (page.path("next").isMissingNode()) {
+        break;
+      }
+      page = here.get(query + "&after=" + page.path("next").asString());
+    }
+    assertEquals(files.reversed().sequencedKeySet().stream().toList(), seen);
+  }
+
+  @Test
+  void aFileIsFoundByTheNameItCameUnderHoweverOddThatIs() throws Exception {
+    var odd = "名字\u0001里有%控制_字符*.txt";
+    var longest = "长".repeat(5_000) + ".txt";
+    for (var name : List.of(odd, longest)) {
+      here.upload(Map.of(name, ("text of " + name).getBytes(StandardCharsets.UTF_8)));
+      assertEquals(1, here.arrivals(name).size());
+    }
+    assertEquals(0, here.arrivals("名字").size());
+    assertEquals(1, here.arrivals("名字*").size());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/documents?status=lost, 400, 没有“lost”这种状态",
+    "/api/v1/documents?limit=0, 400, 应在 1 到 500 之间",
+    "/api/v1/documents?limit=x, 400, ''",
+    "/api/v1/documents/none, 400, 不是到达标识",
+    "/api/v1/documents/01890a5d-ac96-774b-bcce-b302099a8057, 404, 台账里没有",
+    "/api/v1/nothing, 404, ''"
+  })
+  void aRequestThatCannotBeServedIsToldWhatWhereAndWhatToDo(String path, int status, String detail)
+      throws Exception {
+    var answer = here.response(path);
+    assertEquals(status, answer.statusCode());
+    assertEquals(
+        "application/problem+json", answer.headers().firstValue("content-type").orElse(""));
+    var problem = JSON.readTree(answer.body());
+    assertEquals(status, problem.path("status").asInt());
+    assertTrue(problem.path("detail").asString().contains(detail), answer.body());
+    assertTrue(path.startsWith(problem.path("instance").asString()), answer.body());
+    assertTrue(problem.path("action").asString().startsWith("请"), answer.body());
+  }
+
+  @Test
+  void anUploadWithoutAFileIsTold() throws Exception {
+    var answer = here.upload(Map.of());
+    assertEquals(400, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("请"), answer.body());
+  }
+}

@@ -1,0 +1,236 @@
+package gongkai.search.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.extract.report.CellValue;
+import gongkai.extract.report.Source;
+import gongkai.validate.Family;
+import gongkai.validate.Finding;
+import gongkai.validate.Severity;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/// What the API answers over a handful of reports of one made-up province, 98.
+class QueriesIT {
+
+  private static final Installation INSTALLATION = Installation.get();
+  private static final String NEW = "requests.newlyReceived.total";
+
+  @BeforeAll
+  static void someReports() throws Exception {
+    var reports = new ArrayList<MadeUp>();
+    reports.add(
+        county("980101", "东一县", "东市", 2022)
+            .cell(NEW, 10)
+            .cell("proactive.fees.amount", new BigDecimal("0.1")));
+    reports.add(
+        county("980101", "东一县", "东市", 2023)
+            .cell(NEW, 20)
+            .cell("proactive.fees.amount", new BigDecimal("0.2")));
+    reports.add(
+        county("980102", "东二县", "东市", 2023)
+            .cell(NEW, 5)
+            .cell("proactive.fees.amount", new BigDecimal("190.457379")));
+    var dashed = county("980201", "西一县", "西市", 2023);
+    dashed.cell(NEW, CellValue.dash(Source.inText("—", 1, 1)));
+    dashed.cell("proactive.fees.amount", CellValue.absent());
+    reports.add(dashed);
+    var inferred = county("980202", "西二县", "西市", 2023);
+    inferred.cell(NEW, CellValue.inferred(BigDecimal.valueOf(7), Optional.empty(), "由等式推得"));
+    inferred.finding(failure("q1", "requests-balance", Severity.ERROR));
+    inferred.finding(doubt("q2", "cell-blank"));
+    reports.add(inferred);
+    var replaced = county("980202", "西二县", "西市", 2023).cell(NEW, 1000);
+    replaced.name = "replaced";
+    replaced.current = false;
+    reports.add(replaced);
+    for (MadeUp report : reports) {
+      INSTALLATION.publisher.say(report.validated());
+    }
+    INSTALLATION.awaitNothingLeft();
+    Installation.await(() -> total("region=980000&superseded=include") == 6, "all are there");
+  }
+
+  private static MadeUp county(String code, String name, String city, int year) {
+    return new MadeUp(MadeUp.county(code, name, "南方省", city, name), year)
+        .section(1, "一、总体情况", name + "情况");
+  }
+
+  private static Finding failure(String id, String rule, Severity severity) {
+    return MadeUp.failure(id, rule, Family.ARITHMETIC, severity, "总计不平");
+  }
+
+  private static Finding doubt(String id, String rule) {
+    return MadeUp.finding(
+        id, Finding.Kind.DOUBT, rule, Family.COMPLETENESS, Severity.WARNING, "疑似转换丢失，请核对原件");
+  }
+
+  @Test
+  void sumsRestOnWhatWasReadOrInferredAndSayHowManyLackIt() throws Exception {
+    var answer = aggregate("measure=" + NEW + "&region=980000&by=region,year&regionLevel=city");
+    assertEquals(42, answer.path("total").asInt());
+    assertEquals(4, answer.path("reports").asInt());
+    assertEquals(1, answer.path("missing").asInt(), "a dash is not zero");
+    assertEquals(
+        List.of("980100 东市 2022 10 1 0", "980100 东市 2023 25 2 0", "980200 西市 2023 7 1 1"),
+        rows(answer));
+  }
+
+  @Test
+  void replacedReportsCountNowhereUnlessAskedFor() throws Exception {
+    assertEquals(5, total("region=980000"));
+    assertEquals(6, total("region=980000&superseded=include"));
+  }
+
+  @Test
+  void amountsAddUpToTheLastDigit() throws Exception {
+    var answer = aggregate("measure=proactive.fees.amount&region=" + Installation.encoded("南方省"));
+    assertEquals("190.757379", answer.path("total").decimalValue().toPlainString());
+  }
+
+  @Test
+  void meansMediansAndExtremes() throws Exception {
+    var filter = "measure=" + NEW + "&region=980100&stat=";
+    assertEquals("11.666667", aggregate(filter + "mean").path("total").asString());
+    assertEquals("10", aggregate(filter + "median").path("total").asString());
+    assertEquals("5", aggregate(filter + "min").path("total").asString());
+    assertEquals("20", aggregate(filter + "max").path("total").asString());
+    assertEquals("3", aggregate(filter + "count").path("total").asString());
+  }
+
+  @Test
+  void aRatioIsThatOfTheSumsAndItsMeanThatOfTheReports() throws Exception {
+    var ratio = "measure=" + NEW + "/" + NEW + "&region=980100&stat=";
+    assertEquals("1", aggregate(ratio + "sum").path("total").asString());
+    assertEquals("1", aggregate(ratio + "mean").path("total").asString());
+    var fees = "measure=proactive.fees.amount/" + NEW + "&region=980101&stat=sum";
+    assertEquals("0.01", aggregate(fees).path("total").asString());
+  }
+
+  @Test
+  void noReportsGiveNoValueInsteadOfZero() throws Exception {
+    var answer = aggregate("measure=" + NEW + "&region=970000");
+    assertTrue(answer.path("total").isNull());
+  }
+
+  @Test
+  void aRegionIncludesWhatLiesBelowByCodeAndByName() throws Exception {
+    assertEquals(3, total("region=980100"));
+    assertEquals(2, total("region=980101"));
+    assertEquals(3, total("region=" + Installation.encoded("南方省东市")));
+    assertEquals(1, total("region=" + Installation.encoded("西二县")));
+  }
+
+  @Test
+  void ruleAndSeverityMustHoldForOneFinding() throws Exception {
+    assertEquals(1, total("region=980000&rule=requests-balance&severity=error"));
+    assertEquals(1, total("region=980000&rule=cell-blank&severity=doubt"));
+    assertEquals(0, total("region=980000&rule=cell-blank&severity=error"));
+  }
+
+  @Test
+  void facetsCountWhatChoosingThemWouldGive() throws Exception {
+    var facets = INSTALLATION.get("/api/v1/reports?region=980000&year=2022").path("facets");
+    assertEquals(
+        List.of("2023 4", "2022 1"),
+        facets
+            .path("year")
+            .valueStream()
+            .map(each -> each.path("value").asString() + " " + each.path("count").asInt())
+            .toList());
+  }
+
+  @Test
+  void pagesFollowEachOtherWithoutGapOrRepetition() throws Exception {
+    var seen = new ArrayList<String>();
+    var path = "/api/v1/reports?region=980000&size=2";
+    for (var page = INSTALLATION.get(path); ; ) {
+      page.path("hits").forEach(hit -> seen.add(hit.path("id").asString()));
+      var next = page.path("next");
+      if (next.isMissingNode()) {
+        break;
+      }
+      page = INSTALLATION.get(path + "&cursor=" + next.asString());
+    }
+    assertEquals(5, seen.size());
+    assertEquals(5, seen.stream().distinct().count());
+  }
+
+  @Test
+  void theReportBringsCellsWithStatesAndTheOtherYears() throws Exception {
+    var id = MadeUp.sha256("东一县2023");
+    var detail = INSTALLATION.get("/api/v1/reports/" + id);
+    var cell = detail.path("report").path("cells").path(NEW);
+    assertEquals(20, cell.path("value").asInt());
+    assertEquals("read", cell.path("state").asString());
+    assertEquals(2022, detail.path("otherYears").path(0).path("year").asInt());
+  }
+
+  @Test
+  void tablesComeAsCommaSeparatedValuesToo() throws Exception {
+    var response =
+        INSTALLATION.response(
+            "/api/v1/aggregates?measure=" + NEW + "&region=980000&by=region,year&regionLevel=city",
+            "Accept",
+            "text/csv");
+    assertEquals(
+        "\uFEFFregion,regionName,year,value,reports,missing\r\n980100,东市,2022,10,1,0\r\n",
+        response.body().lines().limit(2).map(line -> line + "\r\n").reduce("", String::concat));
+    assertEquals(200, INSTALLATION.response("/api/v1/reports", "Accept", "text/csv").statusCode());
+    assertEquals(200, INSTALLATION.response("/api/v1/failures", "Accept", "text/csv").statusCode());
+  }
+
+  @Test
+  void whatIsNotUnderstoodIsRefusedInWordsThatHelp() throws Exception {
+    for (String path :
+        List.of(
+            "/api/v1/reports?yaer=2023",
+            "/api/v1/reports?year=23",
+            "/api/v1/reports?cursor=nonsense",
+            "/api/v1/reports?size=100000",
+            "/api/v1/aggregates",
+            "/api/v1/aggregates?measure=requests.nix.total",
+            "/api/v1/aggregates?measure=" + NEW + "&stat=mode",
+            "/api/v1/failures?severity=awful",
+            "/api/v1/failures/stream?region=x")) {
+      var response = INSTALLATION.response(path);
+      assertEquals(400, response.statusCode(), path);
+      assertTrue(
+          response
+              .headers()
+              .firstValue("content-type")
+              .orElse("")
+              .startsWith("application/problem+json"));
+      assertTrue(response.body().matches("(?s).*[\\u4e00-\\u9fa5]{4}.*"), response.body());
+      assertFalse(response.body().contains("Exception"), response.body());
+    }
+    assertEquals(404, INSTALLATION.response("/api/v1/reports/nix").statusCode());
+    assertEquals(404, INSTALLATION.response("/api/v1/nix").statusCode());
+    assertEquals(503, INSTALLATION.response("/api/v1/rules").statusCode());
+    assertEquals(503, INSTALLATION.response("/api/v1/accounting").statusCode());
+  }
+
+  private static List<String> rows(JsonNode answer) {
+    return StreamSupport.stream(answer.path("buckets").spliterator(), false)
+        .map(bucket ->
+            bucket.valueStream().map(JsonNode::asString).reduce((a, b) -> a + " " + b).orElse(""))
+        .toList();
+  }
+
+  private static JsonNode aggregate(String query) throws IOException, InterruptedException {
+    return INSTALLATION.get("/api/v1/aggregates?" + query);
+  }
+
+  private static int total(String query) throws IOException, InterruptedException {
+    return INSTALLATION.get("/api/v1/reports?" + query).path("total").asInt();
+  }
+}

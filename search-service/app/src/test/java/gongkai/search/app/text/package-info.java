@@ -1,0 +1,5 @@
+/// Tests of how text is compared.
+@NullMarked
+package gongkai.search.app.text;
+
+import org.jspecify.annotations.NullMarked;

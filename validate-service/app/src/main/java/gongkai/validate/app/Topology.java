@@ -1,0 +1,59 @@
+package gongkai.validate.app;
+
+import gongkai.validate.engine.Validator;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
+import org.apache.kafka.common.serialization.Serdes;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.kstream.KStream;
+import org.apache.kafka.streams.kstream.Produced;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.apache.kafka.streams.state.StoreBuilder;
+import org.apache.kafka.streams.state.Stores;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The topology of validate-service: one stream in, one processor with the institutions' years, and
+/// every topic that a verdict has to say something on.
+@Configuration(proxyBeanMethods = false)
+class Topology {
+
+  @Bean
+  StoreBuilder<KeyValueStore<String, byte[]>> years() {
+    return Stores.keyValueStoreBuilder(
+        Stores.persistentKeyValueStore(JudgeProcessor.STORE), Serdes.String(), Serdes.ByteArray());
+  }
+
+  @Bean
+  Consumer<KStream<String, byte[]>> judge(Validator validator) {
+    return reports -> write(reports, validator);
+  }
+
+  static void write(KStream<String, byte[]> reports, Validator validator) {
+    reports
+        .process(() -> new JudgeProcessor(validator), JudgeProcessor.STORE)
+        .to(
+            (key, outgoing, context) -> outgoing.topic(),
+            Produced.with(
+                    Serdes.String(),
+                    Serdes.serdeFrom(
+                        new OutgoingSerializer(),
+                        (topic, data) -> {
+                          throw new UnsupportedOperationException("nothing reads these back");
+                        }))
+                .withStreamPartitioner((topic, key, value, partitions) ->
+                    Optional.of(Set.of(partition(key, partitions)))));
+  }
+
+  /// Everything about an institution goes to one partition: a key `institution|finding` follows its
+  /// institution, by the hash that every producer uses.
+  static int partition(String key, int partitions) {
+    int bar = key.indexOf('|');
+    String institution = bar < 0 ? key : key.substring(0, bar);
+    try (var serializer = new StringSerializer()) {
+      return BuiltInPartitioner.partitionForKey(serializer.serialize("", institution), partitions);
+    }
+  }
+}

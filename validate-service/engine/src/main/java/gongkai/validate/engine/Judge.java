@@ -1,0 +1,65 @@
+package gongkai.validate.engine;
+
+import gongkai.extract.report.CellAddress;
+import gongkai.validate.Finding;
+import gongkai.validate.Finding.Kind;
+import gongkai.validate.Severity;
+import gongkai.validate.repair.Repair;
+import gongkai.validate.rule.FormWords;
+import gongkai.validate.rule.Outcome.Violated;
+import gongkai.validate.rule.ReportFacts;
+import gongkai.validate.rule.RuleCard;
+import java.util.List;
+import java.util.Optional;
+
+/// Turns what a rule saw into a finding: whose mistake it is, how bad, and what to do.
+///
+/// A violation is a doubt, not a failure, when the rule says so, when a converter may have lost
+/// what is missed, or when one of its cells hangs on a doubtful reading.
+final class Judge {
+
+  private static final String LOST = "疑似转换丢失，请核对原件。";
+  private static final int CELLS_NAMED = 3;
+
+  private final ReportFacts facts;
+  private final FindingIds ids;
+
+  Judge(ReportFacts facts) {
+    this.facts = facts;
+    this.ids = new FindingIds(facts.report());
+  }
+
+  Finding judge(RuleCard card, Violated violated, Optional<Repair> repair) {
+    var doubt = doubt(card, violated);
+    return new Finding(
+        ids.next(card.name(), violated.subject()),
+        doubt.isPresent() ? Kind.DOUBT : Kind.FAILURE,
+        card.name(),
+        card.family(),
+        milder(card.severity(), violated.atMost()),
+        violated.message() + repair.map(Repair::advice).orElse("") + doubt.orElse(""),
+        violated.cells(),
+        violated.expected(),
+        violated.actual(),
+        repair.map(Repair::options).orElse(List.of()),
+        violated.span());
+  }
+
+  private Optional<String> doubt(RuleCard card, Violated violated) {
+    if (card.carrierMayLose() && facts.isTranscript()) {
+      return Optional.of(LOST);
+    }
+    var unsure = violated.cells().stream().filter(facts::isDoubtful).toList();
+    return violated
+        .doubt()
+        .or(() -> unsure.isEmpty() ? Optional.empty() : Optional.of(unsure(unsure)));
+  }
+
+  private String unsure(List<CellAddress> cells) {
+    return FormWords.cells(facts.form(), cells, CELLS_NAMED) + "的读数存疑，请先核对原件。";
+  }
+
+  private static Severity milder(Severity one, Severity other) {
+    return one.compareTo(other) > 0 ? one : other;
+  }
+}

@@ -1,0 +1,119 @@
+package gongkai.validate.rule;
+
+import gongkai.extract.form.Form;
+import gongkai.extract.form.FormTable;
+import gongkai.extract.report.Carrier;
+import gongkai.extract.report.CellAddress;
+import gongkai.extract.report.CellState;
+import gongkai.extract.report.NarrativeFact;
+import gongkai.extract.report.ReadingDoubt;
+import gongkai.extract.report.Report;
+import gongkai.extract.report.Section;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
+
+/// One report, indexed once for all rules, with the same institution's other years at hand.
+public final class ReportFacts {
+
+  private final Report report;
+  private final Form form;
+  private final IntFunction<Optional<Report>> otherYears;
+  private final Map<Integer, String> texts = new HashMap<>();
+  private final Set<CellAddress> inDoubt = new HashSet<>();
+
+  private ReportFacts(Report report, IntFunction<Optional<Report>> otherYears) {
+    this.report = report;
+    this.form = report.layout();
+    this.otherYears = otherYears;
+    for (Section section : report.sections()) {
+      texts.merge(
+          section.number(), Simplified.of(section.text()), (first, next) -> first + "\n" + next);
+    }
+    for (ReadingDoubt doubt : report.doubts()) {
+      inDoubt.addAll(doubt.cells());
+    }
+  }
+
+  /// Indexes a report.
+  ///
+  /// @param otherYears gives the same institution's report of another year, where there is one
+  public static ReportFacts of(Report report, IntFunction<Optional<Report>> otherYears) {
+    return new ReportFacts(report, otherYears);
+  }
+
+  /// The report itself.
+  public Report report() {
+    return report;
+  }
+
+  /// The layout that its tables follow.
+  public Form form() {
+    return form;
+  }
+
+  /// How the value of a cell was come by.
+  public CellState state(CellAddress address) {
+    return report.at(address).state();
+  }
+
+  /// The number in a cell: read, inferred or corrected. Empty for everything else; a blank or a
+  /// dash is no number.
+  public Optional<BigDecimal> value(CellAddress address) {
+    return report.at(address).value();
+  }
+
+  /// Whether a cell's reading is too doubtful to hold against the author: inferred, illegible, or
+  /// named in a reading doubt. What a person corrected is not in doubt.
+  public boolean isDoubtful(CellAddress address) {
+    return switch (state(address)) {
+      case INFERRED, ILLEGIBLE -> true;
+      case CORRECTED -> false;
+      case READ, BLANK, DASH, ABSENT -> inDoubt.contains(address);
+    };
+  }
+
+  /// The text of a section in simplified characters; empty where the report lacks it.
+  public Optional<String> text(int section) {
+    return Optional.ofNullable(texts.get(section));
+  }
+
+  /// Whether any section's text holds one of these words.
+  public boolean saysAnywhere(List<String> words) {
+    return texts.values().stream().anyMatch(text -> words.stream().anyMatch(text::contains));
+  }
+
+  /// Whether the file is somebody's conversion.
+  public boolean isTranscript() {
+    return report.carrier() == Carrier.TRANSCRIPT;
+  }
+
+  /// Whether extraction noticed that text is missing that must have been there.
+  public boolean hasLostText() {
+    return report.doubts().stream().anyMatch(doubt -> doubt.kind() == ReadingDoubt.Kind.TEXT_LOST);
+  }
+
+  /// Whether the document lacks some cell of a table.
+  public boolean hasAbsentCells(FormTable table) {
+    return table.addresses().stream().anyMatch(cell -> state(cell) == CellState.ABSENT);
+  }
+
+  /// Figures and claims of the text about one quantity, in order.
+  public Stream<NarrativeFact> stated(String quantity) {
+    return report.narrative().stream().filter(fact -> fact.quantity().equals(quantity));
+  }
+
+  /// The same institution's report of the year before, indexed.
+  public Optional<ReportFacts> yearBefore() {
+    return report
+        .year()
+        .flatMap(year -> otherYears.apply(year - 1))
+        .map(before -> of(before, _ -> Optional.empty()));
+  }
+}

@@ -1,0 +1,141 @@
+package gongkai.validate.rule;
+
+import gongkai.extract.report.NarrativeFact;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// A figure or claim of the text about something that the form has cells for.
+///
+/// @param fact the figure
+/// @param meanings what it may mean on the form, at least one, the plainest first
+/// @param sentence the sentence that it stands in
+public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String sentence) {
+
+  private static final List<String> NO_COUNTS = List.of("%", "％", "‰", "元", "万元", "亿元", "天", "日");
+  private static final Pattern CUMULATIVE =
+      Pattern.compile("历年|历次|(?<!今年|年初|本年)以来|自[^，。；]{0,8}(起|至今)|截[至止][^，。；]{0,12}累计|备案");
+  private static final Pattern THIS_YEAR = Pattern.compile("全年|本年|当年|今年|年内|年度");
+  private static final Pattern PART = Pattern.compile("按期|按时|及时|如期|当年|限期|当场");
+  private static final Pattern NOT_HANDLED =
+      Pattern.compile("顺延|延期|结转[至到入]|转入|下年|次年|尚未|正在|未办结|不予|终止|撤回");
+  private static final Pattern TWO_OUTCOMES = Pattern.compile("(公开|提供|处理)[和及与、][^，,]*(公开|提供|处理)");
+  private static final String SENTENCE_ENDS = "。；;！？\n";
+
+  /// The figures of a report that can be compared with its tables, in order.
+  ///
+  /// Left out: shares and amounts of money; figures of another year or of no one year; cumulative
+  /// figures (累计, 历年) and filings (备案); two outcomes counted together (公开和部分公开26件); what was put
+  /// off or dropped under a word for handling (1件顺延至2024年办理).
+  public static Stream<StatedFigure> in(ReportFacts facts) {
+    return facts.report().narrative().stream()
+        .filter(fact -> !NO_COUNTS.contains(fact.unit()))
+        .filter(fact -> fact.period().equals(facts.report().year()))
+        .map(fact -> of(facts, fact))
+        .filter(figure -> !figure.meanings().isEmpty() && !figure.countsSomethingElse());
+  }
+
+  private static StatedFigure of(ReportFacts facts, NarrativeFact fact) {
+    String sentence = sentence(facts.text(fact.section()), fact);
+    return new StatedFigure(fact, Meanings.of(facts.form(), fact, sentence), sentence);
+  }
+
+  private static String sentence(Optional<String> text, NarrativeFact fact) {
+    String words = Simplified.of(fact.text());
+    if (text.isEmpty() || !text.get().startsWith(words, fact.at())) {
+      return words;
+    }
+    int start = fact.at();
+    while (start > 0 && SENTENCE_ENDS.indexOf(text.get().charAt(start - 1)) < 0) {
+      start--;
+    }
+    int end = fact.at() + words.length();
+    while (end < text.get().length() && SENTENCE_ENDS.indexOf(text.get().charAt(end)) < 0) {
+      end++;
+    }
+    return text.get().substring(start, end);
+  }
+
+  private boolean countsSomethingElse() {
+    String before = sentence.substring(0, end());
+    String clause = clause(before);
+    boolean cumulative =
+        CUMULATIVE.matcher(clause).find()
+            || (clause.contains("累计") && !THIS_YEAR.matcher(before).find());
+    return cumulative
+        || (Meanings.isOutcome(fact.quantity()) && TWO_OUTCOMES.matcher(clause).find())
+        || (fact.quantity().equals("requests.handled") && NOT_HANDLED.matcher(clause).find());
+  }
+
+  private int end() {
+    String words = Simplified.of(fact.text());
+    return Math.max(sentence.indexOf(words), 0) + words.length();
+  }
+
+  private static String clause(String words) {
+    return words.substring(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')) + 1);
+  }
+
+  /// Whether the number is exactly what it says, of the whole body, for the year of the report.
+  public boolean isExact() {
+    return !fact.approximate()
+        && !fact.atLeast()
+        && fact.scope().isEmpty()
+        && fact.period().isPresent();
+  }
+
+  /// Whether it is exact and can mean but one cell.
+  public boolean isPlain() {
+    return isExact()
+        && meanings.size() == 1
+        && meanings.getFirst().plus().size() == 1
+        && meanings.getFirst().minus().isEmpty();
+  }
+
+  /// Whether it may count a part only: of one office, or what was done in time.
+  public boolean isPartial() {
+    return fact.scope().isPresent()
+        || (fact.quantity().equals("requests.handled")
+            && PART.matcher(fact.text() + clause(sentence.substring(0, end()))).find());
+  }
+
+  /// Whether everybody counts the quantity alike, so that another number is a mistake: not for
+  /// cases, which may be counted by those received or those decided, nor for documents that were
+  /// merely published.
+  public boolean isStrict() {
+    boolean documents = fact.quantity().startsWith("normativeDocuments.");
+    boolean published = fact.verb().filter(verb -> verb.matches(".*(公开|发布).*")).isPresent();
+    boolean cases =
+        fact.quantity().startsWith("litigation") || fact.quantity().startsWith("reconsideration");
+    return !cases && !(documents && published);
+  }
+
+  /// Whether it claims that all of a row are of one kind of applicant (申请人均为自然人), and they are.
+  public boolean isTrueOfAll(ReportFacts facts) {
+    return fact.claim()
+        && fact.column().isPresent()
+        && meanings.stream()
+            .anyMatch(meaning ->
+                meaning.value(facts).isPresent()
+                    && meaning.value(facts).equals(meaning.inTotal().value(facts)));
+  }
+
+  /// Whether a number of the form is what the text says.
+  public boolean agreesWith(BigDecimal printed) {
+    if (fact.atLeast()) {
+      return printed.compareTo(fact.value()) >= 0;
+    }
+    return fact.approximate()
+        ? printed.subtract(fact.value()).abs().compareTo(tolerance()) <= 0
+        : printed.compareTo(fact.value()) == 0;
+  }
+
+  /// 10 余, 近 300: within one unit of the last digit that is not zero, at least a fifth.
+  private BigDecimal tolerance() {
+    var plain = fact.value().stripTrailingZeros();
+    var unit = plain.signum() == 0 ? BigDecimal.ONE : plain.ulp();
+    return unit.max(fact.value().abs().multiply(new BigDecimal("0.2")));
+  }
+}

@@ -1,0 +1,54 @@
+package gongkai.validate.rules;
+
+import gongkai.validate.rule.Rule;
+import gongkai.validate.rules.arithmetic.CaseSum;
+import gongkai.validate.rules.arithmetic.RequestsApplicantSum;
+import gongkai.validate.rules.arithmetic.RequestsBalance;
+import gongkai.validate.rules.arithmetic.RequestsOutcomeSum;
+import gongkai.validate.rules.completeness.AccountabilityUnreported;
+import gongkai.validate.rules.completeness.CellBlank;
+import gongkai.validate.rules.completeness.ExtractionDoubt;
+import gongkai.validate.rules.completeness.ImprovementMissing;
+import gongkai.validate.rules.completeness.OverviewPartMissing;
+import gongkai.validate.rules.completeness.ProcessingFeeUnstated;
+import gongkai.validate.rules.completeness.SectionMisnumbered;
+import gongkai.validate.rules.completeness.SectionMissing;
+import gongkai.validate.rules.completeness.SignatureMissing;
+import gongkai.validate.rules.completeness.TableMissing;
+import gongkai.validate.rules.continuity.CarriedForwardContinuity;
+import gongkai.validate.rules.form.TitleNonstandard;
+import gongkai.validate.rules.form.WordingAltered;
+import gongkai.validate.rules.narrative.ImpossibleRate;
+import gongkai.validate.rules.narrative.NarrativeTableMismatch;
+import gongkai.validate.rules.timeliness.SignedLate;
+import java.util.List;
+
+/// The table of contents: every rule there is, one line each; findings come in this order.
+public final class RuleBook {
+
+  /// All rules.
+  public static final List<Rule> RULES =
+      List.of(
+          new RequestsBalance(),
+          new RequestsOutcomeSum(),
+          new RequestsApplicantSum(),
+          new CaseSum(),
+          new CarriedForwardContinuity(),
+          new NarrativeTableMismatch(),
+          new ImpossibleRate(),
+          new SectionMissing(),
+          new SectionMisnumbered(),
+          new TableMissing(),
+          new CellBlank(),
+          new OverviewPartMissing(),
+          new AccountabilityUnreported(),
+          new ImprovementMissing(),
+          new ProcessingFeeUnstated(),
+          new SignatureMissing(),
+          new ExtractionDoubt(),
+          new WordingAltered(),
+          new TitleNonstandard(),
+          new SignedLate());
+
+  private RuleBook() {}
+}

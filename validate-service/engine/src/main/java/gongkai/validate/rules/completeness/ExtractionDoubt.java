@@ -1,0 +1,135 @@
+package gongkai.validate.rules.completeness;
+
+import static gongkai.validate.rule.Example.holds;
+import static gongkai.validate.rule.Example.undecided;
+import static gongkai.validate.rule.Example.violated;
+
+import gongkai.extract.form.FormTable;
+import gongkai.extract.form.FormVersion;
+import gongkai.extract.report.CellAddress;
+import gongkai.extract.report.CellState;
+import gongkai.extract.report.ReadingDoubt;
+import gongkai.validate.Family;
+import gongkai.validate.Severity;
+import gongkai.validate.rule.Example;
+import gongkai.validate.rule.FormWords;
+import gongkai.validate.rule.Outcome;
+import gongkai.validate.rule.Outcome.Undecided;
+import gongkai.validate.rule.Outcome.Violated;
+import gongkai.validate.rule.ReportFacts;
+import gongkai.validate.rule.Rule;
+import gongkai.validate.rule.RuleCard;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Something could not be read with certainty and a person should look. Never the author's failure.
+@RuleCard(
+    name = "extraction-doubt",
+    family = Family.COMPLETENESS,
+    severity = Severity.WARNING,
+    title = "读数存疑",
+    basis = "本系统对读数的要求：每个数都应当是印出来的、行列都明确的",
+    explanation =
+        """
+        有的格在文件里丢失了、看不清，或者是由等式推得的；有的行少了一列，数字离开了标签；有时机关、年份也定不下来。
+        这些都不是填报单位的错，只请人看一眼原件，确认或改正读数。依据这些读数得出的错误也一律降为疑点。
+
+        同一张表里同一种疑点合列一条。人已经对照原件改正的格，不再列出。
+        """,
+    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
+public final class ExtractionDoubt implements Rule {
+
+  private static final int CELLS_NAMED = 6;
+  private static final int MESSAGES_SHOWN = 3;
+
+  @Override
+  public Stream<Outcome> check(ReportFacts facts) {
+    var groups = new LinkedHashMap<String, List<ReadingDoubt>>();
+    for (ReadingDoubt doubt : facts.report().doubts()) {
+      if (isSettled(facts, doubt)) {
+        continue;
+      }
+      String table = doubt.cells().stream().findFirst().map(CellAddress::table).orElse("text");
+      groups.computeIfAbsent(doubt.kind().word() + "/" + table, _ -> new ArrayList<>()).add(doubt);
+    }
+    var told =
+        groups.entrySet().stream().map(group -> told(facts, group.getKey(), group.getValue()));
+    var untold = facts.form().tables().stream().map(table -> untold(facts, table));
+    return Stream.concat(told, untold);
+  }
+
+  /// A person has corrected every cell that the doubt was about.
+  private static boolean isSettled(ReportFacts facts, ReadingDoubt doubt) {
+    return !doubt.cells().isEmpty()
+        && doubt.cells().stream().allMatch(cell -> facts.state(cell) == CellState.CORRECTED);
+  }
+
+  private static Outcome told(ReportFacts facts, String subject, List<ReadingDoubt> doubts) {
+    var messages = doubts.stream().map(ReadingDoubt::message).distinct().toList();
+    var named =
+        doubts.stream().flatMap(doubt -> doubt.cells().stream()).collect(Collectors.toSet());
+    var cells =
+        facts.form().addresses().stream()
+            .filter(cell -> named.contains(cell) && facts.state(cell) != CellState.CORRECTED)
+            .toList();
+    String shown = String.join("", messages.subList(0, Math.min(MESSAGES_SHOWN, messages.size())));
+    String more =
+        messages.size() > MESSAGES_SHOWN
+            ? "另有 " + (messages.size() - MESSAGES_SHOWN) + " 处类似。"
+            : "";
+    return doubt(subject, shown + more, cells);
+  }
+
+  /// Cells that were inferred or are illegible and that no reading doubt names.
+  private static Outcome untold(ReportFacts facts, FormTable table) {
+    var named =
+        facts.report().doubts().stream()
+            .flatMap(doubt -> doubt.cells().stream())
+            .collect(Collectors.toSet());
+    var cells =
+        table.addresses().stream()
+            .filter(cell ->
+                facts.state(cell) == CellState.INFERRED || facts.state(cell) == CellState.ILLEGIBLE)
+            .filter(cell -> !named.contains(cell))
+            .toList();
+    if (cells.isEmpty()) {
+      return facts.hasAbsentCells(table)
+          ? new Undecided("cells/" + table.name(), "the document does not have all cells")
+          : Outcome.HELD;
+    }
+    return doubt(
+        "cells/" + table.name(),
+        "%s有 %d 格看不清或由等式推得：%s，请核对原件。"
+            .formatted(
+                table.title(), cells.size(), FormWords.cells(facts.form(), cells, CELLS_NAMED)),
+        cells);
+  }
+
+  private static Violated doubt(String subject, String message, List<CellAddress> cells) {
+    return Violated.of(subject, message).on(cells).doubtful("确认或改正读数后，依据它们的判断随之更新。");
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        holds("每个数都读得清楚", ""),
+        violated(
+            "推得的一格",
+            """
+            requests.granted.total ~3
+            """),
+        violated(
+            "丢了一列",
+            """
+            doubt column-lost requests.granted.naturalPerson,requests.granted.total
+            """),
+        undecided(
+            "没有这张表",
+            """
+            table proactive absent
+            """));
+  }
+}

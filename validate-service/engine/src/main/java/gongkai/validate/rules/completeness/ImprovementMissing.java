@@ -1,0 +1,100 @@
+package gongkai.validate.rules.completeness;
+
+import static gongkai.validate.rule.Example.holds;
+import static gongkai.validate.rule.Example.undecided;
+import static gongkai.validate.rule.Example.violated;
+
+import gongkai.validate.Family;
+import gongkai.validate.Severity;
+import gongkai.validate.rule.Example;
+import gongkai.validate.rule.Outcome;
+import gongkai.validate.rule.Outcome.Undecided;
+import gongkai.validate.rule.Outcome.Violated;
+import gongkai.validate.rule.ReportFacts;
+import gongkai.validate.rule.Rule;
+import gongkai.validate.rule.RuleCard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Section five names problems and what is done about them.
+@RuleCard(
+    name = "improvement-missing",
+    family = Family.COMPLETENESS,
+    severity = Severity.WARNING,
+    title = "未写问题或改进措施",
+    basis = "《政府信息公开条例》第五十条第（四）项：政府信息公开工作存在的主要问题及改进情况",
+    explanation =
+        """
+        第五部分应当既写存在的问题，也写改进的措施。
+
+        没有文字，或只有一两句话而看不到问题或措施的，才算没有写。写得较长的，措辞千差万别：
+        常用的词都没有出现时不作判断，由人来看。没有第五部分的，由 `section-missing` 指出。转换件里这一部分没有文字的，作为疑点。
+        """)
+public final class ImprovementMissing implements Rule {
+
+  /// Shorter texts cannot hide a problem or a measure behind unusual words.
+  private static final int SHORT = 40;
+
+  private static final List<String> PROBLEMS =
+      List.of(
+          "问题", "不足", "差距", "薄弱", "短板", "有待", "欠缺", "不够", "不高", "不强", "不及时", "不到位", "不平衡", "滞后",
+          "困难", "弱", "还需", "仍需");
+  private static final List<String> MEASURES =
+      List.of(
+          "改进", "下一步", "措施", "加强", "进一步", "今后", "将", "完善", "提升", "提高", "加大", "强化", "优化", "推进", "深化",
+          "规范");
+
+  @Override
+  public Stream<Outcome> check(ReportFacts facts) {
+    var text = facts.text(5);
+    if (text.isEmpty()) {
+      return Stream.of(new Undecided("improvement", "there is no section five"));
+    }
+    var missing = new ArrayList<String>();
+    if (PROBLEMS.stream().noneMatch(text.get()::contains)) {
+      missing.add("存在的问题");
+    }
+    if (MEASURES.stream().noneMatch(text.get()::contains)) {
+      missing.add("改进措施");
+    }
+    if (missing.isEmpty()) {
+      return Stream.of(Outcome.HELD);
+    }
+    if (text.get().strip().length() >= SHORT) {
+      return Stream.of(new Undecided("improvement", "a long text in unusual words"));
+    }
+    var violated =
+        Violated.of(
+            "improvement",
+            "“%s”没有写%s，请补充。".formatted(Headings.of(facts, 5), String.join("和", missing)));
+    boolean lost = facts.isTranscript() && text.get().isBlank();
+    return Stream.of(lost || facts.hasLostText() ? violated.doubtful(Cuts.REASON) : violated);
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        holds("问题和措施都写了", ""),
+        violated(
+            "只写一个“无”字",
+            """
+            section 5 无。
+            """),
+        violated(
+            "只写问题，不写措施",
+            """
+            section 5 解读形式单一，人手不足。
+            """),
+        undecided(
+            "写得较长，用词少见",
+            """
+            section 5 一是告示张贴早而上网晚；二是老人看不清小字。为此告示以上网时间为准，先上网后张贴；大字版每月印一份，逐户送到。
+            """),
+        undecided(
+            "没有第五部分",
+            """
+            section 5 missing
+            """));
+  }
+}

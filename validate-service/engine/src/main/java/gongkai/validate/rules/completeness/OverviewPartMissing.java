@@ -1,0 +1,95 @@
+package gongkai.validate.rules.completeness;
+
+import static gongkai.validate.rule.Example.holds;
+import static gongkai.validate.rule.Example.undecided;
+import static gongkai.validate.rule.Example.violated;
+
+import gongkai.validate.Family;
+import gongkai.validate.Severity;
+import gongkai.validate.rule.Example;
+import gongkai.validate.rule.Outcome;
+import gongkai.validate.rule.Outcome.Undecided;
+import gongkai.validate.rule.Outcome.Violated;
+import gongkai.validate.rule.ReportFacts;
+import gongkai.validate.rule.Rule;
+import gongkai.validate.rule.RuleCard;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Section one speaks of all five parts of the work.
+@RuleCard(
+    name = "overview-part-missing",
+    family = Family.COMPLETENESS,
+    severity = Severity.INFO,
+    title = "总体情况缺少内容",
+    basis = "国办公开办函〔2021〕30号：总体情况主要包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障五个方面",
+    explanation =
+        """
+        第一部分应当说到主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。不要求分成五个小标题，说到即可：
+        每个方面只要出现一个相关的词就算说到，一个也没有的才指出，并写明缺的是哪几个方面。
+
+        没有第一部分的，由 `section-missing` 指出。第一部分的文字有缺失，或转换件里几乎没有文字的，作为疑点。
+        """)
+public final class OverviewPartMissing implements Rule {
+
+  private static final int HARDLY_ANY_TEXT = 30;
+
+  private static final Map<String, List<String>> PARTS = parts();
+
+  private static Map<String, List<String>> parts() {
+    var parts = new LinkedHashMap<String, List<String>>();
+    parts.put("主动公开", List.of("主动公开", "主动、", "主动向", "发布", "公布", "公开目录", "公示"));
+    parts.put("依申请公开", List.of("申请"));
+    parts.put("政府信息管理", List.of("管理", "审查", "审核", "清理", "规范性文件", "目录", "台账", "更新"));
+    parts.put(
+        "政府信息公开平台建设",
+        List.of(
+            "平台", "网站", "网页", "门户", "新媒体", "公众号", "微信", "微博", "客户端", "专区", "公开栏", "政府网", "公报",
+            "查阅点", "查阅场所"));
+    parts.put(
+        "监督保障",
+        List.of("监督", "保障", "考核", "培训", "评议", "检查", "督查", "督促", "督导", "问责", "责任追究", "领导小组"));
+    return parts;
+  }
+
+  @Override
+  public Stream<Outcome> check(ReportFacts facts) {
+    var text = facts.text(1);
+    if (text.isEmpty()) {
+      return Stream.of(new Undecided("overview", "there is no section one"));
+    }
+    var missing =
+        PARTS.entrySet().stream()
+            .filter(part -> part.getValue().stream().noneMatch(text.get()::contains))
+            .map(Map.Entry::getKey)
+            .toList();
+    if (missing.isEmpty()) {
+      return Stream.of(Outcome.HELD);
+    }
+    var violated =
+        Violated.of(
+            "overview",
+            "“一、总体情况”没有说到%s。规定的五个方面是%s，请补充。"
+                .formatted(String.join("、", missing), String.join("、", PARTS.keySet())));
+    boolean lost = facts.isTranscript() && text.get().length() < HARDLY_ANY_TEXT;
+    return Stream.of(lost || facts.hasLostText() ? violated.doubtful(Cuts.REASON) : violated);
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        holds("五个方面都说到", ""),
+        violated(
+            "没有说到平台建设",
+            """
+            section 1 主动公开了各类信息，依申请公开按期答复，加强信息管理，落实监督保障。
+            """),
+        undecided(
+            "没有第一部分",
+            """
+            section 1 missing
+            """));
+  }
+}

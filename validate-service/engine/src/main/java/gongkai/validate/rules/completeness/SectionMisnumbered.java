@@ -1,0 +1,85 @@
+package gongkai.validate.rules.completeness;
+
+import static gongkai.validate.rule.Example.holds;
+import static gongkai.validate.rule.Example.undecided;
+import static gongkai.validate.rule.Example.violated;
+
+import gongkai.extract.report.Section;
+import gongkai.validate.Family;
+import gongkai.validate.Severity;
+import gongkai.validate.rule.Example;
+import gongkai.validate.rule.Outcome;
+import gongkai.validate.rule.Outcome.Undecided;
+import gongkai.validate.rule.Outcome.Violated;
+import gongkai.validate.rule.ReportFacts;
+import gongkai.validate.rule.Rule;
+import gongkai.validate.rule.RuleCard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Headings are numbered 一 to 六, in order, each once.
+@RuleCard(
+    name = "section-misnumbered",
+    family = Family.COMPLETENESS,
+    severity = Severity.WARNING,
+    title = "标题序号有误",
+    basis = "国办公开办函〔2019〕60号、〔2021〕30号规定的标题序号一至六",
+    explanation =
+        """
+        各部分的标题依次编为一、二、三、四、五、六，每个序号用一次。
+
+        只看印出来的序号：标题没有印序号的，不作判断（网页常由浏览器编号）。缺少的部分由 `section-missing` 指出，不在这里重复。
+        """,
+    carrierMayLose = true)
+public final class SectionMisnumbered implements Rule {
+
+  @Override
+  public Stream<Outcome> check(ReportFacts facts) {
+    var headed =
+        facts.report().sections().stream().filter(section -> section.number() > 0).toList();
+    var wrong = new ArrayList<String>();
+    int before = 0;
+    for (Section section : headed) {
+      var printed = section.printedNumber();
+      if (printed.isPresent() && printed.get() != section.number()) {
+        wrong.add("“%s”应为“%s”".formatted(section.heading(), Headings.numeral(section.number())));
+      } else if (section.number() < before) {
+        wrong.add("“%s”的位置不在“%s”之前".formatted(section.heading(), Headings.of(facts, before)));
+      } else if (section.number() == before) {
+        wrong.add("“%s”重复出现".formatted(section.heading()));
+      }
+      before = Math.max(before, section.number());
+    }
+    if (!wrong.isEmpty()) {
+      return Stream.of(
+          Violated.of("headings", "标题的序号或次序有误：" + String.join("，", wrong) + "。请按一至六依次编号。"));
+    }
+    return headed.stream().allMatch(section -> section.printedNumber().isPresent())
+        ? Stream.of(Outcome.HELD)
+        : Stream.of(new Undecided("headings", "a heading has no number in print"));
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        holds("一至六依次编号", ""),
+        violated(
+            "第四部分印成了“三”",
+            """
+            section 4 printed 3
+            """),
+        violated(
+            "从第四部分起又从一编起",
+            """
+            section 4 printed 1
+            section 5 printed 2
+            section 6 printed 3
+            """),
+        undecided(
+            "有的标题没有印序号",
+            """
+            section 4 printed none
+            """));
+  }
+}

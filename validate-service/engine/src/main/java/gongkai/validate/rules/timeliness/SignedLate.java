@@ -1,0 +1,109 @@
+package gongkai.validate.rules.timeliness;
+
+import static gongkai.validate.rule.Example.holds;
+import static gongkai.validate.rule.Example.undecided;
+import static gongkai.validate.rule.Example.violated;
+
+import gongkai.extract.report.Institution;
+import gongkai.extract.report.Institution.Level;
+import gongkai.validate.Family;
+import gongkai.validate.Severity;
+import gongkai.validate.rule.Example;
+import gongkai.validate.rule.Outcome;
+import gongkai.validate.rule.Outcome.Undecided;
+import gongkai.validate.rule.Outcome.Violated;
+import gongkai.validate.rule.ReportFacts;
+import gongkai.validate.rule.Rule;
+import gongkai.validate.rule.RuleCard;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The report is signed within the time that the law gives.
+@RuleCard(
+    name = "signed-late",
+    family = Family.TIMELINESS,
+    severity = Severity.WARNING,
+    title = "落款晚于期限",
+    basis = "《政府信息公开条例》第四十九条：县级以上人民政府部门应当在每年1月31日前，县级以上地方人民政府的政府信息公开工作主管部门应当在每年3月31日前公布上一年度报告",
+    explanation =
+        """
+        落款日期不应晚于公布期限：县级以上人民政府为次年 3 月 31 日，其部门为次年 1 月 31 日。
+
+        乡镇人民政府、街道办事处在第四十九条里没有规定日期，不作判断；没有落款日期、年份不明、机关类别不明的，也不作判断。
+        落款早于期限不等于按期公布，公布日期另行判断。
+        """)
+public final class SignedLate implements Rule {
+
+  @Override
+  public Stream<Outcome> check(ReportFacts facts) {
+    var signed = facts.report().signedOn();
+    var limit = facts.report().year().flatMap(year -> limit(facts.report().institution(), year));
+    if (signed.isEmpty() || limit.isEmpty()) {
+      return Stream.of(new Undecided("signed", "no date of signature, or no day set by law"));
+    }
+    if (!signed.get().isAfter(limit.get())) {
+      return Stream.of(Outcome.HELD);
+    }
+    return Stream.of(
+        Violated.of(
+            "signed",
+            "落款日期 %s 晚于公布期限 %s，晚了 %d 天。请核对落款日期；确已逾期的，下一年度请按期公布。"
+                .formatted(
+                    DAY.format(signed.get()),
+                    DAY.format(limit.get()),
+                    ChronoUnit.DAYS.between(limit.get(), signed.get()))));
+  }
+
+  /// The last day by law; empty for bodies that the law sets none for.
+  private static Optional<LocalDate> limit(Institution institution, int year) {
+    if (institution.level().equals(Optional.of(Level.TOWNSHIP))) {
+      return Optional.empty();
+    }
+    return switch (institution.kind()) {
+      case GOVERNMENT -> Optional.of(LocalDate.of(year + 1, Month.MARCH, 31));
+      case DEPARTMENT -> Optional.of(LocalDate.of(year + 1, Month.JANUARY, 31));
+      case TOWNSHIP, SUBDISTRICT, OTHER -> Optional.empty();
+    };
+  }
+
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        holds(
+            "县政府在三月底前落款",
+            """
+            signed 2024-03-31
+            """),
+        violated(
+            "县政府四月才落款",
+            """
+            signed 2024-04-02
+            """),
+        violated(
+            "部门二月才落款",
+            """
+            institution department county 青川县财政局
+            signed 2024-02-19
+            """),
+        undecided(
+            "乡镇没有规定日期",
+            """
+            institution township township 木鱼镇人民政府
+            signed 2024-05-06
+            """),
+        undecided(
+            "没有落款日期",
+            """
+            signed none
+            """));
+  }
+}

@@ -1,0 +1,36 @@
+package gongkai.validate.rule;
+
+import gongkai.extract.report.CellState;
+import gongkai.extract.report.CellValue;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/// A cell in the notation of {@link Example}.
+final class ExampleCell {
+
+  private ExampleCell() {}
+
+  static CellValue of(String printed) {
+    return switch (printed) {
+      case "-" -> CellValue.dash(ExampleReport.SOMEWHERE);
+      case "_" -> CellValue.blank(ExampleReport.SOMEWHERE);
+      case "?" -> CellValue.illegible(Optional.of(ExampleReport.SOMEWHERE), "看不清");
+      case "x" -> CellValue.absent();
+      default -> marked(printed.charAt(0), printed);
+    };
+  }
+
+  private static CellValue marked(char mark, String printed) {
+    return switch (mark) {
+      case '~' ->
+          CellValue.inferred(new BigDecimal(printed.substring(1)), Optional.empty(), "由等式推得");
+      case '=' ->
+          new CellValue(
+              Optional.of(new BigDecimal(printed.substring(1))),
+              CellState.CORRECTED,
+              Optional.empty(),
+              Optional.of("对照原件改正"));
+      default -> CellValue.read(new BigDecimal(printed), ExampleReport.SOMEWHERE);
+    };
+  }
+}

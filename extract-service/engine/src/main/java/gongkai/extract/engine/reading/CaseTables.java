@@ -4,7 +4,6 @@ import gongkai.extract.engine.grid.Cell;
 import gongkai.extract.form.FormTable;
 import gongkai.extract.form.FormTable.Column;
 import gongkai.extract.report.CellAddress;
-import gongkai.extract.report.CellState;
 import gongkai.extract.report.CellValue;
 import gongkai.extract.report.ReadingDoubt;
 import java.util.ArrayList;
@@ -75,30 +74,7 @@ final class CaseTables {
   }
 
   private void put(CellAddress address, Cell cell) {
-    var source = cell.place().source(cell.text());
-    switch (FigureReader.read(cell.text())) {
-      case Figure.Value(var value, var note) ->
-          sheet.put(
-              address,
-              new CellValue(Optional.of(value), CellState.READ, Optional.of(source), note));
-      case Figure.Mark.BLANK -> sheet.put(address, CellValue.blank(source));
-      case Figure.Mark.DASH -> sheet.put(address, CellValue.dash(source));
-      case Figure.Mark.ILLEGIBLE, Figure.Mark.WORDS -> {
-        sheet.put(
-            address,
-            CellValue.illegible(
-                Optional.of(source), "印有“%s”，无法确认数值。".formatted(Texts.brief(cell.text()))));
-        sheet
-            .doubts()
-            .add(
-                new ReadingDoubt(
-                    ReadingDoubt.Kind.CELL_ILLEGIBLE,
-                    "%s“%s”列印有“%s”，无法确认数值，请核对原件。"
-                        .formatted(title(address), wording(address), Texts.brief(cell.text())),
-                    List.of(address),
-                    Optional.of(source)));
-      }
-    }
+    sheet.enter(address, cell, () -> "%s“%s”列".formatted(title(address), wording(address)));
   }
 
   /// A wrong number of figures: nothing can be said, except 0 where everything printed is 0 and one

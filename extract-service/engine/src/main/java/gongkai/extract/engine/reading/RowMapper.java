@@ -134,31 +134,10 @@ final class RowMapper {
   }
 
   private void put(Row row, Column column, Cell cell) {
-    CellAddress address = table.address(row, column);
-    var source = cell.place().source(cell.text());
-    switch (FigureReader.read(cell.text())) {
-      case Figure.Value(var value, var note) ->
-          sheet.put(
-              address,
-              new CellValue(
-                  Optional.of(value),
-                  gongkai.extract.report.CellState.READ,
-                  Optional.of(source),
-                  note));
-      case Figure.Mark.BLANK -> sheet.put(address, CellValue.blank(source));
-      case Figure.Mark.DASH -> sheet.put(address, CellValue.dash(source));
-      case Figure.Mark.ILLEGIBLE, Figure.Mark.WORDS -> {
-        sheet.put(
-            address,
-            CellValue.illegible(Optional.of(source), "印有“%s”，无法确认数值。".formatted(cell.text())));
-        doubt(
-            ReadingDoubt.Kind.CELL_ILLEGIBLE,
-            "%s“%s”行“%s”列印有“%s”，无法确认数值，请核对原件。"
-                .formatted(table.title(), row.fullWording(), column.wording(), cell.text()),
-            List.of(address),
-            cell);
-      }
-    }
+    sheet.enter(
+        table.address(row, column),
+        cell,
+        () -> "%s“%s”行“%s”列".formatted(table.title(), row.fullWording(), column.wording()));
   }
 
   /// A row whose label stands there with nothing behind it.

@@ -1,9 +1,12 @@
 package gongkai.extract.engine.reading;
 
+import gongkai.extract.engine.grid.Cell;
 import gongkai.extract.report.AlteredWording;
 import gongkai.extract.report.CellAddress;
+import gongkai.extract.report.CellState;
 import gongkai.extract.report.CellValue;
 import gongkai.extract.report.ReadingDoubt;
+import gongkai.extract.report.Source;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -11,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// What was read of the tables so far.
 final class Sheet {
@@ -44,6 +48,30 @@ final class Sheet {
 
   void put(CellAddress address, CellValue value) {
     cells.put(address, value);
+  }
+
+  /// Enters what is printed in a cell.
+  ///
+  /// @param where the cell in the words of the form, for people
+  void enter(CellAddress address, Cell cell, Supplier<String> where) {
+    Source source = cell.place().source(cell.text());
+    CellValue entry =
+        switch (FigureReader.read(cell.text())) {
+          case Figure.Value(var value, var note) ->
+              new CellValue(Optional.of(value), CellState.READ, Optional.of(source), note);
+          case Figure.Mark.BLANK -> CellValue.blank(source);
+          case Figure.Mark.DASH -> CellValue.dash(source);
+          case Figure.Mark.ILLEGIBLE, Figure.Mark.WORDS ->
+              CellValue.illegible(
+                  Optional.of(source), "印有“%s”，无法确认数值。".formatted(Texts.brief(cell.text())));
+        };
+    put(address, entry);
+    if (entry.state() == CellState.ILLEGIBLE) {
+      String message = "%s印有“%s”，无法确认数值，请核对原件。".formatted(where.get(), Texts.brief(cell.text()));
+      doubts.add(
+          new ReadingDoubt(
+              ReadingDoubt.Kind.CELL_ILLEGIBLE, message, List.of(address), Optional.of(source)));
+    }
   }
 
   /// Records a heading in other words, once a label.

@@ -110,8 +110,8 @@ class HttpIT {
   @Test
   void aFileIsFoundByTheNameItCameUnderHoweverOddThatIs() throws Exception {
     var odd = "名字\u0001里有%控制_字符*.txt";
-    var longest = "长".repeat(5_000) + ".txt";
-    for (var name : List.of(odd, longest)) {
+    var tooLong = "长".repeat(300) + ".txt";
+    for (var name : List.of(odd, tooLong)) {
       here.upload(Map.of(name, ("text of " + name).getBytes(StandardCharsets.UTF_8)));
       assertEquals(1, here.arrivals(name).size());
     }

@@ -113,7 +113,9 @@ class PagesIT {
         () -> page("/failures?q=" + Installation.encoded("青石县")).contains("总计栏为40"),
         "the failures are listed");
     assertFalse(page("/failures?q=" + Installation.encoded("青石县")).contains("字迹不清"));
-    assertTrue(page("/failures?kind=doubt&q=" + Installation.encoded("青石县")).contains("字迹不清"));
+    Installation.await(
+        () -> page("/failures?kind=doubt&q=" + Installation.encoded("青石县")).contains("字迹不清"),
+        "the doubts are listed");
   }
 
   @Test

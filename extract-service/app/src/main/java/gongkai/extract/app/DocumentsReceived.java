@@ -4,8 +4,8 @@ import gongkai.extract.DocumentRejected;
 import gongkai.extract.ReportExtracted;
 import gongkai.ingest.DocumentReceived;
 import io.cloudevents.CloudEvent;
+import io.cloudevents.CloudEventData;
 import io.cloudevents.kafka.KafkaMessageFactory;
-import io.cloudevents.rw.CloudEventRWException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,17 +20,22 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.kafka.support.KafkaHeaders;
 import org.springframework.messaging.Message;
 import org.springframework.messaging.support.MessageBuilder;
+import software.amazon.awssdk.core.exception.AbortedException;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 
 /// The line through extract-service: `documents.received` in, `reports.extracted` or
 /// `documents.rejected` out.
 ///
-/// An event that is not what its contract promises goes to the dead letters with its coordinates
-/// and the cause; anything else that throws is broken infrastructure and is tried again, for as
-/// long as it takes, by the listener's error handler ({@link Listening}). Publishing is
-/// synchronous, so the offset is committed after the outcome is on Kafka; a repetition publishes
-/// the same event ids.
+/// An event that is not what its contract promises, or whose object is gone from the archive, goes
+/// to the dead letters with its coordinates and the cause. An archive or a broker that cannot be
+/// reached is waited for: the listener's error handler ({@link Listening}) tries again for as long
+/// as it takes. Publishing is synchronous, so the offset is committed after the outcome is on Kafka;
+/// a repetition publishes the same event ids.
 @Configuration(proxyBeanMethods = false)
 class DocumentsReceived {
+
+  private static final byte[] NOTHING = {};
 
   private static final Logger log = LoggerFactory.getLogger(DocumentsReceived.class);
 
@@ -43,22 +48,19 @@ class DocumentsReceived {
   @Bean
   Consumer<Message<byte[]>> documents(Extraction extraction, Archive archive, StreamBridge bridge) {
     return message -> {
-      CloudEvent event;
-      DocumentReceived received;
+      Extraction.Fate fate;
       try {
-        event = event(message);
-        received = DocumentReceived.from(event);
-      } catch (IllegalArgumentException | IllegalStateException | CloudEventRWException e) {
-        log.warn("not a document event, sent to the dead letters: {}", e.toString());
-        send(bridge, "deadLetters", deadLetter(message, e));
+        fate = fate(message, extraction, archive);
+      } catch (NoSuchKeyException gone) {
+        setAside(message, gone, bridge); // waiting does not bring the object back
+        return;
+      } catch (SdkException broken) {
+        throw broken; // the archive cannot be reached
+      } catch (RuntimeException e) {
+        setAside(message, e, bridge);
         return;
       }
-      var inline = Optional.ofNullable(event.getData());
-      byte[] bytes =
-          event.getExtension("dataref") == null
-              ? inline.map(data -> data.toBytes()).orElse(new byte[0])
-              : archive.fetch(received.address());
-      switch (extract(extraction, received, bytes)) {
+      switch (fate) {
         case Extraction.Fate.Read(ReportExtracted read) ->
             send(
                 bridge,
@@ -71,14 +73,30 @@ class DocumentsReceived {
     };
   }
 
-  private static Extraction.Fate extract(
-      Extraction extraction, DocumentReceived received, byte[] bytes) {
+  private Extraction.Fate fate(Message<byte[]> message, Extraction extraction, Archive archive) {
+    CloudEvent event = event(message);
+    var received = DocumentReceived.from(event);
+    byte[] bytes =
+        event.getExtension("dataref") == null
+            ? Optional.ofNullable(event.getData()).map(CloudEventData::toBytes).orElse(NOTHING)
+            : archive.fetch(received.address());
     try {
       return extraction.extract(received, bytes);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException("stopped while reading " + received.sha256(), e);
+      throw AbortedException.create("stopped while reading " + received.sha256(), e);
     }
+  }
+
+  private static void setAside(Message<byte[]> message, Exception cause, StreamBridge bridge) {
+    log.error("set aside with the dead letters: {}", message.getHeaders(), cause);
+    send(bridge, "deadLetters", deadLetter(message, cause));
+  }
+
+  /// The data of a message; an event without data comes as a null record, which Spring hands over
+  /// as an object of its own.
+  private static byte[] data(Message<?> message) {
+    return message.getPayload() instanceof byte[] bytes ? bytes : NOTHING;
   }
 
   private static void send(StreamBridge bridge, String binding, Message<byte[]> message) {
@@ -90,7 +108,7 @@ class DocumentsReceived {
   private CloudEvent event(Message<byte[]> message) {
     var headers = new RecordHeaders();
     attributes.fromHeaders(message.getHeaders(), headers);
-    return KafkaMessageFactory.createReader(headers, message.getPayload()).toEvent();
+    return KafkaMessageFactory.createReader(headers, data(message)).toEvent();
   }
 
   private Message<byte[]> message(String key, CloudEvent event) {
@@ -109,7 +127,7 @@ class DocumentsReceived {
             "topic", KafkaHeaders.RECEIVED_TOPIC,
             "partition", KafkaHeaders.RECEIVED_PARTITION,
             "offset", KafkaHeaders.OFFSET);
-    var builder = MessageBuilder.fromMessage(original);
+    var builder = MessageBuilder.withPayload(data(original)).copyHeaders(original.getHeaders());
     coordinates.forEach((name, header) ->
         builder.setHeader(
             CloudEventHeaders.DEAD_LETTER + name,

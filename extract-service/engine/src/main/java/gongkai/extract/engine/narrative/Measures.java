@@ -82,7 +82,8 @@ final class Measures {
                 CaseCounts.of(situation),
                 Channels.disclosed(situation),
                 visits(situation),
-                reposts(situation))
+                reposts(situation),
+                disclosedDocuments(situation))
             .flatMap(List::stream)
             .toList();
     return special.isEmpty() ? declared(situation) : special.subList(0, 1);
@@ -143,6 +144,18 @@ final class Measures {
   private static List<String> outcome(Situation situation) {
     return situation.thing() == REQUEST && REQUESTS.contains(situation.occurrence().figure().unit())
         ? RequestCounts.outcome(situation)
+        : List.of();
+  }
+
+  /// 公开文件31份: the noun holds the verb.
+  private static List<String> disclosedDocuments(Situation situation) {
+    boolean disclosed =
+        situation.ownThing() == DOCUMENT
+            && situation.nounText().equals("公开文件")
+            && situation.touches()
+            && situation.occurrence().actions().isEmpty();
+    return disclosed && DOCUMENTS.contains(situation.occurrence().figure().unit())
+        ? List.of("documents.disclosed")
         : List.of();
   }
 

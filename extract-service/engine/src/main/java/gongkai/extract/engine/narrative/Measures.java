@@ -121,7 +121,7 @@ final class Measures {
       return !both && !occurrence.says(FILING) && !occurrence.says(OTHER_ACTION);
     }
     if (measure.quantity().equals("columns.count") && occurrence.actions().isEmpty()) {
-      return occurrence.nounBefore();
+      return occurrence.nounBefore() && !occurrence.says(FILING);
     }
     if (measure.quantity().startsWith("columns.")) {
       return !(occurrence.saysBefore(CREATE) && occurrence.saysBefore(REVISE));

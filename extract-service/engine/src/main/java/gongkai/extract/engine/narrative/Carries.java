@@ -6,19 +6,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// Settles which way a 结转 goes that names a year: 2022年结转3件, 3件结转至2024年.
+/// Settles which way a 结转 goes that names a year or what it is added to: 2022年结转3件, 3件结转至2024年,
+/// 加上结转的4件.
 final class Carries {
 
   private static final int NEAR = 3;
+  private static final List<String> ADDED = List.of("加上", "连同", "加之", "外加");
+  private static final List<String> LEFT = List.of("尚有", "还有", "仍有", "剩余", "其余", "尚余", "余下", "剩下");
 
   private Carries() {}
 
-  static List<Token> resolved(List<Token> tokens, Optional<Integer> reported) {
+  static List<Token> resolved(List<Token> tokens, Passage text, Optional<Integer> reported) {
     var resolved = new ArrayList<Token>(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       if (tokens.get(i) instanceof Word word && word.sense() == Sense.CARRY) {
         Sense sense = direction(tokens, i, reported);
+        sense = sense == Sense.CARRY ? withoutYear(tokens, i, text) : sense;
         resolved.set(i, new Word(word.start(), word.end(), sense));
+      } else if (tokens.get(i) instanceof Word word
+          && word.sense() == Sense.UNDERWAY
+          && comesFromEarlier(tokens, i, reported)) {
+        resolved.set(i, new Word(word.start(), word.end(), Sense.BROUGHT_FORWARD));
       }
     }
     return resolved;
@@ -32,13 +40,34 @@ final class Carries {
       boolean later = reported.isEmpty() || to.year() > reported.get();
       return later ? Sense.CARRIED_FORWARD : Sense.BROUGHT_FORWARD;
     }
-    if (at > 0
-        && tokens.get(at - 1) instanceof Year from
-        && from.end() >= carry.start() - NEAR
-        && reported.isPresent()
-        && from.year() < reported.get()) {
+    if (comesFromEarlier(tokens, at, reported)) {
       return Sense.BROUGHT_FORWARD;
     }
     return Sense.CARRY;
+  }
+
+  /// 2022年结转, 2022年未办完: from a year before the one reported on.
+  private static boolean comesFromEarlier(List<Token> tokens, int at, Optional<Integer> reported) {
+    return at > 0
+        && tokens.get(at - 1) instanceof Year from
+        && from.end() >= tokens.get(at).start() - NEAR
+        && reported.isPresent()
+        && from.year() < reported.get();
+  }
+
+  /// 加上结转的4件 came from the year before; 尚有1件结转 goes into the next.
+  private static Sense withoutYear(List<Token> tokens, int at, Passage text) {
+    Token carry = tokens.get(at);
+    if (ADDED.stream().anyMatch(word -> text.endsWith(word, carry.start()))) {
+      return Sense.BROUGHT_FORWARD;
+    }
+    boolean left =
+        at > 0
+            && tokens.get(at - 1) instanceof Figure figure
+            && carry.start() - figure.end() <= NEAR
+            && LEFT.stream().anyMatch(word -> text.endsWith(word, figure.start()));
+    return left && "，。；）\n".indexOf(text.near(carry.end())) >= 0
+        ? Sense.CARRIED_FORWARD
+        : Sense.CARRY;
   }
 }

@@ -12,6 +12,11 @@ final class Channels {
 
   private static final Set<Sense> KINDS = EnumSet.of(WEBSITE, NEW_MEDIA, ACCOUNT, OTHER_CHANNEL);
 
+  private static final Set<Sense> MEDIA = EnumSet.of(NEW_MEDIA, ACCOUNT);
+
+  /// Measure words of single pieces of information.
+  private static final String SINGLE = "条件篇项则";
+
   private static final String ITEMS = "条 件 篇 则 项 份 个 ";
 
   private Channels() {}
@@ -39,12 +44,54 @@ final class Channels {
     Occurrence occurrence = situation.occurrence();
     boolean afterTotal =
         situation.earlier().stream().anyMatch(fact -> fact.quantity().startsWith("disclosed."));
+    boolean published =
+        occurrence.actions().isEmpty()
+            ? touchingMedium(situation)
+            : occurrence.action() == DISCLOSE && situation.verbTouches();
     return afterTotal
         && situation.part()
-        && occurrence.action() == DISCLOSE
-        && situation.verbTouches()
+        && published
         && !named(occurrence.before()).isEmpty()
-        && "条件篇项则".contains(occurrence.figure().unit());
+        && SINGLE.contains(occurrence.figure().unit());
+  }
+
+  /// 政府网站6048条, 新媒体信息300条.
+  private static boolean touchingMedium(Situation situation) {
+    Occurrence occurrence = situation.occurrence();
+    int gap = situation.informationBefore() ? "信息".length() : 0;
+    return occurrence.before().stream()
+        .filter(word -> KINDS.contains(word.sense()))
+        .anyMatch(
+            word -> occurrence.touchedBy(word) || word.end() == occurrence.figure().start() - gap);
+  }
+
+  /// 镇微信公众号, 部门网站: the thing named is whose medium it is.
+  private static boolean namesTheMedium(Occurrence occurrence) {
+    Word noun = occurrence.noun();
+    return noun != null
+        && occurrence.before().stream()
+            .anyMatch(word -> KINDS.contains(word.sense()) && word.start() == noun.end());
+  }
+
+  /// 网站发布4310条, 上网信息276条: all that one medium published, of whatever kind.
+  private static boolean throughOneMedium(Situation situation) {
+    Occurrence occurrence = situation.occurrence();
+    String unit = occurrence.figure().unit();
+    Set<Sense> here = named(occurrence.before());
+    boolean media = here.equals(EnumSet.of(WEBSITE)) || MEDIA.containsAll(here);
+    boolean partOfUnknown = situation.part() || occurrence.says(ABOUT_SUBJECT);
+    boolean done = occurrence.says(OTHER_ACTION) || occurrence.says(FILING);
+    if (here.isEmpty() || !media || partOfUnknown || done || unit.isEmpty()) {
+      return false;
+    }
+    boolean published =
+        occurrence.actions().isEmpty()
+            ? situation.informationBefore() && touchingMedium(situation)
+            : occurrence.action() == DISCLOSE
+                && occurrence.touchedBy(occurrence.actions().getLast());
+    return published
+        && SINGLE.contains(unit)
+        && (situation.informationBehind() || occurrence.closed());
   }
 
   /// Information published through several media, or through none in particular, is the total;
@@ -72,7 +119,9 @@ final class Channels {
   /// information.
   static List<String> disclosed(Situation situation) {
     Occurrence occurrence = situation.occurrence();
-    if (situation.ownThing() == null && partOfTotal(situation)) {
+    boolean unnamed = situation.ownThing() == null;
+    if ((unnamed && partOfTotal(situation))
+        || ((unnamed || namesTheMedium(occurrence)) && throughOneMedium(situation))) {
       return byMedium(situation);
     }
     if (situation.ownThing() != INFORMATION

@@ -24,7 +24,7 @@ final class Claims {
   private static final int SHORT_TAIL = 4;
 
   private static final int LONG_TAIL = 14;
-  private static final Set<Sense> BLAME = EnumSet.of(CORRECTED, UPHELD, OTHER_RESULT);
+  private static final Set<Sense> BLAME = EnumSet.of(CORRECTED, UPHELD, OTHER_RESULT, OTHER_ACTION);
 
   private final Passage text;
   private final List<Token> tokens;
@@ -89,9 +89,13 @@ final class Claims {
     return false;
   }
 
-  /// 情况：无。
+  /// 情况：无。收取信息处理费的情形没有发生。
   private boolean closes(Word none) {
-    return text.near(none.start() - 1) == '：' && clauseEnd(none.end()) == none.end();
+    boolean told =
+        text.near(none.start() - 1) == '：'
+            || text.endsWith("情形", none.start())
+            || text.endsWith("情况", none.start());
+    return told && clauseEnd(none.end()) == none.end();
   }
 
   private int clauseEnd(int from) {

@@ -58,6 +58,11 @@ final class FactWriter {
             span.at()));
   }
 
+  /// Whether some words stand directly before a token.
+  boolean follows(String words, Token token) {
+    return text.endsWith(words, token.start());
+  }
+
   /// 其中自然人10件 restricts the quantity stated last.
   private static Optional<String> base(Sentence sentence, Paragraph paragraph) {
     return sentence

@@ -48,13 +48,18 @@ final class Marks {
   }
 
   private static void negations(Lexicon lexicon) {
+    lexicon.add(NEUTRAL, "清理时 清理中 清理后 经清理 清理结果 经评估 评估后");
     lexicon.combine(NEUTRAL, "~ 新", "出台 制定 印发 制发", "的"); // 对新出台的5件文件进行解读
     String not = "未 没有 没 尚未 从未 均未 并未 未曾 无";
     lexicon
         .combine(NOT_RECEIVED, not, "收到 接到 接收 接收到 收悉 新收 新收到 接受 接到过 收到过 接收过")
         .combine(NOT_RECEIVED, not, "受理 登记")
         .combine(NOT_ISSUED, not + " 未新", "制发 制定 出台 印发 新制发 新制定 新出台 新印发 制定出台 制定印发 发布 制定、印发")
-        .combine(NOT_CHARGED, not + " 不存在 不 未向申请人 没有向申请人", "收取 收取过 征收 收缴 收费 收取任何")
+        .combine(
+            NOT_CHARGED,
+            not + " 不存在 不",
+            "~ 向申请人 向任何申请人 向任何人 向任何单位和个人 向任何单位或个人 向公众 向群众 对申请人 对任何申请人 因依申请公开 因政府信息公开 因信息公开",
+            "收取 收取过 征收 收缴 收费 收取任何")
         .combine(NONE, not, "发生 产生 出现 引发 引起 存在 被 涉及 因 有 接到因 收到因")
         .combine(NONE, not, "发生 产生 出现", "过 因 任何 涉及")
         .add(NONE, "无 没有 不存在 未有 暂无 尚无 并无 零 均无 不涉及 亦无 也无 没有发生 没有出现 未收到因 未接到因")

@@ -82,7 +82,8 @@ final class Measures {
                 CaseCounts.of(situation),
                 Channels.disclosed(situation),
                 visits(situation),
-                reposts(situation))
+                reposts(situation),
+                disclosedDocuments(situation))
             .flatMap(List::stream)
             .toList();
     return special.isEmpty() ? declared(situation) : special.subList(0, 1);
@@ -120,7 +121,7 @@ final class Measures {
       return !both && !occurrence.says(FILING) && !occurrence.says(OTHER_ACTION);
     }
     if (measure.quantity().equals("columns.count") && occurrence.actions().isEmpty()) {
-      return occurrence.nounBefore();
+      return occurrence.nounBefore() && !occurrence.says(FILING);
     }
     if (measure.quantity().startsWith("columns.")) {
       return !(occurrence.saysBefore(CREATE) && occurrence.saysBefore(REVISE));
@@ -143,6 +144,18 @@ final class Measures {
   private static List<String> outcome(Situation situation) {
     return situation.thing() == REQUEST && REQUESTS.contains(situation.occurrence().figure().unit())
         ? RequestCounts.outcome(situation)
+        : List.of();
+  }
+
+  /// 公开文件31份: the noun holds the verb.
+  private static List<String> disclosedDocuments(Situation situation) {
+    boolean disclosed =
+        situation.ownThing() == DOCUMENT
+            && situation.nounText().equals("公开文件")
+            && situation.touches()
+            && situation.occurrence().actions().isEmpty();
+    return disclosed && DOCUMENTS.contains(situation.occurrence().figure().unit())
+        ? List.of("documents.disclosed")
         : List.of();
   }
 

@@ -19,12 +19,19 @@ final class NoneAfterColon {
       List<Token> tokens, int index, FactWriter writer, Sentence sentence) {
     var facts = new ArrayList<NarrativeFact>();
     int end = tokens.get(index).end();
+    boolean listed = writer.follows("：", tokens.get(index));
     for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
       Token token = tokens.get(i);
       if (token instanceof Figure || (token instanceof Break mark && mark.endsClause())) {
         break;
       }
+      if (token instanceof Word word && word.sense() == Sense.OTHER_ACTION) {
+        return List.of();
+      }
       String quantity = token instanceof Word word ? quantity(word.sense(), !facts.isEmpty()) : "";
+      if (!listed && !quantity.equals("processingFee.amount")) {
+        continue; // 被纠正的情形没有发生 says little of how many there were
+      }
       if (!quantity.isEmpty()) {
         facts.addFirst(
             writer.claim(

@@ -153,14 +153,25 @@ record Occurrence(
 
   /// Nothing but words like 共, 达 and 数量 stands between the noun and the figure.
   private static boolean touches(Passage text, Word noun, Figure figure, List<Word> before) {
-    int reached = noun.end();
+    int reached = reached(noun.end(), before);
+    return reached >= figure.start() || text.between(reached, figure.start()).equals("约");
+  }
+
+  /// How far one comes from an offset over words like 共, 达 and 数量.
+  private static int reached(int from, List<Word> before) {
+    int reached = from;
     for (Word word : before) {
-      if (word.start() >= noun.end()
+      if (word.start() >= from
           && (word.sense().role() == Role.FILLER_WORD || word.sense() == Sense.ALL)) {
         reached = word.start() <= reached ? word.end() : reached;
       }
     }
-    return reached >= figure.start() || text.between(reached, figure.start()).equals("约");
+    return reached;
+  }
+
+  /// Nothing but words like 共, 达 and 数量 stands between the word and the figure.
+  boolean touchedBy(Word word) {
+    return word.start() < figure.start() && reached(word.end(), before) >= figure.start();
   }
 
   private static List<Word> actions(List<Word> before, List<Word> after) {

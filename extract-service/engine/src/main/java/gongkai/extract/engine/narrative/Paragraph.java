@@ -12,15 +12,19 @@ final class Paragraph {
 
   private static final int LONGEST_HEADING = 30;
 
+  private static final int LONGEST_LINE = 20;
+  private static final String MARKS = "。！？，；：\n0123456789";
+
   private @Nullable Sense topic;
   private @Nullable Sense heading;
   private boolean headingOpen;
   private final Map<String, NarrativeFact> totals = new HashMap<>();
   private Optional<NarrativeFact> lastRequests = Optional.empty();
 
-  /// Starts a paragraph; a numbered one （二）or 2. leaves the topic before it behind.
+  /// Starts a paragraph; a numbered one （二）or 2., and a heading on a line of its own, leave the
+  /// topic before them behind.
   void open(Passage text, int start) {
-    if (numbered(text, start)) {
+    if (numbered(text, start) || isLineOfItsOwn(text, start)) {
       heading = null;
       headingOpen = true;
       totals.clear();
@@ -36,6 +40,15 @@ final class Paragraph {
       digits++;
     }
     return digits > at && "）.．、".indexOf(text.near(digits)) >= 0;
+  }
+
+  /// 依申请公开情况, without a mark: a heading that lost its number.
+  private static boolean isLineOfItsOwn(Passage text, int start) {
+    int end = start;
+    while (end < start + LONGEST_LINE && MARKS.indexOf(text.near(end)) < 0) {
+      end++;
+    }
+    return end > start + 1 && text.near(end) == '\n';
   }
 
   void name(Sense named) {

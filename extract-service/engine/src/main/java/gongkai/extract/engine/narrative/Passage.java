@@ -1,19 +1,17 @@
 package gongkai.extract.engine.narrative;
 
+import gongkai.extract.engine.reading.Simplified;
+
 /// A text without what only decorates it, each character still knowing where it was printed.
 ///
 /// Spaces and quotation marks are left out; fullwidth letters, digits and signs become the plain
-/// ones; the traditional characters of our vocabulary become simplified ones. Line feeds stay: they
-/// end a paragraph.
+/// ones; traditional characters become simplified ones. Line feeds stay: they end a paragraph.
 final class Passage {
 
   private static final String DROPPED = "“”‘’\"'「」『』*\u00a0\u3000\u200b\ufeff\u00ad";
   private static final String FROM = ",;:!?()（）［］[]〈〉<>－–〇○Ｏ﹪﹐﹔";
+  private static final char FIRST_IDEOGRAPH = 0x4E00;
   private static final String TO = "，；：！？（）（）（）（）《》《》--〇〇〇%，；";
-  private static final String TRADITIONAL =
-      "條開關個發佈報導總計訪問專題欄處結轉復複議訴訟維護辦請規範廢無數費製訂現監測輿應對滿設門戶網體類萬億餘達點擊讀積極調徵詢絡傳郵號眾訊務縣區鎮鄉廳據職員視頻見組織動優業駐屬過執書電當時間內長熱線舉聲節後繼續確認";
-  private static final String SIMPLIFIED =
-      "条开关个发布报导总计访问专题栏处结转复复议诉讼维护办请规范废无数费制订现监测舆应对满设门户网体类万亿余达点击读积极调征询络传邮号众讯务县区镇乡厅据职员视频见组织动优业驻属过执书电当时间内长热线举声节后继续确认";
 
   private final String printed;
   private final String chars;
@@ -50,8 +48,7 @@ final class Passage {
     if (known >= 0) {
       return TO.charAt(known);
     }
-    int traditional = TRADITIONAL.indexOf(c);
-    return traditional >= 0 ? SIMPLIFIED.charAt(traditional) : c;
+    return Character.isIdeographic(c) && c >= FIRST_IDEOGRAPH ? Simplified.of(c) : c;
   }
 
   int length() {

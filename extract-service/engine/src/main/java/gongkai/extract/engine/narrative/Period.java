@@ -47,11 +47,21 @@ final class Period {
   private static boolean movesFromOrTo(Year year, Passage text) {
     return text.startsWith("结转", year.end())
         || text.startsWith("转", year.end())
+        || text.startsWith("未办", year.end())
+        || text.startsWith("未结", year.end())
+        || text.startsWith("遗留", year.end())
+        || isMovedTo(year, text)
         || text.startsWith("结转", year.start() - 2)
         || text.startsWith("转至", year.start() - 2)
         || text.startsWith("转入", year.start() - 2)
         || text.startsWith("结转至", year.start() - 3)
         || text.startsWith("结转到", year.start() - 3);
+  }
+
+  /// 顺延至2024年, 延续到2024年.
+  private static boolean isMovedTo(Year year, Passage text) {
+    return "至到入".indexOf(text.near(year.start() - 1)) >= 0
+        && "转延续跨移期".indexOf(text.near(year.start() - 2)) >= 0;
   }
 
   void word(Word word, Passage text) {

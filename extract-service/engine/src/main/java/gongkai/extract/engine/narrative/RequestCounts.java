@@ -82,11 +82,18 @@ final class RequestCounts {
         name.equals(quantity)
             || name.startsWith(quantity + ".")
             || quantity.startsWith(name + "."));
-    if (!named.isEmpty()) {
+    if (!named.isEmpty() || (last == PARTIALLY_GRANTED && alsoInFull(occurrence))) {
       return List.of();
     }
     boolean row = rows.size() == 1 && !occurrence.saysBefore(AND_OTHERS);
     return List.of(row ? rows.getFirst() : quantity);
+  }
+
+  /// 公开和部分公开8件.
+  private static boolean alsoInFull(Occurrence occurrence) {
+    int at = occurrence.actions().getLast().start();
+    return occurrence.before().stream()
+        .anyMatch(word -> word.sense() == DISCLOSE && word.end() < at && word.end() >= at - 2);
   }
 
   /// 其他1件 behind 予以公开, 不予公开… is 其他处理.

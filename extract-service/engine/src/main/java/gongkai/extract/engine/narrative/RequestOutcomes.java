@@ -47,7 +47,7 @@ final class RequestOutcomes {
 
   static void words(Lexicon lexicon) {
     lexicon
-        .combine(Sense.GRANTED, "予以公开 同意公开 准予公开 给予公开 予以全部公开", ENDING)
+        .combine(Sense.GRANTED, "予以公开 同意公开 准予公开 给予公开 予以全部公开 完全公开 全部公开 全文公开 完整公开 同意全部公开", ENDING)
         .combine(Sense.PARTIALLY_GRANTED, "部分公开 予以部分公开 同意部分公开 给予部分公开 区分处理", ENDING)
         .combine(Sense.REFUSED, "不予公开 不同意公开 不予以公开 决定不予公开", ENDING)
         .combine(Sense.REFUSED_STATE_SECRET, "属于国家秘密 涉及国家秘密 国家秘密", ENDING)
@@ -92,7 +92,13 @@ final class RequestOutcomes {
         .combine(
             Sense.OTHER_CORRECTION_OVERDUE,
             "逾期不补正 无正当理由逾期不补正 申请人无正当理由逾期不补正 逾期未补正 申请人逾期不补正 申请人逾期未补正",
-            "~ 的 不再处理 、行政机关不再处理其政府信息公开申请 视为放弃申请 视为放弃 ，行政机关不再处理")
+            "~ 的 、行政机关不再处理其政府信息公开申请 视为放弃申请 视为放弃 ，行政机关不再处理")
+        .combine(
+            Sense.OTHER_CORRECTION_OVERDUE,
+            "逾期不补正 无正当理由逾期不补正 申请人无正当理由逾期不补正 逾期未补正 申请人逾期不补正 申请人逾期未补正",
+            "~ 而 、 ， 被 后",
+            "终止处理 终止办理 不再处理 终止答复",
+            "~ 的 其申请")
         .combine(
             Sense.OTHER_FEE_OVERDUE,
             "逾期未按收费通知要求缴纳费用 申请人逾期未按收费通知要求缴纳费用 逾期未缴费 逾期未缴纳费用",

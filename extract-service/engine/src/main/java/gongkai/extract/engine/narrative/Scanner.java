@@ -42,12 +42,20 @@ final class Scanner {
     if (BREAKS.indexOf(c) >= 0 || (c == '.' && text.near(i + 1) == '\n')) {
       return new Token.Break(i, i + 1, c == '.' ? '。' : c);
     }
+    if (c == '零' && isZero(text, i)) {
+      return Figure.at(text, i);
+    }
     Token.Word word = lexicon.at(text, i);
     if (word != null) {
       return word;
     }
     Token.Year year = year(text, i);
     return year != null ? year : Figure.at(text, i);
+  }
+
+  /// 零元, 零件: with a measure word a figure, alone a way to say 无.
+  private static boolean isZero(Passage text, int i) {
+    return "元件条起宗次份".indexOf(text.near(i + 1)) >= 0 && "，。；、）\n".indexOf(text.near(i + 2)) >= 0;
   }
 
   private static int endOfTitle(Passage text, int start) {

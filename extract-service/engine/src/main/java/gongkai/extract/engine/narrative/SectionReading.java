@@ -27,7 +27,7 @@ final class SectionReading {
     this.section = section;
     this.year = year;
     this.text = Passage.of(section.text());
-    this.tokens = Carries.resolved(scanner.scan(text), year);
+    this.tokens = WrittenRequests.resolved(Carries.resolved(scanner.scan(text), text, year), text);
     this.writer = new FactWriter(text, section.number());
     this.sentence = new Sentence(0, year);
   }
@@ -68,7 +68,11 @@ final class SectionReading {
     Occurrence occurrence = Occurrence.of(text, tokens, at);
     Situation situation = situation(occurrence);
     if (occurrence.saysBefore(Sense.SHARE) && figure.unit().equals("%")) {
-      add(writer.share(occurrence, sentence, paragraph));
+      boolean ofFigures = Shares.hasNumerator(text, occurrence, sentence, paragraph);
+      (ofFigures
+              ? Optional.of(writer.share(occurrence, sentence, paragraph))
+              : writer.other(figure, sentence))
+          .ifPresent(this::add);
       return;
     }
     List<String> quantities = sentence.period.oneYear() ? Measures.of(situation) : List.of();
@@ -94,12 +98,18 @@ final class SectionReading {
         noun == null ? "" : text.between(noun.start(), noun.end()),
         occurrence.nounTouches(text),
         text.endsWith("信息", occurrence.figure().start()),
+        isInformation(occurrence.figure()),
         actions.isEmpty() ? "" : text.between(actions.getFirst().start(), actions.getLast().end()),
         here.isEmpty() || here.equals(Set.of(Sense.MANY_CHANNELS)) ? sentence.channels() : here,
         sentence.part(),
         sentence.facts(),
         sentence.caseTopics,
         paragraph.heading() == Sense.REQUEST || section.number() == 4);
+  }
+
+  private boolean isInformation(Figure figure) {
+    return text.startsWith("信息", figure.end())
+        && "，。；、）\n".indexOf(text.near(figure.end() + 2)) >= 0;
   }
 
   /// 转发40期66条: a second measure of the same thing.

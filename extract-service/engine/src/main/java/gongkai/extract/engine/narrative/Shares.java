@@ -10,7 +10,27 @@ final class Shares {
   private static final List<String> WHOLES =
       List.of("requests.newlyReceived", "requests.handled", "disclosed.total", "disclosed.website");
 
+  private static final List<String> WEIGHED = List.of("考核", "绩效", "考评", "分值", "总分", "权重");
+
   private Shares() {}
+
+  /// 政务公开占年度考核的4% weighs a task; it is no part of what was counted.
+  static boolean hasNumerator(
+      Passage text, Occurrence occurrence, Sentence sentence, Paragraph paragraph) {
+    Token.Word share =
+        occurrence.before().stream()
+            .filter(word -> word.sense() == Sense.SHARE)
+            .findFirst()
+            .orElseThrow();
+    int from = share.end();
+    int to = occurrence.figure().start();
+    String whole = text.between(from, to);
+    boolean outcome =
+        occurrence.before().stream()
+            .anyMatch(word -> RequestOutcomes.QUANTITIES.containsKey(word.sense()));
+    boolean counted = outcome || !sentence.facts().isEmpty() || paragraph.topic() == Sense.REQUEST;
+    return counted && WEIGHED.stream().noneMatch(whole::contains);
+  }
 
   static Optional<String> denominator(
       Occurrence occurrence, Sentence sentence, Paragraph paragraph) {

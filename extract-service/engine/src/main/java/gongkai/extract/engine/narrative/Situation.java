@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param topic what the text was last about; null if nothing that carries over
 /// @param nounText the clause's noun as written; empty if it names none
 /// @param touches whether the clause's noun stands directly at the figure
+/// @param informationBehind the word 信息 and a mark follow directly on the figure
 /// @param verbText the clause's verb as written; empty if it has none
 /// @param informationBefore the figure follows directly on the word 信息
 /// @param channels media named in this clause, or else earlier in the sentence
@@ -25,6 +26,7 @@ record Situation(
     String nounText,
     boolean touches,
     boolean informationBefore,
+    boolean informationBehind,
     String verbText,
     Set<Sense> channels,
     boolean part,
@@ -35,7 +37,8 @@ record Situation(
   private static final Set<Sense> NEVER_MEASURED =
       EnumSet.of(Sense.CHANGE, Sense.PLAN, Sense.PER, Sense.SHARE);
 
-  private static final List<String> PUBLISHING = List.of("公开", "发布", "推送", "更新", "刊发", "上传", "发送");
+  private static final List<String> PUBLISHING =
+      List.of("公开", "发布", "推送", "更新", "刊发", "上传", "发送", "登载", "刊载", "公布", "编发");
 
   /// What the clause itself names.
   @Nullable Sense ownThing() {

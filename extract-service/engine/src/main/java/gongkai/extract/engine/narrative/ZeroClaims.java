@@ -40,6 +40,9 @@ final class ZeroClaims {
     if (opening == NONE && named != null && moves(named)) {
       return named == BROUGHT_FORWARD ? "requests.broughtForward" : "requests.carriedForward";
     }
+    if (opening == NONE && named == REQUEST && cameBefore(words, last)) {
+      return "requests.broughtForward";
+    }
     boolean issued = words.stream().anyMatch(word -> word.sense() == ISSUE);
     if (named == NORMATIVE_DOCUMENT && (opening == NOT_ISSUED || (opening == NONE && issued))) {
       return "normativeDocuments.issued";
@@ -48,5 +51,17 @@ final class ZeroClaims {
     return request && (opening == NOT_RECEIVED || opening == NONE || opening == NOT_CHARGED)
         ? "requests.newlyReceived"
         : null;
+  }
+
+  /// 不存在由2022年转来的政府信息公开申请.
+  private static boolean cameBefore(List<Word> words, @Nullable Word request) {
+    Sense before = NEUTRAL;
+    for (Word word : words) {
+      if (word.equals(request)) {
+        break;
+      }
+      before = word.sense().role() == Sense.Role.FILLER_WORD ? before : word.sense();
+    }
+    return before == BROUGHT_FORWARD;
   }
 }

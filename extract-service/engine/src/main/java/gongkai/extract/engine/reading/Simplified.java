@@ -9,9 +9,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/// Traditional characters as simplified ones, from the table that institutions are resolved with:
-/// pairs of characters, some a line.
-final class Simplified {
+/// Traditional characters (機關, 公開) as simplified ones (机关, 公开), from the table that institutions
+/// are resolved with: pairs of characters, some a line.
+public final class Simplified {
 
   private static final String TABLE = "/gongkai/extract/engine/institution/simplified.txt";
   private static final char FIRST = 0x4E00;
@@ -38,7 +38,9 @@ final class Simplified {
   }
 
   /// The simplified form of an ideograph, mostly itself.
-  static char of(char ideograph) {
+  ///
+  /// @param ideograph a character from U+4E00 on
+  public static char of(char ideograph) {
     char simple = CHARACTERS[ideograph - FIRST];
     return simple == 0 ? ideograph : simple;
   }

@@ -97,7 +97,7 @@ final class Expectations {
   private static void narrative(JsonNode expected, JsonNode facts, List<String> differences) {
     for (JsonNode fact : expected) {
       String quantity = fact.get("quantity").asString();
-      if (quantity.equals("other")) {
+      if (quantity.equals("other") || fact.path("optional").asBoolean(false)) {
         continue;
       }
       boolean found =

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,12 +124,16 @@ class KillsIT {
                 Repository.file(
                     "extract-service/engine/src/main/resources/gongkai/extract/engine/institution/divisions.tsv"))
             .stream()
-            .filter(line -> line.matches("\\d{6}\t[^\t]+县"))
-            .map(line -> line.substring(7))
+            .map(line -> line.split("\t", -1))
+            .filter(row -> row.length > 1 && row[0].length() == 6 && row[1].endsWith("县"))
+            .map(row -> row[1])
             .toList();
-    return names.stream()
-        .filter(name -> name.length() > 2 && java.util.Collections.frequency(names, name) == 1)
-        .limit(count)
-        .toList();
+    var unique =
+        names.stream()
+            .filter(name -> name.length() > 2 && Collections.frequency(names, name) == 1)
+            .limit(count)
+            .toList();
+    assertEquals(count, unique.size());
+    return unique;
   }
 }

@@ -30,8 +30,8 @@ import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 /// An event that is not what its contract promises, or whose object is gone from the archive, goes
 /// to the dead letters with its coordinates and the cause. An archive or a broker that cannot be
 /// reached is waited for: the listener's error handler ({@link Listening}) tries again for as long
-/// as it takes. Publishing is synchronous, so the offset is committed after the outcome is on Kafka;
-/// a repetition publishes the same event ids.
+/// as it takes. Publishing is synchronous, so the offset is committed after the outcome is on
+/// Kafka; a repetition publishes the same event ids.
 @Configuration(proxyBeanMethods = false)
 class DocumentsReceived {
 

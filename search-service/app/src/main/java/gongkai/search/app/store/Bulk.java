@@ -35,7 +35,8 @@ public class Bulk {
     record Never(String reason) implements Outcome {}
   }
 
-  /// Writes all, synchronously.
+  /// Writes all, synchronously, and waits until a search finds them: what is called indexed can be
+  /// found.
   ///
   /// @return an outcome for each entry, in their order
   public List<Outcome> write(List<Entry> entries) {
@@ -43,7 +44,7 @@ public class Bulk {
       return List.of();
     }
     try {
-      var answer = opensearch.sendLines("/_bulk", lines(entries));
+      var answer = opensearch.sendLines("/_bulk", Map.of("refresh", "wait_for"), lines(entries));
       if (answer.isGood()) {
         return itemwise(answer.body().path("items"), entries.size());
       }

@@ -60,22 +60,26 @@ public class OpenSearch {
   /// @throws IOException when OpenSearch cannot be reached
   public Answer send(String method, String path, Object json) throws IOException {
     return execute(
-        method, path, Body.from(EventJson.MAPPER.writeValueAsBytes(json), "application/json"));
+        method, path, Map.of(), Body.from(EventJson.MAPPER.writeValueAsBytes(json), "application/json"));
   }
 
   /// Sends a request without a body.
   ///
   /// @throws IOException when OpenSearch cannot be reached
   public Answer send(String method, String path) throws IOException {
-    return execute(method, path, null);
+    return execute(method, path, Map.of(), null);
   }
 
   /// Sends lines of JSON.
   ///
   /// @throws IOException when OpenSearch cannot be reached
-  public Answer sendLines(String path, String lines) throws IOException {
+  public Answer sendLines(String path, Map<String, String> parameters, String lines)
+      throws IOException {
     return execute(
-        "POST", path, Body.from(lines.getBytes(StandardCharsets.UTF_8), "application/x-ndjson"));
+        "POST",
+        path,
+        parameters,
+        Body.from(lines.getBytes(StandardCharsets.UTF_8), "application/x-ndjson"));
   }
 
   /// Asks a question and gives the answer.
@@ -95,9 +99,13 @@ public class OpenSearch {
     }
   }
 
-  private Answer execute(String method, String path, @org.jspecify.annotations.Nullable Body body)
+  private Answer execute(
+      String method,
+      String path,
+      Map<String, String> parameters,
+      @org.jspecify.annotations.Nullable Body body)
       throws IOException {
-    var request = Requests.builder().method(method).endpoint(path);
+    var request = Requests.builder().method(method).endpoint(path).query(parameters);
     if (body != null) {
       request.body(body);
     }

@@ -14,8 +14,11 @@ import java.util.Random;
 ///
 /// @param institution the name that it is titled and signed with
 /// @param year the year reported on
+/// @param stated the number of requests received that the narrative states; stays when a cell is
+///   changed
 /// @param cells the 200 figures; change one to plant an error
-public record GeneratedReport(String institution, int year, Map<CellAddress, Integer> cells) {
+public record GeneratedReport(
+    String institution, int year, int stated, Map<CellAddress, Integer> cells) {
 
   private static final List<String> APPLICANTS =
       List.of(
@@ -65,7 +68,8 @@ public record GeneratedReport(String institution, int year, Map<CellAddress, Int
       }
       cells.put(new CellAddress(table + ".total"), total);
     }
-    return new GeneratedReport(institution, year, cells);
+    return new GeneratedReport(
+        institution, year, figure(cells, at("newlyReceived", "total")), cells);
   }
 
   private static void requests(
@@ -110,17 +114,16 @@ public record GeneratedReport(String institution, int year, Map<CellAddress, Int
   public GeneratedReport with(CellAddress address, int value) {
     var changed = new LinkedHashMap<>(cells);
     changed.put(address, value);
-    return new GeneratedReport(institution, year, changed);
+    return new GeneratedReport(institution, year, stated, changed);
   }
 
   /// The report as a tab-separated text, as a converter would leave it.
   public String text() {
-    int received = figure(at("newlyReceived", "total"));
     var text = new StringBuilder();
     text.append(institution).append(year).append("年政府信息公开工作年度报告\n\n");
     text.append("一、总体情况\n\n");
     text.append("（一）主动公开。").append(year).append("年，本机关按照要求公布各项政府信息。\n");
-    text.append("（二）依申请公开。全年收到政府信息公开申请").append(received).append("件。\n");
+    text.append("（二）依申请公开。全年收到政府信息公开申请").append(stated).append("件。\n");
     text.append("（三）政府信息管理。健全审核与动态调整制度。\n");
     text.append("（四）平台建设。维护网站信息公开专栏。\n");
     text.append("（五）监督保障。开展工作考核和社会评议，未发生责任追究情形。\n\n");

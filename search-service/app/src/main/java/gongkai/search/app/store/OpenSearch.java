@@ -60,7 +60,10 @@ public class OpenSearch {
   /// @throws IOException when OpenSearch cannot be reached
   public Answer send(String method, String path, Object json) throws IOException {
     return execute(
-        method, path, Map.of(), Body.from(EventJson.MAPPER.writeValueAsBytes(json), "application/json"));
+        method,
+        path,
+        Map.of(),
+        Body.from(EventJson.MAPPER.writeValueAsBytes(json), "application/json"));
   }
 
   /// Sends a request without a body.

@@ -31,10 +31,11 @@ final class Lettering {
 
   /// Folds a stretch of text and drops all white space in it, line breaks too.
   static String fold(String text) {
+    String bare = MARKS.matcher(text).replaceAll("");
     String plain =
-        Normalizer.isNormalized(text, Normalizer.Form.NFKC)
-            ? text
-            : Normalizer.normalize(MARKS.matcher(text).replaceAll(""), Normalizer.Form.NFKC);
+        Normalizer.isNormalized(bare, Normalizer.Form.NFKC)
+            ? bare
+            : Normalizer.normalize(bare, Normalizer.Form.NFKC);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);

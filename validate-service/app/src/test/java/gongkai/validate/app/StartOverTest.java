@@ -31,7 +31,10 @@ class StartOverTest {
           () -> {
             var stream = new StreamsBuilderFactoryBean();
             stream.setAutoStartup(false);
-            stream.setStreamsConfiguration(new Properties());
+            var settings = new Properties();
+            settings.put("application.id", "test");
+            settings.put("bootstrap.servers", "127.0.0.1:1");
+            stream.setStreamsConfiguration(settings);
             return stream;
           });
       context.registerBean(Validator.class, Validator::standard);

@@ -8,6 +8,8 @@ import gongkai.extract.report.CellValue;
 import gongkai.extract.report.Institution;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.core.builder.CloudEventBuilder;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ import java.util.Optional;
 /// @param year the year reported on
 /// @param title the report's title
 /// @param finding the finding; for a resolved one, as it last was
-/// @param cells the values and sources of the finding's cells
+/// @param cells the values and sources of the finding's cells, in the form's order
 /// @param link where a person sees it, a path on search-service (`/reports/<document>`)
 public record FindingChanged(
     Change change,
@@ -48,7 +50,7 @@ public record FindingChanged(
   public static final String TYPE = "gongkai.finding.changed.v1";
 
   public FindingChanged {
-    cells = Map.copyOf(cells);
+    cells = Collections.unmodifiableMap(new LinkedHashMap<>(cells));
   }
 
   /// What happened to a finding.

@@ -28,6 +28,10 @@ final class Expectations {
     cells(expected, report.get("cells"), differences);
     narrative(expected.get("narrative"), report.get("narrative"), differences);
     findings(expected.get("findings"), findings, differences);
+    expected
+        .path("repairs")
+        .properties()
+        .forEach(rule -> repairs(rule.getKey(), rule.getValue(), findings, differences));
     return differences;
   }
 
@@ -123,6 +127,22 @@ final class Expectations {
     return fact.get("quantity").asString().equals(quantity)
         && read.get("quantity").asString().equals(quantity)
         && fact.get("value").decimalValue().compareTo(read.get("value").decimalValue()) == 0;
+  }
+
+  /// Every change that would suffice is offered, and no other.
+  private static void repairs(
+      String rule, JsonNode expected, JsonNode findings, List<String> differences) {
+    var offered = new HashSet<JsonNode>();
+    for (JsonNode finding : findings) {
+      if (finding.get("rule").asString().equals(rule)) {
+        finding.path("repairs").forEach(offered::add);
+      }
+    }
+    var wanted = new HashSet<JsonNode>();
+    expected.forEach(wanted::add);
+    if (!wanted.equals(offered)) {
+      differences.add("repairs of %s: expected %s but was %s".formatted(rule, wanted, offered));
+    }
   }
 
   private void findings(JsonNode expected, JsonNode findings, List<String> differences) {

@@ -62,9 +62,9 @@ class FailuresIT {
     var year2 = GeneratedReport.following("昔阳县人民政府", 2022, random, year1.cells());
     CellAddress brought = GeneratedReport.at("broughtForward", "naturalPerson");
     CellAddress received = GeneratedReport.at("newlyReceived", "naturalPerson");
-    // moved between two cells of one column, so that no sum of the year itself is broken but the
-    // rows'
-    var broken = shifted(year2, brought, received, "total");
+    // moved between two cells of one column and their totals, so that no sum of the year itself is
+    // broken
+    var broken = shifted(year2, brought, received, -1);
     system.drop("昔阳县2022.txt", broken.text());
     String id = Sample.sha256(broken.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
     awaitIndexed(system, id);
@@ -83,7 +83,7 @@ class FailuresIT {
     var year2 = GeneratedReport.following("寿阳县人民政府", 2022, random, year1.cells());
     CellAddress carried = GeneratedReport.at("carriedForward", "naturalPerson");
     CellAddress received = GeneratedReport.at("newlyReceived", "naturalPerson");
-    var wrongYear1 = shifted(year1, carried, received, "total", 1);
+    var wrongYear1 = shifted(year1, carried, received, 1);
     system.drop("寿阳县2021.txt", wrongYear1.text());
     system.drop("寿阳县2022.txt", year2.text());
     String id = Sample.sha256(year2.text().getBytes(java.nio.charset.StandardCharsets.UTF_8));
@@ -105,19 +105,15 @@ class FailuresIT {
     assertTrue(heard.stream().allMatch(e -> e.key().contains("|")));
   }
 
-  /// Moves two from `from` to `to`, in a column and in the total beside it.
+  /// Changes `cell` and its row's total by so much, and `other` and its row's total so that the
+  /// balance holds: by the same where they stand on its two sides, else the other way.
   private static GeneratedReport shifted(
-      GeneratedReport report, CellAddress from, CellAddress to, String total) {
-    return shifted(report, from, to, total, -1);
-  }
-
-  private static GeneratedReport shifted(
-      GeneratedReport report, CellAddress from, CellAddress to, String total, int by) {
-    int sign = from.row().equals("carriedForward") ? 1 : -1;
-    var changed = report.with(from, report.figure(from) + by);
-    changed = changed.with(to, changed.figure(to) + sign * by);
-    CellAddress fromTotal = GeneratedReport.at(from.row(), total);
-    CellAddress toTotal = GeneratedReport.at(to.row(), total);
+      GeneratedReport report, CellAddress cell, CellAddress other, int by) {
+    int sign = cell.row().equals("carriedForward") ? 1 : -1;
+    var changed = report.with(cell, report.figure(cell) + by);
+    changed = changed.with(other, changed.figure(other) + sign * by);
+    CellAddress fromTotal = GeneratedReport.at(cell.row(), "total");
+    CellAddress toTotal = GeneratedReport.at(other.row(), "total");
     changed = changed.with(fromTotal, changed.figure(fromTotal) + by);
     return changed.with(toTotal, changed.figure(toTotal) + sign * by);
   }

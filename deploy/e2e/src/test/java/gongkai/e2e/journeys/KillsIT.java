@@ -45,7 +45,7 @@ class KillsIT {
   private static Set<String> run(
       RunningSystem system, Map<String, String> reports, List<String> victims) {
     var waiting = new ArrayList<>(victims);
-    int between = reports.size() / (victims.size() + 1);
+    int between = Math.max(1, reports.size() / (victims.size() + 1));
     int dropped = 0;
     for (var report : reports.entrySet()) {
       system.drop(report.getKey(), report.getValue());
@@ -59,6 +59,7 @@ class KillsIT {
         system.kill(victim);
       }
     }
+    assertEquals(List.of(), waiting, "too few reports to kill every part");
     RunningSystem.await(
         "all " + reports.size() + " are indexed",
         300,

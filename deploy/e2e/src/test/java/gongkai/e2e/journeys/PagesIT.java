@@ -19,7 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/// The pages, in a real browser. The screenshots are the ones in `deploy/docs`.
+/// The pages, in a real browser. The screenshots go to `deploy/e2e/target`; with
+/// `-Dgongkai.regenerate=true` they replace the ones in `deploy/docs`.
 @ExtendWith(TheLine.class)
 class PagesIT {
 
@@ -80,9 +81,7 @@ class PagesIT {
     assertTrue(page.locator("em, mark").count() > 0, "nothing is highlighted");
     assertTrue(page.locator("a[href^='/reports/']").count() > 0, "no hit leads to a report");
     page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Repository.file("deploy/docs/search.png"))
-            .setFullPage(false));
+        new Page.ScreenshotOptions().setPath(screenshot("search.png")).setFullPage(false));
     page.close();
   }
 
@@ -101,9 +100,7 @@ class PagesIT {
     assertTrue(text.contains("即可"), "the repair is there");
     assertTrue(text.contains("结转下年度继续办理"), "the form's wording is there");
     page.screenshot(
-        new Page.ScreenshotOptions()
-            .setPath(Repository.file("deploy/docs/report.png"))
-            .setFullPage(true));
+        new Page.ScreenshotOptions().setPath(screenshot("report.png")).setFullPage(true));
     page.close();
   }
 
@@ -129,6 +126,11 @@ class PagesIT {
     }
     assertEquals(List.of(), complaints);
     page.close();
+  }
+
+  private static Path screenshot(String name) {
+    boolean published = Boolean.getBoolean("gongkai.regenerate");
+    return Repository.file(published ? "deploy/docs" : "deploy/e2e/target").resolve(name);
   }
 
   private static Page page() {

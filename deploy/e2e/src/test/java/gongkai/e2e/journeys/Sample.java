@@ -20,7 +20,24 @@ record Sample(Path file, JsonNode expected) {
 
   /// The project's own samples.
   static List<Sample> own() {
-    return in(Repository.file("deploy/samples"), Repository.file("deploy/samples/expected"));
+    Path reports = Repository.file("deploy/samples");
+    Path expected = reports.resolve("expected");
+    var samples = in(reports, expected);
+    long files = count(reports) - 1; // README.md
+    if (samples.size() != files || samples.size() != count(expected)) {
+      throw new AssertionError(
+          "%d reports and %d expectations make %d samples"
+              .formatted(files, count(expected), samples.size()));
+    }
+    return samples;
+  }
+
+  private static long count(Path folder) {
+    try (var files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /// The published text samples, where they are at hand beside the repository.

@@ -21,9 +21,9 @@ import org.slf4j.LoggerFactory;
 
 /// The one step of the topology: a report in; verdicts, failures, doubts and changes out.
 ///
-/// A record that is not what its contract promises, or that the rules themselves fail on, leaves as
-/// a dead letter and the line goes on; everything else that throws stops the task, and Kafka
-/// Streams starts over from the last commit.
+/// A record that is not what its contract promises, that the rules themselves fail on, or whose
+/// verdict is more than a topic takes, leaves as a dead letter and the line goes on; everything
+/// else that throws breaks the stream off, and {@link StartOver} has it go on from the last commit.
 final class JudgeProcessor implements Processor<String, byte[], String, Outgoing> {
 
   static final String STORE = "years";
@@ -53,6 +53,7 @@ final class JudgeProcessor implements Processor<String, byte[], String, Outgoing
       CloudEvent event =
           KafkaMessageFactory.createReader(incoming.headers(), incoming.value()).toEvent();
       new Judge(validator, changes, batch).arrived(ReportExtracted.from(event));
+      changes.write();
     } catch (KafkaException broken) {
       throw broken; // the state cannot be reached: infrastructure, not this record
     } catch (RuntimeException e) {
@@ -112,6 +113,11 @@ final class JudgeProcessor implements Processor<String, byte[], String, Outgoing
     }
 
     private void add(String key, String topic, CloudEvent event) {
+      var data = event.getData();
+      int size = data == null ? 0 : data.toBytes().length;
+      if (size > TooLarge.LARGEST) {
+        throw new TooLarge("event " + event.getId(), size);
+      }
       outgoing.add(new Keyed(key, new Outgoing.Event(topic, event)));
     }
   }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.apache.kafka.streams.state.KeyValueStore;
 
 /// The years in the Streams state, keyed `institution|year`, as JSON.
+///
+/// An entry has to fit its changelog: of a year that was published so often that it does not, the
+/// oldest publications are forgotten. What was said of them stands; they are only not judged again.
 final class StoredYears {
 
   private final KeyValueStore<String, byte[]> store;
@@ -24,6 +27,7 @@ final class StoredYears {
   final class Changes implements Years {
 
     private final Map<String, YearOfInstitution> changed = new LinkedHashMap<>();
+    private final Map<String, byte[]> written = new LinkedHashMap<>();
 
     @Override
     public YearOfInstitution get(String institution, Optional<Integer> year) {
@@ -43,8 +47,27 @@ final class StoredYears {
       changed.put(key(institution, year), known);
     }
 
+    /// Writes what was put as it will be stored.
+    ///
+    /// @throws TooLarge when a single publication is more than an entry may hold
+    void write() {
+      changed.forEach((key, known) -> written.put(key, written(key, known)));
+    }
+
+    /// Stores what {@link #write()} wrote.
     void store() {
-      changed.forEach((key, known) -> store.put(key, EventJson.MAPPER.writeValueAsBytes(known)));
+      written.forEach(store::put);
+    }
+
+    private static byte[] written(String key, YearOfInstitution known) {
+      byte[] bytes = EventJson.MAPPER.writeValueAsBytes(known);
+      if (bytes.length <= TooLarge.LARGEST) {
+        return bytes;
+      }
+      if (known.publications().size() == 1) {
+        throw new TooLarge("the state of " + key, bytes.length);
+      }
+      return written(key, known.withoutOldest());
     }
 
     private static String key(String institution, Optional<Integer> year) {

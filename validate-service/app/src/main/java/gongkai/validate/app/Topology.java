@@ -1,6 +1,7 @@
 package gongkai.validate.app;
 
 import gongkai.validate.engine.Validator;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -12,13 +13,19 @@ import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 
 /// The topology of validate-service: one stream in, one processor with the institutions' years, and
 /// every topic that a verdict has to say something on.
 @Configuration(proxyBeanMethods = false)
 class Topology {
+
+  /// Between a broken stream and the next attempt.
+  private static final Duration PAUSE = Duration.ofSeconds(5);
 
   @Bean
   StoreBuilder<KeyValueStore<String, byte[]>> years() {
@@ -29,6 +36,21 @@ class Topology {
   @Bean
   Consumer<KStream<String, byte[]>> judge(Validator validator) {
     return reports -> write(reports, validator);
+  }
+
+  /// No `StreamsBuilderFactoryBeanConfigurer`: the binder asks for the only one, and the metrics of
+  /// Spring Boot have one already.
+  @Bean
+  static BeanPostProcessor startsOver() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessBeforeInitialization(Object bean, String name) {
+        if (bean instanceof StreamsBuilderFactoryBean stream) {
+          stream.setStreamsUncaughtExceptionHandler(new StartOver(PAUSE));
+        }
+        return bean;
+      }
+    };
   }
 
   static void write(KStream<String, byte[]> reports, Validator validator) {
@@ -48,8 +70,12 @@ class Topology {
   }
 
   /// Everything about an institution goes to one partition: a key `institution|finding` follows its
-  /// institution, by the hash that every producer uses.
-  static int partition(String key, int partitions) {
+  /// institution, by the hash that every producer uses. A dead letter without a key goes to the
+  /// first.
+  static int partition(@Nullable String key, int partitions) {
+    if (key == null) {
+      return 0;
+    }
     int bar = key.indexOf('|');
     String institution = bar < 0 ? key : key.substring(0, bar);
     try (var serializer = new StringSerializer()) {

@@ -34,4 +34,9 @@ record YearOfInstitution(List<Publication> publications) {
     all.sort(Comparator.comparingLong(p -> p.document().run()));
     return new YearOfInstitution(all);
   }
+
+  /// The same year without its oldest publication.
+  YearOfInstitution withoutOldest() {
+    return new YearOfInstitution(publications.subList(1, publications.size()));
+  }
 }

@@ -83,6 +83,15 @@ class JudgeTest {
       return standing;
     }
 
+    /// The runs of the documents that are current.
+    Set<Long> currentOnes() {
+      var runs = new TreeSet<Long>();
+      index().values().stream()
+          .filter(ReportValidated::current)
+          .forEach(verdict -> runs.add(verdict.document().run()));
+      return runs;
+    }
+
     ReportValidated latest(ReportExtracted event) {
       return Objects.requireNonNull(index().get(event.document().sha256()));
     }
@@ -176,6 +185,28 @@ class JudgeTest {
     }
     assertEquals(24, orders);
     assertTrue(first.standing().stream().anyMatch(f -> f.rule().equals(CONTINUITY)));
+  }
+
+  @Test
+  void aCorrectedYearInEveryOrderEndsInTheSameFindings() {
+    var reports =
+        List.of(
+            report(1, 2021, 0, 3),
+            report(2, 2022, 4, 1),
+            report(3, 2023, 2, 0),
+            report(4, 2022, 3, 1),
+            report(5, 2022, 3, 2));
+    var first = new Consumer();
+    reports.forEach(first.judge::arrived);
+    for (List<ReportExtracted> order : permutations(reports)) {
+      var consumer = new Consumer();
+      order.forEach(consumer.judge::arrived);
+      var runs = order.stream().map(event -> event.document().run()).toList();
+      assertEquals(findings(first), findings(consumer), "in the order " + runs);
+      assertEquals(first.standing(), consumer.standing(), "in the order " + runs);
+      assertEquals(first.currentOnes(), consumer.currentOnes(), "in the order " + runs);
+    }
+    assertEquals(Set.of(1L, 3L, 5L), first.currentOnes());
   }
 
   private static Map<String, List<Finding>> findings(Consumer consumer) {

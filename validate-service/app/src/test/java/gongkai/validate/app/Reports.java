@@ -45,7 +45,18 @@ final class Reports {
         carried);
   }
 
-  static ReportExtracted report(String sha256, long run, int year, int brought, int carried) {
+  /// A report whose text has this many letters, each a byte in JSON.
+  static ReportExtracted lengthy(long run, int year, int letters) {
+    return report("%064x".formatted(letters), run, year, 0, 0, "。" + "a".repeat(letters));
+  }
+
+  private static ReportExtracted report(
+      String sha256, long run, int year, int brought, int carried) {
+    return report(sha256, run, year, brought, carried, "");
+  }
+
+  private static ReportExtracted report(
+      String sha256, long run, int year, int brought, int carried, String more) {
     var cells = new LinkedHashMap<CellAddress, CellValue>();
     for (CellAddress address : Form2021.FORM.addresses()) {
       cells.put(address, figure(0));
@@ -66,7 +77,8 @@ final class Reports {
             Optional.empty(),
             Optional.empty(),
             COUNTY,
-            List.of(new Section(1, Optional.of(1), "一、总体情况", "主动公开、依申请公开、政府信息管理、平台建设、监督保障。")),
+            List.of(
+                new Section(1, Optional.of(1), "一、总体情况", "主动公开、依申请公开、政府信息管理、平台建设、监督保障。" + more)),
             cells,
             List.of(),
             Form2021.FORM.tables().stream()

@@ -21,6 +21,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.TestInputTopic;
+import org.apache.kafka.streams.TestOutputTopic;
 import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.kstream.Consumed;
 import org.apache.kafka.streams.test.TestRecord;
@@ -131,6 +132,45 @@ class TopologyTest {
             .createOutputTopic(
                 ReportValidated.TOPIC, new StringDeserializer(), new CloudEventDeserializer())
             .getQueueSize());
+  }
+
+  @Test
+  void aRecordWithoutAKeyBecomesADeadLetterToo() {
+    reports.pipeInput("not json".getBytes(StandardCharsets.UTF_8));
+    send(report(1, 2021, 0, 3));
+    assertEquals(1, output(Outgoing.DeadLetter.TOPIC).getQueueSize());
+    assertEquals(1, output(ReportValidated.TOPIC).getQueueSize());
+  }
+
+  @Test
+  void aReportWhoseVerdictIsMoreThanATopicTakesBecomesADeadLetterAndTheLineGoesOn() {
+    send(Reports.lengthy(1, 2021, TooLarge.LARGEST));
+    var letter = output(Outgoing.DeadLetter.TOPIC).readRecord();
+    assertTrue(header(letter, "gongkai-dead-letter-cause").contains("at most"));
+    assertTrue(output(ReportValidated.TOPIC).isEmpty());
+    assertTrue(output(FindingChanged.TOPIC).isEmpty());
+    send(report(2, 2022, 0, 3));
+    assertEquals(1, output(ReportValidated.TOPIC).getQueueSize());
+  }
+
+  @Test
+  void aYearPublishedOverAndOverStaysStorable() {
+    int third = TooLarge.LARGEST / 3;
+    for (int run = 1; run <= 5; run++) {
+      send(Reports.lengthy(run, 2021, third + run));
+    }
+    assertTrue(output(Outgoing.DeadLetter.TOPIC).isEmpty());
+    var last = Reports.lengthy(5, 2021, third + 5).document();
+    byte[] stored =
+        driver
+            .<String, byte[]>getKeyValueStore(JudgeProcessor.STORE)
+            .get(Reports.COUNTY.id() + "|2021");
+    assertTrue(stored.length <= TooLarge.LARGEST, stored.length + " bytes");
+    assertTrue(new String(stored, StandardCharsets.UTF_8).contains(last.sha256()));
+  }
+
+  private TestOutputTopic<String, byte[]> output(String topic) {
+    return driver.createOutputTopic(topic, new StringDeserializer(), new ByteArrayDeserializer());
   }
 
   @Test

@@ -12,7 +12,7 @@ import java.util.zip.CRC32C;
 final class RuleBookVersion {
 
   /// Rises when judging, repairing or naming findings changes for all rules.
-  private static final int SHARED = 1;
+  private static final int SHARED = 2;
 
   private RuleBookVersion() {}
 

@@ -12,15 +12,17 @@ final class Advice {
 
   private Advice() {}
 
-  static String wouldSuffice(ReportFacts facts, List<List<CellChange>> options) {
+  /// @param leftOut how many equally small changes a witness refutes
+  static String wouldSuffice(ReportFacts facts, List<List<CellChange>> options, int leftOut) {
+    String others = leftOut == 0 ? "" : "另有 " + leftOut + " 种改法与正文或上一年度报告不符，没有列出。";
     if (options.size() == 1) {
-      return "将" + written(facts, options.getFirst()) + " 即可全部成立；请与原始台账核对后更正。";
+      return "将" + written(facts, options.getFirst()) + " 即可全部成立；请与原始台账核对后更正。" + others;
     }
     var written = new ArrayList<String>();
     for (int i = 0; i < options.size(); i++) {
       written.add("（%d）将%s".formatted(i + 1, written(facts, options.get(i))));
     }
-    return "以下改法任选其一即可全部成立：" + String.join("；", written) + "。请与原始台账核对后更正。";
+    return "以下改法任选其一即可全部成立：" + String.join("；", written) + "。请与原始台账核对后更正。" + others;
   }
 
   static String noneFound() {
@@ -28,7 +30,7 @@ final class Advice {
   }
 
   static String tooMany() {
-    return "能使相关等式成立的改法不止一种，无法一一列出，请核对这些单元格。";
+    return "能使相关等式成立的改法无法一一列出，请核对这些单元格。";
   }
 
   /// The only changes that would do contradict a witness that agrees with what stands there.

@@ -96,7 +96,7 @@ public final class Repairs {
         kept,
         kept.isEmpty()
             ? Advice.contradicted(facts, witnesses.against(options))
-            : Advice.wouldSuffice(facts, kept));
+            : Advice.wouldSuffice(facts, kept, options.size() - kept.size()));
     return true;
   }
 

@@ -12,8 +12,8 @@ import java.util.List;
 
 /// Who else says what a cell holds: plain figures of the narrative, and last year's report.
 ///
-/// A change away from a number that a witness confirms is not offered. Among the rest, those that
-/// arrive at what a witness says come first.
+/// A change away from a number that a strict witness confirms is not offered. Among the rest, those
+/// that arrive at what a witness says come first.
 final class Witnesses {
 
   /// One witness.
@@ -21,7 +21,8 @@ final class Witnesses {
   /// @param cell the cell
   /// @param value what it says the cell holds
   /// @param words who says so, in Chinese
-  record Witness(CellAddress cell, BigDecimal value, String words) {}
+  /// @param strict whether everybody counts it alike, so that it may refute a change
+  record Witness(CellAddress cell, BigDecimal value, String words, boolean strict) {}
 
   private final List<Witness> witnesses;
 
@@ -38,8 +39,12 @@ final class Witnesses {
                 new Witness(
                     figure.meanings().getFirst().plus().getFirst(),
                     figure.fact().value(),
-                    "正文“" + figure.fact().text() + "”")));
-    facts.yearBefore().ifPresent(before -> lastYear(facts, before, witnesses));
+                    "正文“" + figure.fact().text() + "”",
+                    figure.isStrict())));
+    facts
+        .yearBefore()
+        .filter(before -> !facts.isIdentityDoubtful() && !before.isIdentityDoubtful())
+        .ifPresent(before -> lastYear(facts, before, witnesses));
     return new Witnesses(witnesses);
   }
 
@@ -50,7 +55,7 @@ final class Witnesses {
         if (before.state(carried) == CellState.READ && !before.isDoubtful(carried)) {
           before
               .value(carried)
-              .ifPresent(value -> witnesses.add(new Witness(cell, value, "上一年度报告的结转数")));
+              .ifPresent(value -> witnesses.add(new Witness(cell, value, "上一年度报告的结转数", true)));
         }
       }
     }
@@ -78,7 +83,8 @@ final class Witnesses {
   }
 
   private static boolean refutes(Witness witness, CellChange change) {
-    return witness.cell().equals(change.cell())
+    return witness.strict()
+        && witness.cell().equals(change.cell())
         && change.from().filter(from -> from.compareTo(witness.value()) == 0).isPresent()
         && change.to().compareTo(witness.value()) != 0;
   }

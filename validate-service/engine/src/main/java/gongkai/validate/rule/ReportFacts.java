@@ -96,7 +96,18 @@ public final class ReportFacts {
 
   /// Whether extraction noticed that text is missing that must have been there.
   public boolean hasLostText() {
-    return report.doubts().stream().anyMatch(doubt -> doubt.kind() == ReadingDoubt.Kind.TEXT_LOST);
+    return hasDoubt(ReadingDoubt.Kind.TEXT_LOST);
+  }
+
+  /// Whether it is uncertain whose report it is, or of which year, so that neither another report
+  /// nor a day set by law may be held against it.
+  public boolean isIdentityDoubtful() {
+    return hasDoubt(ReadingDoubt.Kind.INSTITUTION_UNCLEAR)
+        || hasDoubt(ReadingDoubt.Kind.YEAR_UNCLEAR);
+  }
+
+  private boolean hasDoubt(ReadingDoubt.Kind kind) {
+    return report.doubts().stream().anyMatch(doubt -> doubt.kind() == kind);
   }
 
   /// Whether the document lacks some cell of a table.

@@ -32,6 +32,7 @@ public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String se
   public static Stream<StatedFigure> in(ReportFacts facts) {
     return facts.report().narrative().stream()
         .filter(fact -> !NO_COUNTS.contains(fact.unit()))
+        .filter(fact -> fact.period().isPresent())
         .filter(fact -> fact.period().equals(facts.report().year()))
         .map(fact -> of(facts, fact))
         .filter(figure -> !figure.meanings().isEmpty() && !figure.countsSomethingElse());
@@ -78,12 +79,9 @@ public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String se
     return words.substring(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')) + 1);
   }
 
-  /// Whether the number is exactly what it says, of the whole body, for the year of the report.
+  /// Whether the number is exactly what it says, of the whole body.
   public boolean isExact() {
-    return !fact.approximate()
-        && !fact.atLeast()
-        && fact.scope().isEmpty()
-        && fact.period().isPresent();
+    return !fact.approximate() && !fact.atLeast() && fact.scope().isEmpty();
   }
 
   /// Whether it is exact and can mean but one cell.

@@ -160,6 +160,45 @@ class RepairsTest {
   }
 
   @Test
+  void whatIsCountedInMoreThanOneWayRefutesNothing() {
+    var repair = only("reconsideration.upheld 5\nfact reconsideration.total 0 未发生行政复议 claim=yes");
+    assertEquals(
+        Set.of(
+            List.of(change("reconsideration.upheld", 5, 0)),
+            List.of(change("reconsideration.total", 0, 5))),
+        Set.copyOf(repair.options()));
+  }
+
+  @Test
+  void thatARefutedRepairWasLeftOutIsSaid() {
+    String shifted =
+        """
+        lastYear requests.carriedForward.naturalPerson 1
+        lastYear requests.carriedForward.commercialEnterprise 1
+        lastYear requests.carriedForward.total 2
+        requests.newlyReceived.naturalPerson 2
+        requests.newlyReceived.commercialEnterprise 2
+        requests.newlyReceived.total 4
+        requests.broughtForward.naturalPerson 1
+        requests.broughtForward.commercialEnterprise 1
+        requests.broughtForward.total 2
+        requests.granted.naturalPerson 4
+        requests.granted.commercialEnterprise 2
+        requests.granted.total 6
+        requests.totalHandled.naturalPerson 4
+        requests.totalHandled.commercialEnterprise 2
+        requests.totalHandled.total 6
+        """;
+    var repair = only(shifted);
+    assertTrue(
+        repair.options().stream()
+            .flatMap(List::stream)
+            .noneMatch(change -> change.cell().row().equals("broughtForward")),
+        repair.options().toString());
+    assertTrue(repair.advice().contains("没有列出"), repair.advice());
+  }
+
+  @Test
   void whatLastYearSaysComesFirst() {
     var repair =
         only(

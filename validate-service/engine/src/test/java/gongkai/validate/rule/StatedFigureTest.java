@@ -150,6 +150,11 @@ class StatedFigureTest {
   }
 
   @Test
+  void aFigureOfNoKnownYearIsNotComparedInAReportOfNoKnownYear() {
+    assertEquals(List.of(), mismatches("year none\n", "requests.newlyReceived 12 收到12件 verb=收到"));
+  }
+
+  @Test
   void traditionalCharactersAreUnderstood() {
     assertEquals(
         List.of(),

@@ -10,7 +10,6 @@ import gongkai.extract.report.CellState;
 import gongkai.validate.Family;
 import gongkai.validate.Severity;
 import gongkai.validate.rule.Example;
-import gongkai.validate.rule.FormWords;
 import gongkai.validate.rule.Outcome;
 import gongkai.validate.rule.Outcome.Undecided;
 import gongkai.validate.rule.Outcome.Violated;
@@ -18,8 +17,8 @@ import gongkai.validate.rule.ReportFacts;
 import gongkai.validate.rule.Rule;
 import gongkai.validate.rule.RuleCard;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -62,7 +61,7 @@ public final class CellBlank implements Rule {
     String message =
         "%s有 %d 格没有填数字（空白 %d 格，横线 %d 格）：%s。没有的请填 0。"
             .formatted(
-                table.title(), empty.size(), blank.size(), dashed.size(), where(facts, empty));
+                table.title(), empty.size(), blank.size(), dashed.size(), where(table, empty));
     return Violated.of("table/" + table.name(), message)
         .on(empty)
         .atMost(blank.isEmpty() ? Severity.INFO : Severity.WARNING);
@@ -72,17 +71,33 @@ public final class CellBlank implements Rule {
     return Comparator.comparingInt(addresses::indexOf);
   }
 
-  private static String where(ReportFacts facts, List<CellAddress> cells) {
-    var rows = new LinkedHashMap<String, Integer>();
-    for (CellAddress cell : cells) {
-      rows.merge(FormWords.row(facts.form(), cell), 1, Integer::sum);
-    }
-    String named =
-        rows.entrySet().stream()
-            .limit(ROWS_NAMED)
-            .map(row -> "“%s”行 %d 格".formatted(row.getKey(), row.getValue()))
-            .collect(Collectors.joining("，"));
+  private static String where(FormTable table, List<CellAddress> empty) {
+    var rows =
+        table.rows().stream()
+            .map(row -> where(table, row, empty))
+            .flatMap(Optional::stream)
+            .toList();
+    String named = String.join("，", rows.subList(0, Math.min(ROWS_NAMED, rows.size())));
     return rows.size() <= ROWS_NAMED ? named : named + "，等 " + rows.size() + " 行";
+  }
+
+  /// The row and its empty columns in the words of the form; a case table has no rows to name.
+  private static Optional<String> where(
+      FormTable table, FormTable.Row row, List<CellAddress> empty) {
+    var columns =
+        row.columns().stream().filter(c -> empty.contains(table.address(row, c))).toList();
+    if (columns.isEmpty()) {
+      return Optional.empty();
+    }
+    String name = row.name().isEmpty() ? "" : "“" + row.fullWording() + "”行";
+    boolean all = columns.size() > 1 && columns.size() == row.columns().size();
+    return Optional.of(
+        name
+            + (all
+                ? "各列"
+                : columns.stream()
+                    .map(column -> "“" + column.wording() + "”")
+                    .collect(Collectors.joining("", "", "列"))));
   }
 
   @Override

@@ -109,7 +109,7 @@ public final class ExtractionDoubt implements Rule {
   }
 
   private static Violated doubt(String subject, String message, List<CellAddress> cells) {
-    return Violated.of(subject, message).on(cells).doubtful("确认或改正读数后，依据它们的判断随之更新。");
+    return Violated.of(subject, message).on(cells).doubtful("由此得出的判断一律作为疑点。");
   }
 
   @Override

@@ -45,7 +45,7 @@ public final class SectionMisnumbered implements Rule {
       if (printed.isPresent() && printed.get() != section.number()) {
         wrong.add("“%s”应为“%s”".formatted(section.heading(), Headings.numeral(section.number())));
       } else if (section.number() < before) {
-        wrong.add("“%s”的位置不在“%s”之前".formatted(section.heading(), Headings.of(facts, before)));
+        wrong.add("“%s”应排在“%s”之前".formatted(section.heading(), Headings.of(facts, before)));
       } else if (section.number() == before) {
         wrong.add("“%s”重复出现".formatted(section.heading()));
       }

@@ -30,17 +30,21 @@ import java.util.stream.Stream;
 
         按标题的意思辨认，不看序号。每缺一个部分列一条；六个部分的标题一个也没有的，合列一条。原件中前后文字有截断痕迹的，作为疑点。
         """,
-    carrierMayLose = true)
+    carrierMayLose = true,
+    version = 2)
 public final class SectionMissing implements Rule {
 
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
     var numbers = IntStream.rangeClosed(1, Headings.COUNT).boxed().toList();
     if (numbers.stream().noneMatch(number -> facts.text(number).isPresent())) {
+      var violated = Violated.of("section/all", "没有找到六个部分的标题。请按规定格式分六个部分编写。");
       return Stream.of(
           facts.hasLostText()
               ? new Undecided("section/all", "no heading was read, and text is lost")
-              : Violated.of("section/all", "没有找到六个部分的标题。请按规定格式分六个部分编写。"));
+              : numbers.stream().anyMatch(number -> Cuts.aroundSection(facts, number))
+                  ? violated.doubtful(Cuts.REASON)
+                  : violated);
     }
     return numbers.stream().map(number -> check(facts, number));
   }

@@ -29,8 +29,9 @@ import java.util.stream.Stream;
         """
         同一机关本年“上年结转政府信息公开申请数量”的每一列，应当等于上一年报告“结转下年度继续办理”的同一列。
 
-        没有上一年的报告，或两格中有一格没有数字的，不作判断；任何一格的读数存疑的，作为疑点。哪一年填错，请两年一并核对。
-        """)
+        没有上一年的报告，或两格中有一格没有数字的，不作判断；任何一格的读数存疑，或机关、年份的识别存疑的，作为疑点。哪一年填错，请两年一并核对。
+        """,
+    version = 2)
 public final class CarriedForwardContinuity implements Rule {
 
   @Override
@@ -68,6 +69,9 @@ public final class CarriedForwardContinuity implements Rule {
         Violated.of("carried-forward/" + brought.column(), message)
             .on(List.of(brought))
             .figures(then.get(), now.get());
+    if (facts.isIdentityDoubtful() || before.isIdentityDoubtful()) {
+      return violated.doubtful("机关或年份的识别存疑，请先核对两份报告是否为同一机关相邻两年的。");
+    }
     return before.isDoubtful(carried) ? violated.doubtful("上一年报告的读数存疑，请先核对原件。") : violated;
   }
 

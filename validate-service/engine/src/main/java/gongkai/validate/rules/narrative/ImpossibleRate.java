@@ -33,12 +33,15 @@ import java.util.stream.Stream;
 
         “不低于 100%”说得通，不算违反；“100%左右”不作判断。解读率等一件可以有几份的，不在此列。
         """,
-    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
+    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
+    version = 2)
 public final class ImpossibleRate implements Rule {
 
   private static final List<String> RATES = List.of("completion.rate", "satisfaction.rate");
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
-  private static final Pattern ABOVE = Pattern.compile("以上|超过?|突破|[多余]$");
+
+  /// Beside the number only: 没有超期，办结率100% is not above it.
+  private static final Pattern ABOVE = Pattern.compile("(超过?|突破)了?\\s*[\\d１一百]|[%％百]\\s*(以上|[多余])");
 
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
@@ -71,6 +74,16 @@ public final class ImpossibleRate implements Rule {
             "办结率 100%",
             """
             fact completion.rate 100 办结率达100%
+            """),
+        holds(
+            "没有超期，办结率 100%",
+            """
+            fact completion.rate 100 没有超期，办结率100%
+            """),
+        violated(
+            "办结率超过 100%",
+            """
+            fact completion.rate 100 办结率超过100% approximate=yes
             """),
         violated(
             "办结率达 100%以上",

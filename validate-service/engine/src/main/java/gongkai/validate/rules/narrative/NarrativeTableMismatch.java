@@ -43,7 +43,8 @@ import java.util.stream.Stream;
         余、多、近、约、超过等约数，相差较大的才算，至多为警告；
         行政复议、行政诉讼和以“公开”“发布”说的规范性文件，口径常有不同，至多为警告。
         别的年份的数、说不清是哪一年的数、累计数、备案数不比较；表格里没有数字的，不作判断。
-        """)
+        """,
+    version = 2)
 public final class NarrativeTableMismatch implements Rule {
 
   @Override

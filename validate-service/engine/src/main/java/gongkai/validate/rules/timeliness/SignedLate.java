@@ -22,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The report is signed within the time that the law gives.
@@ -36,28 +37,44 @@ import java.util.stream.Stream;
         落款日期不应晚于公布期限：县级以上人民政府为次年 3 月 31 日，其部门为次年 1 月 31 日。
 
         乡镇人民政府、街道办事处在第四十九条里没有规定日期，不作判断；没有落款日期、年份不明、机关类别不明的，也不作判断。
+        政府办公厅（室）可能代本级政府报告，一月底之后、三月底之前落款的，不作判断。机关、年份的识别存疑的，作为疑点。
         落款早于期限不等于按期公布，公布日期另行判断。
-        """)
+        """,
+    version = 2)
 public final class SignedLate implements Rule {
+
+  /// Publishes its own report, or its government's for the whole region: the name does not tell.
+  private static final Pattern GOVERNMENT_OFFICE = Pattern.compile("(政府|行政公署)办公[室厅]$");
 
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
     var signed = facts.report().signedOn();
-    var limit = facts.report().year().flatMap(year -> limit(facts.report().institution(), year));
+    var institution = facts.report().institution();
+    var limit = facts.report().year().flatMap(year -> limit(institution, year));
     if (signed.isEmpty() || limit.isEmpty()) {
       return Stream.of(new Undecided("signed", "no date of signature, or no day set by law"));
     }
     if (!signed.get().isAfter(limit.get())) {
       return Stream.of(Outcome.HELD);
     }
-    return Stream.of(
+    if (GOVERNMENT_OFFICE.matcher(institution.name()).find()) {
+      var government = LocalDate.of(limit.get().getYear(), Month.MARCH, 31);
+      return Stream.of(
+          signed.get().isAfter(government)
+              ? late(facts, signed.get(), government)
+              : new Undecided("signed", "an office may report for its whole government"));
+    }
+    return Stream.of(late(facts, signed.get(), limit.get()));
+  }
+
+  private static Violated late(ReportFacts facts, LocalDate signed, LocalDate limit) {
+    var violated =
         Violated.of(
             "signed",
             "落款日期 %s 晚于公布期限 %s，晚了 %d 天。请核对落款日期；确已逾期的，下一年度请按期公布。"
                 .formatted(
-                    DAY.format(signed.get()),
-                    DAY.format(limit.get()),
-                    ChronoUnit.DAYS.between(limit.get(), signed.get()))));
+                    DAY.format(signed), DAY.format(limit), ChronoUnit.DAYS.between(limit, signed)));
+    return facts.isIdentityDoubtful() ? violated.doubtful("机关或年份的识别存疑，请先核对原件。") : violated;
   }
 
   /// The last day by law; empty for bodies that the law sets none for.
@@ -93,6 +110,12 @@ public final class SignedLate implements Rule {
             """
             institution department county 青川县财政局
             signed 2024-02-19
+            """),
+        undecided(
+            "政府办公室可能代政府报告",
+            """
+            institution department county 青川县人民政府办公室
+            signed 2024-03-12
             """),
         undecided(
             "乡镇没有规定日期",

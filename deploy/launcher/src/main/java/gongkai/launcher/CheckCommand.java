@@ -42,7 +42,7 @@ final class CheckCommand implements Callable<Integer> {
   @Spec private @Nullable CommandSpec spec;
 
   @Override
-  public Integer call() throws IOException {
+  public Integer call() throws IOException, InterruptedException {
     var line = java.util.Objects.requireNonNull(spec).commandLine();
     for (Path path : Stream.concat(paths.stream(), previous.stream()).toList()) {
       if (!Files.isReadable(path)) {

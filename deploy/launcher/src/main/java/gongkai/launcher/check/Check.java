@@ -18,8 +18,11 @@ public final class Check {
   /// @return 2 if any file could not be read, else 1 if any failure of severity error, else 0
   /// @throws IOException when a path cannot be listed
   public static int run(List<Path> paths, List<Path> previous, boolean json, PrintWriter out)
-      throws IOException {
-    var results = new Checker().check(Papers.of(paths), Papers.of(previous));
+      throws IOException, InterruptedException {
+    List<Checked> results;
+    try (var checker = new Checker()) {
+      results = checker.check(Papers.of(paths), Papers.of(previous));
+    }
     if (json) {
       results.forEach(result -> out.println(EventJson.MAPPER.writeValueAsString(result)));
       out.flush();

@@ -1,9 +1,9 @@
 package gongkai.launcher.check;
 
 import gongkai.extract.RejectionReason;
-import gongkai.extract.engine.Extractor;
 import gongkai.extract.engine.Reading;
 import gongkai.extract.engine.Submission;
+import gongkai.extract.engine.isolation.IsolatedReaders;
 import gongkai.extract.report.Report;
 import gongkai.validate.engine.Neighbours;
 import gongkai.validate.engine.Validator;
@@ -19,9 +19,12 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /// Reads files, lets those of one institution see each other, and judges them.
-final class Checker {
+final class Checker implements AutoCloseable {
 
-  private final Extractor extractor = Extractor.standard();
+  private final IsolatedReaders readers =
+      new IsolatedReaders(
+          IsolatedReaders.Limits.standard(),
+          (name, detail) -> System.err.printf("%s: %s%n", name, detail));
   private final Validator validator = Validator.standard();
   private final Map<String, Map<Integer, Report>> years = new HashMap<>();
 
@@ -32,8 +35,10 @@ final class Checker {
   ///
   /// @param papers the files; a later one of the same institution and year is the newer publication
   /// @param previous files that the others are compared with and that are not reported on
-  List<Checked> check(List<Paper> papers, List<Paper> previous) {
-    previous.forEach(paper -> remember(extract(paper).reading()));
+  List<Checked> check(List<Paper> papers, List<Paper> previous) throws InterruptedException {
+    for (Paper paper : previous) {
+      remember(extract(paper).reading());
+    }
     var extractions = new ArrayList<Extraction>();
     for (Paper paper : papers) {
       var extraction = extract(paper);
@@ -43,7 +48,7 @@ final class Checker {
     return extractions.stream().map(this::judge).toList();
   }
 
-  private Extraction extract(Paper paper) {
+  private Extraction extract(Paper paper) throws InterruptedException {
     long start = System.nanoTime();
     byte[] bytes;
     try {
@@ -55,7 +60,7 @@ final class Checker {
           new Reading.Unreadable(RejectionReason.CORRUPT, "文件打不开：" + e.getMessage()),
           System.nanoTime() - start);
     }
-    var reading = extractor.extract(new Submission(paper.name(), bytes));
+    var reading = readers.extract(new Submission(paper.name(), bytes));
     return new Extraction(paper.file(), sha256(bytes), reading, System.nanoTime() - start);
   }
 
@@ -87,6 +92,11 @@ final class Checker {
       case Reading.Unreadable(RejectionReason reason, String message) ->
           new Checked.Rejected(extraction.file(), extraction.sha256(), "rejected", reason, message);
     };
+  }
+
+  @Override
+  public void close() {
+    readers.close();
   }
 
   private static String sha256(byte[] bytes) {

@@ -1,9 +1,7 @@
 package gongkai.extract.app;
 
-import gongkai.extract.engine.Extractor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
-import org.springframework.context.annotation.Bean;
 
 /// Runs extract-service. Configured by environment variables only; see `application.yml`.
 @SpringBootApplication(proxyBeanMethods = false)
@@ -11,10 +9,5 @@ public class ExtractService {
 
   public static void main(String[] args) {
     SpringApplication.run(ExtractService.class, args);
-  }
-
-  @Bean
-  Extractor extractor() {
-    return Extractor.standard();
   }
 }

@@ -4,18 +4,14 @@ import gongkai.extract.DocumentReference;
 import gongkai.extract.DocumentRejected;
 import gongkai.extract.RejectionReason;
 import gongkai.extract.ReportExtracted;
-import gongkai.extract.engine.Extractor;
 import gongkai.extract.engine.Reading;
 import gongkai.extract.engine.Submission;
+import gongkai.extract.engine.isolation.IsolatedReaders;
 import gongkai.ingest.DocumentReceived;
 import io.cloudevents.CloudEvent;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -32,14 +28,16 @@ class Extraction implements AutoCloseable {
   /// with what is found in it. What the broker refuses would be tried again for ever.
   private static final int LARGEST_EVENT = 2 << 20;
 
-  private final Extractor extractor;
-  private final Duration limit;
-  private final ExecutorService readers =
-      Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("reader-", 0).factory());
+  private final IsolatedReaders readers;
 
-  Extraction(Extractor extractor, @Value("${GONGKAI_READ_LIMIT:PT30S}") Duration limit) {
-    this.extractor = extractor;
-    this.limit = limit;
+  Extraction(
+      @Value("${GONGKAI_READ_LIMIT:PT30S}") Duration limit,
+      @Value("${GONGKAI_READERS:2}") int workers,
+      @Value("${GONGKAI_READER_HEAP:384m}") String heap) {
+    readers =
+        new IsolatedReaders(
+            new IsolatedReaders.Limits(limit, workers, heap),
+            (name, detail) -> log.error("the reader failed on {}: {}", name, detail));
   }
 
   /// What became of a document.
@@ -63,29 +61,13 @@ class Extraction implements AutoCloseable {
             received.address(),
             received.receivedAt());
     long start = System.nanoTime();
-    var reading = readers.submit(() -> extractor.extract(new Submission(received.name(), bytes)));
-    try {
-      return switch (reading.get(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-        case Reading.Extracted(var report) ->
-            extracted(
-                new ReportExtracted(
-                    document, report, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));
-        case Reading.Unreadable(var reason, var message) -> rejected(document, reason, message);
-      };
-    } catch (TimeoutException e) {
-      reading.cancel(true);
-      return rejected(
-          document,
-          RejectionReason.TIMED_OUT,
-          "读取超过时限（%d 秒），未能完成。请检查文件是否异常庞大或嵌套过深，必要时另存后重新提交。".formatted(limit.toSeconds()));
-    } catch (ExecutionException e) {
-      log.error("the reader failed on {} ({})", received.name(), received.sha256(), e);
-      return rejected(
-          document,
-          RejectionReason.READER_FAILED,
-          "读取程序在处理该文件时出错，原件已保存。这是系统的问题，不是文件作者的问题；请联系管理员并附上文件编号 %s。"
-              .formatted(received.sha256().substring(0, 12)));
-    }
+    return switch (readers.extract(new Submission(received.name(), bytes))) {
+      case Reading.Extracted(var report) ->
+          extracted(
+              new ReportExtracted(
+                  document, report, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));
+      case Reading.Unreadable(var reason, var message) -> rejected(document, reason, message);
+    };
   }
 
   private static Fate extracted(ReportExtracted read) {
@@ -106,6 +88,6 @@ class Extraction implements AutoCloseable {
 
   @Override
   public void close() {
-    readers.shutdownNow();
+    readers.close();
   }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import gongkai.extract.DocumentRejected;
 import gongkai.extract.RejectionReason;
 import gongkai.extract.ReportExtracted;
-import gongkai.extract.engine.Extractor;
 import gongkai.ingest.DocumentReceived;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,8 +21,7 @@ class ExtractionTest {
   private static final String HEAD = "稷山县人民政府2023年政府信息公开工作年度报告\n一、总体情况\n";
   private static final String TAIL = "\n六、其他需要报告的事项\n无。\n";
 
-  private final Extraction extraction =
-      new Extraction(Extractor.standard(), Duration.ofSeconds(60));
+  private final Extraction extraction = new Extraction(Duration.ofSeconds(60), 1, "256m");
 
   @AfterEach
   void close() {

@@ -40,6 +40,13 @@ public final class Formats {
     record Refused(RejectionReason reason, String message) implements Opened {}
   }
 
+  /// Whether these bytes are of a format that takes a large library to open, and is better opened
+  /// in a process of its own.
+  public static boolean isBinary(byte[] bytes) {
+    var content = new Content(bytes);
+    return BINARY.stream().anyMatch(format -> format.recognises(content));
+  }
+
   /// Opens a document in the first format that recognises it.
   public static Opened open(byte[] bytes) {
     if (bytes.length == 0) {

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.extract.engine.isolation;
+
+import org.jspecify.annotations.NullMarked;

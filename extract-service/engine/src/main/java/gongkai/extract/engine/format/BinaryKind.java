@@ -8,7 +8,6 @@ import java.util.Optional;
 ///
 /// Naming them spares people the search for what is wrong with a JPEG called `.html`.
 enum BinaryKind {
-  PDF("%PDF-", "PDF 文件"),
   OLE("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "DOC、XLS 或 WPS 文件（OLE 复合文档）"),
   JPEG("\u00ff\u00d8\u00ff", "JPEG 图片"),
   PNG("\u0089PNG\r\n", "PNG 图片"),

@@ -10,7 +10,7 @@ import java.util.Optional;
 public final class Formats {
 
   /// Known by their first bytes.
-  private static final List<InputFormat> BINARY = List.of();
+  private static final List<InputFormat> BINARY = List.of(new PdfFormat());
 
   /// Asked about what is text; the last one takes what the others leave.
   private static final List<InputFormat> TEXTUAL =

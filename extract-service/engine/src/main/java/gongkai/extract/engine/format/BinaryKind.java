@@ -20,7 +20,6 @@ enum BinaryKind {
   RAR("Rar!\u001a\u0007", "RAR 压缩包"),
   SEVEN_ZIP("7z\u00bc\u00af'\u001c", "7z 压缩包"),
   GZIP("\u001f\u008b\b", "GZIP 压缩包"),
-  DOCX("PK\u0003\u0004", "DOCX 文件"),
   XLSX("PK\u0003\u0004", "XLSX 文件"),
   OFD("PK\u0003\u0004", "OFD 文件"),
   ZIP("PK\u0003\u0004", "ZIP 压缩包");
@@ -49,7 +48,6 @@ enum BinaryKind {
 
   private boolean holds(String head) {
     return switch (this) {
-      case DOCX -> head.contains("word/");
       case XLSX -> head.contains("xl/");
       case BMP -> head.length() > 9 && head.startsWith("\0\0\0\0", 6);
       case WEBP -> head.startsWith("WEBP", 8);

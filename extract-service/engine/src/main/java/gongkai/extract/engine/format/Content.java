@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The bytes of a document and, where they spell one, its text.
-final class Content {
+public final class Content {
 
   private final byte[] bytes;
 

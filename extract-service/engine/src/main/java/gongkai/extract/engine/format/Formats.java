@@ -10,7 +10,10 @@ import java.util.Optional;
 public final class Formats {
 
   /// Known by their first bytes.
-  private static final List<InputFormat> BINARY = List.of(new PdfFormat());
+  private static final List<InputFormat> BINARY =
+      List.of(
+          new PdfFormat(), //
+          new DocxFormat());
 
   /// Asked about what is text; the last one takes what the others leave.
   private static final List<InputFormat> TEXTUAL =
@@ -55,6 +58,11 @@ public final class Formats {
     var content = new Content(bytes);
     Optional<InputFormat> binary = BINARY.stream().filter(f -> f.recognises(content)).findFirst();
     if (binary.isPresent()) {
+      if (bytes.length > MOST_BYTES) {
+        return new Opened.Refused(
+            RejectionReason.TOO_LARGE,
+            "文件超过 %d MB 的上限，请压缩或去掉其中的图片后重新上传。".formatted(MOST_BYTES >> 20));
+      }
       return open(binary.get(), content);
     }
     Optional<BinaryKind> known = BinaryKind.of(bytes);

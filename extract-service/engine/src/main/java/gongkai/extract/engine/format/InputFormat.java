@@ -4,7 +4,7 @@ import gongkai.extract.RejectionReason;
 import gongkai.extract.engine.grid.Document;
 
 /// A format that documents come in.
-interface InputFormat {
+public interface InputFormat {
 
   /// Whether a document is of this format, judged by its content alone. A binary format looks at
   /// the bytes, a textual one at the text that they are known to be.
@@ -24,17 +24,17 @@ interface InputFormat {
     private final String message;
 
     /// @param message what is wrong and what to do about it, in Chinese
-    Refusal(RejectionReason reason, String message) {
+    public Refusal(RejectionReason reason, String message) {
       super(message, null, false, false);
       this.reason = reason;
       this.message = message;
     }
 
-    RejectionReason reason() {
+    public RejectionReason reason() {
       return reason;
     }
 
-    String message() {
+    public String message() {
       return message;
     }
   }
@@ -44,7 +44,7 @@ interface InputFormat {
     private static final long serialVersionUID = 1L;
 
     /// @param what what there is too much of, in Chinese
-    TooLarge(String what) {
+    public TooLarge(String what) {
       super(what, null, false, false);
     }
   }

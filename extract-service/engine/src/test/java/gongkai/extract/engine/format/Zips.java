@@ -1,0 +1,87 @@
+package gongkai.extract.engine.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// Makes ZIPs of XML parts.
+final class Zips {
+
+  private final Map<String, String> parts = new LinkedHashMap<>();
+
+  Zips with(String name, String content) {
+    parts.put(name, content);
+    return this;
+  }
+
+  byte[] bytes() {
+    var bytes = new ByteArrayOutputStream();
+    try (var zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, String> part : parts.entrySet()) {
+        zip.putNextEntry(new ZipEntry(part.getKey()));
+        zip.write(part.getValue().getBytes(UTF_8));
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /// A ZIP with one part that repeats a piece until it is so long.
+  static byte[] bomb(String name, String start, String piece, long length) {
+    var bytes = new ByteArrayOutputStream();
+    byte[] block = piece.repeat((1 << 16) / piece.length()).getBytes(UTF_8);
+    try (var zip = new ZipOutputStream(bytes)) {
+      zip.putNextEntry(new ZipEntry(name));
+      zip.write(start.getBytes(UTF_8));
+      for (long written = 0; written < length; written += block.length) {
+        zip.write(block);
+      }
+      zip.closeEntry();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  /// A DOCX with this body.
+  static byte[] docx(String body) {
+    return docx(body, "", "");
+  }
+
+  /// A DOCX with this body, these styles and these lists.
+  static byte[] docx(String body, String styles, String numbering) {
+    return new Zips()
+        .with("_rels/.rels", relationships("officeDocument", "word/document.xml"))
+        .with(
+            "word/_rels/document.xml.rels",
+            relationships("styles", "styles.xml", "numbering", "numbering.xml"))
+        .with("word/styles.xml", word("styles", styles))
+        .with("word/numbering.xml", word("numbering", numbering))
+        .with("word/document.xml", word("document", "<w:body>" + body + "</w:body>"))
+        .bytes();
+  }
+
+  private static String word(String root, String content) {
+    return "<w:%s xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:mc='mc' xmlns:wps='wps' xmlns:v='v'>%s</w:%s>"
+        .formatted(root, content, root);
+  }
+
+  /// Relationships of kind and target in turn.
+  static String relationships(String... kindsAndTargets) {
+    var text = new StringBuilder("<Relationships>");
+    for (int i = 0; i < kindsAndTargets.length; i += 2) {
+      text.append(
+          "<Relationship Id='rId%d' Type='http://x/%s' Target='%s'/>"
+              .formatted(i / 2 + 1, kindsAndTargets[i], kindsAndTargets[i + 1]));
+    }
+    return text.append("</Relationships>").toString();
+  }
+}

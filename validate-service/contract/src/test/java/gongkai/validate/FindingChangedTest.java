@@ -32,8 +32,8 @@ class FindingChangedTest {
 
   private static FindingChanged changed() {
     var cells = new LinkedHashMap<CellAddress, CellValue>();
-    CELLS.forEach(cell ->
-        cells.put(cell, CellValue.read(BigDecimal.ONE, Source.inText("1", 1, 0))));
+    CELLS.forEach(
+        cell -> cells.put(cell, CellValue.read(BigDecimal.ONE, Source.inText("1", 1, 0))));
     var finding =
         new Finding(
             "0123456789abcdef0123",

@@ -23,15 +23,28 @@ final class DemoTable {
 
   List<String> lines(Map<Dropped, Optional<Arrival>> fates) {
     var table = new Table("file", "institution", "year", "fate", "doubts", "failures");
-    fates.forEach((file, arrival) -> add(table, file, arrival, verdict(file)));
+    fates.forEach((file, arrival) -> {
+      try {
+        add(table, file, arrival, reports.verdict(file.sha256()), "");
+      } catch (IOException e) {
+        add(table, file, arrival, Optional.empty(), "not known: " + e.getMessage());
+      }
+    });
     return table.lines();
   }
 
+  /// @param instead what to say where there is no verdict; empty for what the ledger says
   private static void add(
-      Table table, Dropped file, Optional<Arrival> arrival, Optional<Verdict> verdict) {
+      Table table,
+      Dropped file,
+      Optional<Arrival> arrival,
+      Optional<Verdict> verdict,
+      String instead) {
     var failures = new ArrayList<>(verdict.map(v -> kinds(v.failures())).orElse(List.of()));
-    if (failures.isEmpty()) {
-      failures.add(verdict.isPresent() ? "none" : arrival.map(Arrival::message).orElse(""));
+    if (failures.isEmpty() && verdict.isPresent()) {
+      failures.add("none");
+    } else if (failures.isEmpty()) {
+      failures.add(instead.isEmpty() ? arrival.map(Arrival::message).orElse("") : instead);
     }
     table.add(
         file.name(),
@@ -57,13 +70,5 @@ final class DemoTable {
               + (same.stream().anyMatch(Failure::repaired) ? ", repair offered" : "");
         })
         .toList();
-  }
-
-  private Optional<Verdict> verdict(Dropped file) {
-    try {
-      return reports.verdict(file.sha256());
-    } catch (IOException e) {
-      return Optional.empty(); // the table then shows the ledger's word alone
-    }
   }
 }

@@ -10,11 +10,15 @@ import gongkai.launcher.settings.CannotProceed;
 import gongkai.launcher.settings.DataFolder;
 import gongkai.launcher.settings.Repository;
 import java.io.PrintWriter;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /// Runs the line in this process until it is told to stop, by Ctrl-C, SIGTERM or `down`.
 final class Foreground {
+  private static final Duration BREAKING_OFF = Duration.ofSeconds(5);
+
   private final Start start;
   private final DataFolder folder;
   private final PrintWriter out;
@@ -51,9 +55,11 @@ final class Foreground {
       if (up.isDone() && !stop.given().isDone()) {
         up.get();
         start.announce(line.status());
-        whenUp.run();
-        say("\nCtrl-C, or 'deploy/gongkai down', stops it.");
-        stop.given().join();
+        doUntil(stop.given(), whenUp);
+        if (!stop.given().isDone()) {
+          say("\nCtrl-C, or 'deploy/gongkai down', stops it.");
+          stop.given().join();
+        }
       }
       return 0;
     } catch (ExecutionException e) {
@@ -69,6 +75,33 @@ final class Foreground {
       RunningLauncher.forget(folder);
       say("Stopped");
       stop.obeyed();
+    }
+  }
+
+  /// Does something, and breaks it off when the stop is given: a Ctrl-C must not wait for the fates
+  /// of files.
+  ///
+  /// @throws ExecutionException with what went wrong, unless it was broken off
+  static void doUntil(CompletableFuture<Void> stop, DuringTheRun whenUp)
+      throws InterruptedException, ExecutionException {
+    var done = new CompletableFuture<@Nullable Void>();
+    var worker =
+        Thread.ofPlatform()
+            .name("when-up")
+            .start(() -> {
+              try {
+                whenUp.run();
+                done.complete(null);
+              } catch (Throwable e) {
+                done.completeExceptionally(e);
+              }
+            });
+    CompletableFuture.anyOf(done, stop).exceptionally(why -> null).join();
+    if (stop.isDone()) {
+      worker.interrupt();
+      worker.join(BREAKING_OFF);
+    } else {
+      done.get();
     }
   }
 

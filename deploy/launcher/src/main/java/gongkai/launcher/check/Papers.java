@@ -17,8 +17,9 @@ import java.util.zip.ZipFile;
 /// Finds the files to check: a folder recursively in name order, a ZIP archive entry by entry.
 final class Papers {
 
-  /// The largest entry of an archive, in bytes, that is unpacked.
-  static final int LARGEST_ENTRY = 100_000_000;
+  /// The largest file, in bytes, that is read, and the largest entry of an archive that is
+  /// unpacked.
+  static final int LARGEST = 100_000_000;
 
   private static final Charset GBK = Charset.forName("GBK");
 
@@ -65,7 +66,14 @@ final class Papers {
         // not an archive, whatever its name says: read like any other file
       }
     }
-    papers.add(new Paper(file.toString(), () -> Files.readAllBytes(file)));
+    papers.add(new Paper(file.toString(), () -> readWhole(file)));
+  }
+
+  private static byte[] readWhole(Path file) throws IOException {
+    if (Files.size(file) > LARGEST) {
+      throw new IOException("超过 %d MB".formatted(LARGEST / 1_000_000));
+    }
+    return Files.readAllBytes(file);
   }
 
   /// Opens an archive whose entry names are UTF-8 or, as older Chinese tools write them, GBK.
@@ -81,9 +89,9 @@ final class Papers {
     try (var zip = open(archive)) {
       ZipEntry entry = zip.getEntry(name);
       try (var in = zip.getInputStream(entry)) {
-        byte[] bytes = in.readNBytes(LARGEST_ENTRY + 1);
-        if (bytes.length > LARGEST_ENTRY) {
-          throw new IOException("the entry unpacks to more than " + LARGEST_ENTRY + " bytes");
+        byte[] bytes = in.readNBytes(LARGEST + 1);
+        if (bytes.length > LARGEST) {
+          throw new IOException("the entry unpacks to more than " + LARGEST + " bytes");
         }
         return bytes;
       }

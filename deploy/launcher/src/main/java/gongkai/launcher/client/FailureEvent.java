@@ -38,12 +38,15 @@ public record FailureEvent(JsonNode json) {
     return severity.equals(json.path("finding").path("severity").asString(""));
   }
 
-  /// Whether it happened in that region or below it: a six-digit code, or a name on the path.
+  /// Whether it happened in that region or below it: a six-digit code, a name on the path, or names
+  /// joined from the province down.
   boolean isIn(String region) {
     if (region.matches("\\d{6}")) {
       return institution("regionCode").startsWith(region.replaceFirst("(00){1,2}$", ""));
     }
-    return regionPath().contains(region);
+    var joined = new StringBuilder();
+    return regionPath().stream()
+        .anyMatch(name -> name.equals(region) || joined.append(name).toString().equals(region));
   }
 
   private List<String> regionPath() {

@@ -32,9 +32,15 @@ public final class Reports {
   public record Failure(String rule, String severity, String message, boolean repaired) {}
 
   /// The verdict on the document of that hash, if it is indexed.
+  ///
+  /// @throws IOException when search-service does not answer, or cannot tell
   public Optional<Verdict> verdict(String sha256) throws IOException {
     var reply = api.get("/api/v1/reports/" + sha256);
-    return reply.status() == 200 ? Optional.of(verdict(reply.json())) : Optional.empty();
+    return switch (reply.status()) {
+      case 200 -> Optional.of(verdict(reply.json()));
+      case 404 -> Optional.empty();
+      default -> throw new IOException("search-service answered with status " + reply.status());
+    };
   }
 
   static Verdict verdict(JsonNode json) {

@@ -51,20 +51,10 @@ final class PartKeeper {
     try {
       for (int deaths = 1; !isStopping(); deaths++) {
         var begun = Instant.now();
-        var child = start();
-        if (child == null) {
-          return;
-        }
-        if (awaitReady(child)) {
-          board.change(part, PartStatus::up);
-          firstReady.complete(part);
-        }
-        var status = child.waitFor();
-        PidRecord.delete(folder, part.label());
+        var why = live();
         if (isStopping()) {
           return;
         }
-        var why = "ended with status " + status;
         if (!firstReady.isDone() && deaths >= DEATHS_BEFORE_GIVING_UP) {
           throw new CannotProceed(
               "%s does not come up, it %s %d times. Its log, %s, ends with:\n%s"
@@ -75,11 +65,48 @@ final class PartKeeper {
         Thread.sleep(backoff.afterLifeOf(Duration.between(begun, Instant.now())));
       }
     } catch (CannotProceed e) {
-      board.change(part, s -> s.in(PartState.FAILED, "cannot come up"));
+      board.change(part, s -> s.in(PartState.FAILED, firstLine(e)));
       firstReady.completeExceptionally(e);
-    } catch (IOException e) {
-      firstReady.completeExceptionally(new UncheckedIOException(e));
     }
+  }
+
+  /// One life, from its start to its end.
+  ///
+  /// @return how it ended
+  private String live() throws InterruptedException {
+    try {
+      var child = start();
+      if (child == null) {
+        return "was stopped";
+      }
+      if (awaitReady(child)) {
+        board.change(part, PartStatus::up);
+        firstReady.complete(part);
+      }
+      var status = child.waitFor();
+      PidRecord.delete(folder, part.label());
+      return "ended with status " + status;
+    } catch (CannotProceed e) {
+      throw e;
+    } catch (IOException | RuntimeException e) {
+      // Such as a full disk: that too may pass.
+      endWhatRuns();
+      return "could not be kept: " + e;
+    }
+  }
+
+  private void endWhatRuns() throws InterruptedException {
+    Process child;
+    synchronized (this) {
+      child = process;
+    }
+    if (child != null && child.isAlive()) {
+      Termination.end(child.toHandle(), GRACE);
+    }
+  }
+
+  private static String firstLine(CannotProceed reason) {
+    return String.valueOf(reason.getMessage()).lines().findFirst().orElse("cannot come up");
   }
 
   /// Stops the part. Returns when its process is gone.
@@ -91,7 +118,7 @@ final class PartKeeper {
     }
     if (child != null && child.isAlive()) {
       board.change(part, s -> s.in(PartState.STOPPING, ""));
-      Termination.end(child.toHandle(), GRACE);
+      endWhatRuns();
     }
     if (part == Part.POSTGRES) {
       var left = PidRecord.read(folder, PidRecord.NATIVE_POSTGRES).flatMap(PidRecord::process);
@@ -110,7 +137,12 @@ final class PartKeeper {
     }
     var child = command.start();
     process = child;
-    PidRecord.of(part.label(), child.toHandle(), command.marker()).write(folder);
+    try {
+      PidRecord.of(part.label(), child.toHandle(), command.marker()).write(folder);
+    } catch (UncheckedIOException e) {
+      child.destroyForcibly(); // nobody would find it after a kill of this launcher
+      throw e;
+    }
     board.change(part, s -> s.starting(child.pid()));
     return child;
   }

@@ -3,6 +3,7 @@ package gongkai.launcher.running;
 import gongkai.launcher.parts.Part;
 import gongkai.launcher.settings.DataFolder;
 import gongkai.launcher.settings.Settings;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -84,7 +85,12 @@ final class StatusBoard {
     return parts.values().stream().allMatch(status -> status.state() == PartState.UP);
   }
 
+  /// Other commands then see an old state, which is better than a part that nobody keeps.
   private void write() {
-    status().write(folder);
+    try {
+      status().write(folder);
+    } catch (UncheckedIOException e) {
+      System.err.println("The state could not be written down: " + e.getMessage());
+    }
   }
 }

@@ -24,6 +24,8 @@ class FailureEventTest {
     assertTrue(event.isIn("140800"));
     assertTrue(event.isIn("140000"));
     assertTrue(event.isIn("运城市"));
+    assertTrue(event.isIn("山西省运城市"));
+    assertFalse(event.isIn("山西省运"));
     assertFalse(event.isIn("140825"));
     assertFalse(event.isIn("410000"));
     assertFalse(event.isIn("河南省"));

@@ -1,5 +1,6 @@
 package gongkai.extract.app;
 
+import gongkai.extract.engine.format.Formats;
 import java.net.URI;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -28,15 +29,21 @@ class Archive implements AutoCloseable {
             .build();
   }
 
-  /// The bytes of a document.
+  /// The bytes of a document; of one that is larger than what is read, no more than show that.
   ///
   /// @param address `s3://<bucket>/<key>`
+  /// @param size how many bytes it has
   /// @throws software.amazon.awssdk.core.exception.SdkException when the archive cannot be reached
   ///   or lacks it; worth a retry, since ledger and archive are written before the event
-  byte[] fetch(String address) {
+  byte[] fetch(String address, long size) {
     var uri = URI.create(address);
     return s3.getObjectAsBytes(
-            request -> request.bucket(uri.getHost()).key(uri.getPath().substring(1)))
+            request -> {
+              request.bucket(uri.getHost()).key(uri.getPath().substring(1));
+              if (size > Formats.MOST_BYTES) {
+                request.range("bytes=0-" + Formats.MOST_BYTES);
+              }
+            })
         .asByteArrayUnsafe();
   }
 

@@ -1,7 +1,5 @@
 package gongkai.extract.app;
 
-import gongkai.extract.DocumentRejected;
-import gongkai.extract.ReportExtracted;
 import gongkai.ingest.DocumentReceived;
 import io.cloudevents.CloudEvent;
 import io.cloudevents.CloudEventData;
@@ -10,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.slf4j.Logger;
@@ -54,22 +53,13 @@ class DocumentsReceived {
       } catch (NoSuchKeyException gone) {
         setAside(message, gone, bridge); // waiting does not bring the object back
         return;
-      } catch (SdkException broken) {
-        throw broken; // the archive cannot be reached
+      } catch (SdkException | RejectedExecutionException broken) {
+        throw broken; // the archive cannot be reached; the service is being stopped
       } catch (RuntimeException e) {
         setAside(message, e, bridge);
         return;
       }
-      switch (fate) {
-        case Extraction.Fate.Read(ReportExtracted read) ->
-            send(
-                bridge,
-                "extracted",
-                message(read.report().institution().id(), read.toCloudEvent()));
-        case Extraction.Fate.Rejected(DocumentRejected rejected) ->
-            send(
-                bridge, "rejected", message(rejected.document().sha256(), rejected.toCloudEvent()));
-      }
+      send(bridge, fate.binding(), message(fate.key(), fate.event()));
     };
   }
 
@@ -79,7 +69,7 @@ class DocumentsReceived {
     byte[] bytes =
         event.getExtension("dataref") == null
             ? Optional.ofNullable(event.getData()).map(CloudEventData::toBytes).orElse(NOTHING)
-            : archive.fetch(received.address());
+            : archive.fetch(received.address(), received.size());
     try {
       return extraction.extract(received, bytes);
     } catch (InterruptedException e) {

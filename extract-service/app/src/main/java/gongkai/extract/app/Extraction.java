@@ -8,7 +8,9 @@ import gongkai.extract.engine.Extractor;
 import gongkai.extract.engine.Reading;
 import gongkai.extract.engine.Submission;
 import gongkai.ingest.DocumentReceived;
+import io.cloudevents.CloudEvent;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +28,10 @@ class Extraction implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Extraction.class);
 
+  /// The largest event, in bytes. The topics take twice as much: the report travels on together
+  /// with what is found in it. What the broker refuses would be tried again for ever.
+  private static final int LARGEST_EVENT = 2 << 20;
+
   private final Extractor extractor;
   private final Duration limit;
   private final ExecutorService readers =
@@ -37,12 +43,15 @@ class Extraction implements AutoCloseable {
   }
 
   /// What became of a document.
-  sealed interface Fate {
-    record Read(ReportExtracted event) implements Fate {}
+  ///
+  /// @param binding what publishes it: `extracted` or `rejected`
+  /// @param key the key of the record
+  /// @param event what is published
+  record Fate(String binding, String key, CloudEvent event) {}
 
-    record Rejected(DocumentRejected event) implements Fate {}
-  }
-
+  /// Reads a document.
+  ///
+  /// @throws java.util.concurrent.RejectedExecutionException when the service is being stopped
   Fate extract(DocumentReceived received, byte[] bytes) throws InterruptedException {
     var document =
         new DocumentReference(
@@ -58,7 +67,7 @@ class Extraction implements AutoCloseable {
     try {
       return switch (reading.get(limit.toMillis(), TimeUnit.MILLISECONDS)) {
         case Reading.Extracted(var report) ->
-            new Fate.Read(
+            extracted(
                 new ReportExtracted(
                     document, report, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)));
         case Reading.Unreadable(var reason, var message) -> rejected(document, reason, message);
@@ -79,8 +88,20 @@ class Extraction implements AutoCloseable {
     }
   }
 
+  private static Fate extracted(ReportExtracted read) {
+    CloudEvent event = read.toCloudEvent();
+    long size = Objects.requireNonNull(event.getData()).toBytes().length;
+    return size > LARGEST_EVENT
+        ? rejected(
+            read.document(),
+            RejectionReason.TOO_LARGE,
+            "读出的内容有 %d 字节，超过 %d 字节的上限，不像一份年度报告，请确认是否选错了文件。".formatted(size, LARGEST_EVENT))
+        : new Fate("extracted", read.report().institution().id(), event);
+  }
+
   private static Fate rejected(DocumentReference document, RejectionReason reason, String message) {
-    return new Fate.Rejected(new DocumentRejected(document, reason, message));
+    var event = new DocumentRejected(document, reason, message).toCloudEvent();
+    return new Fate("rejected", document.sha256(), event);
   }
 
   @Override

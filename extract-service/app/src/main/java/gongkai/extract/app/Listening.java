@@ -20,6 +20,8 @@ class Listening {
       var handler = new DefaultErrorHandler(pauses);
       handler.setClassifications(java.util.Map.of(), true);
       container.setCommonErrorHandler(handler);
+      // told to stop, it finishes the document in hand and leaves the others of its batch alone
+      container.getContainerProperties().setStopImmediate(true);
     };
   }
 }

@@ -20,6 +20,9 @@ import gongkai.extract.engine.reading.ReportReader;
 /// RejectionReason#READER_FAILED} and keep for us to look at.
 public final class Extractor {
 
+  /// More figures than this in the text are no annual report; the longest seen has some 300.
+  private static final int MOST_FACTS = 5_000;
+
   private static final Extractor STANDARD = new Extractor();
 
   private Extractor() {}
@@ -46,6 +49,11 @@ public final class Extractor {
   private static Reading complete(ReportDraft draft, Submission submission) {
     Author author = Author.of(draft, submission);
     var narrative = NarrativeReader.standard().read(draft.sections(), draft.year());
+    if (narrative.size() > MOST_FACTS) {
+      return new Reading.Unreadable(
+          RejectionReason.TOO_LARGE,
+          "正文里有 %d 处数字，超出 %d 处的读取上限，不像一份年度报告，请确认是否选错了文件。".formatted(narrative.size(), MOST_FACTS));
+    }
     return new Reading.Extracted(draft.complete(author.institution(), narrative, author.doubts()));
   }
 }

@@ -81,8 +81,8 @@ class BadInputTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"政府信息公开", "1", "\t", "|", "（", "1 ", "行政许可 ", "一、", "2023年", "<b>", "-", "。"})
-  void aLineOfTwoMegabytesIsNoTrouble(String piece) {
-    String line = piece.repeat(2_000_000 / piece.getBytes(UTF_8).length);
+  void aLineOfNearlyHalfAMillionCharactersIsNoTrouble(String piece) {
+    String line = piece.repeat(490_000 / piece.length());
     extract(line);
     extract("行政许可" + line + "行政处罚");
     extract("<html><body><p>" + line);
@@ -137,9 +137,42 @@ class BadInputTest {
         "<html><table><tr><td rowspan=99999999999 colspan=-3>规章</td><td colspan=x>1</td></tr></table>");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'', 公开, 字",
+    "'<html><p>', 公开, 字",
+    "'', '1\t', 字",
+    "'', '公开\n', 行",
+    "'<html>', '<b>', 标签",
+    "'<html><table>', '<td>', 标签",
+  })
+  void whatIsNoReportByItsSizeIsTooLarge(String start, String piece, String what) {
+    String text = start + piece.repeat(10_000_000 / piece.length());
+    Reading.Unreadable refused = refused(text.getBytes(UTF_8));
+    assertEquals(RejectionReason.TOO_LARGE, refused.reason());
+    assertTrue(refused.message().contains(what), refused.message());
+  }
+
   @Test
-  void aTableOfAHundredThousandRowsIsTooLarge() {
-    String table = "<table>" + "<tr><td>某某镇</td><td>5</td></tr>".repeat(100_000) + "</table>";
+  void aTextOfMoreFiguresThanAnyReportHasIsTooLarge() {
+    String text = "青石县2023年政府信息公开工作年度报告\n\n一、总体情况\n\n" + "收到申请1件，".repeat(20_000) + "\n\n";
+    Reading.Unreadable refused = refused(text.getBytes(UTF_8));
+    assertEquals(RejectionReason.TOO_LARGE, refused.reason());
+    assertTrue(refused.message().contains("20000"), refused.message());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\u0316\u0301", "\u2F00\u0316\u0301", "亿", "》收到依申请公开1件"})
+  void whatTakesTheSquareOfItsLengthElsewhereIsReadSoon(String piece) {
+    String title = "市教育局2023年政府信息公开工作年度报告\n\n一、总体情况\n\n共1";
+    String rows = "\n\n三、收到和处理政府信息公开申请情况\n\n一、本年新收政府信息公开申请数量\n";
+    String text = piece.repeat(400_000 / piece.length());
+    extract(title + text + rows + text + "重复申请\n1\n");
+  }
+
+  @Test
+  void aTableOfFortyThousandRowsIsTooLarge() {
+    String table = "<table>" + "<tr><td>某<td>5".repeat(40_000) + "</table>";
     assertEquals(RejectionReason.TOO_LARGE, refused(table.getBytes(UTF_8)).reason());
   }
 

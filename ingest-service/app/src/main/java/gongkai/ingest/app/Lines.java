@@ -13,9 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/// The four loops that do the work beside the HTTP side: look at the inbox, publish the outbox,
-/// follow the later events, lay rejected files on the shelf. Made before the server listens, so
-/// that a service that cannot work never answers; started when it does.
+/// The loops that do the work beside the HTTP side: look at the inbox, publish the outbox, forget
+/// what was published long ago, follow the later events, lay rejected files on the shelf. Made
+/// before the server listens, so that a service that cannot work never answers; started when it
+/// does.
 @Context
 public final class Lines {
   private static final Duration PUBLISH_PAUSE = Duration.ofMillis(200);

@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import gongkai.extract.DocumentRejected;
 import gongkai.ingest.app.line.Eventually;
-import gongkai.ingest.app.line.Installation;
 import gongkai.ingest.app.line.Reports;
-import gongkai.ingest.app.line.Servers;
-import gongkai.ingest.app.line.Topics;
+import gongkai.ingest.app.line.RunningService;
 import gongkai.search.ReportIndexed;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,30 +16,14 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 
 class AccountingIT {
   private static final int FILES = 60;
 
-  private static Topics topics;
-  private static Installation here;
-  private static EmbeddedServer service;
-
-  @BeforeAll
-  static void start() throws Exception {
-    topics = Topics.of(Servers.running());
-    here = Servers.running().newInstallation();
-    service = here.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-    topics.close();
-  }
+  @RegisterExtension static final RunningService SERVICE = new RunningService();
 
   @Test
   void theSumHoldsAtEveryMomentAndInTheEndNothingIsInProgress() throws Exception {
@@ -64,13 +45,13 @@ class AccountingIT {
       Eventually.until(
           Duration.ofMinutes(2),
           it -> it.path("received").asInt() == 4 * FILES + 2,
-          () -> here.get("/api/v1/accounting"));
+          () -> SERVICE.here().get("/api/v1/accounting"));
       tellFates();
       var end =
           Eventually.until(
               Duration.ofMinutes(2),
               it -> it.path("inProgress").asInt() == 0,
-              () -> here.get("/api/v1/accounting"));
+              () -> SERVICE.here().get("/api/v1/accounting"));
       over.set(true);
       assertEquals(FILES, end.path("duplicate").asInt(), end.toString());
       assertEquals(2 * FILES, end.path("indexed").asInt(), end.toString());
@@ -82,7 +63,7 @@ class AccountingIT {
   private static int looksUntil(AtomicBoolean over) throws Exception {
     int looks = 0;
     while (!over.get()) {
-      var now = here.get("/api/v1/accounting");
+      var now = SERVICE.here().get("/api/v1/accounting");
       assertEquals(now.path("received").asLong(), sum(now), now.toString());
       looks++;
     }
@@ -100,9 +81,9 @@ class AccountingIT {
   private static Callable<Boolean> dropping(String side) {
     return () -> {
       for (int i = 0; i < FILES; i++) {
-        here.drop(side + "/" + i + ".txt", text(side, i));
+        SERVICE.here().drop(side + "/" + i + ".txt", text(side, i));
       }
-      here.drop(side + "/空.txt", "");
+      SERVICE.here().drop(side + "/空.txt", "");
       return true;
     };
   }
@@ -111,7 +92,7 @@ class AccountingIT {
     return () -> {
       for (int i = 0; i < FILES; i++) {
         var name = side + i + ".txt";
-        here.upload(Map.of(name, text(side, i).getBytes(StandardCharsets.UTF_8)));
+        SERVICE.here().upload(Map.of(name, text(side, i).getBytes(StandardCharsets.UTF_8)));
       }
       return true;
     };
@@ -124,7 +105,11 @@ class AccountingIT {
   /// Two thirds of the documents are indexed, one third is rejected.
   private static void tellFates() throws Exception {
     var first = new ArrayList<JsonNode>();
-    here.get("/api/v1/documents?status=received&limit=500").path("documents").forEach(first::add);
+    SERVICE
+        .here()
+        .get("/api/v1/documents?status=received&limit=500")
+        .path("documents")
+        .forEach(first::add);
     for (int i = 0; i < first.size(); i++) {
       var document =
           Reports.document(
@@ -132,9 +117,11 @@ class AccountingIT {
               UUID.fromString(first.get(i).path("arrival").asString()),
               first.get(i).path("run").asLong());
       if (i % 3 == 0) {
-        topics.send(DocumentRejected.TOPIC, "d", Reports.rejected(document).toCloudEvent());
+        SERVICE
+            .topics()
+            .send(DocumentRejected.TOPIC, "d", Reports.rejected(document).toCloudEvent());
       } else {
-        topics.send(ReportIndexed.TOPIC, "i", Reports.indexed(document).toCloudEvent());
+        SERVICE.topics().send(ReportIndexed.TOPIC, "i", Reports.indexed(document).toCloudEvent());
       }
     }
   }

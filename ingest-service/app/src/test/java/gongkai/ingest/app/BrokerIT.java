@@ -4,63 +4,51 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.ingest.app.line.Eventually;
-import gongkai.ingest.app.line.Installation;
 import gongkai.ingest.app.line.Reports;
+import gongkai.ingest.app.line.RunningService;
 import gongkai.ingest.app.line.Servers;
-import gongkai.ingest.app.line.Topics;
 import gongkai.search.ReportIndexed;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class BrokerIT {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  private static Topics topics;
-  private static Installation here;
-  private static EmbeddedServer service;
-
-  @BeforeAll
-  static void start() throws Exception {
-    topics = Topics.of(Servers.running());
-    here = Servers.running().newInstallation();
-    service = here.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-    topics.close();
-  }
+  @RegisterExtension static final RunningService SERVICE = new RunningService();
 
   @Test
   void whatComesWhileTheBrokerIsAwayIsPublishedInOrderWhenItIsBack() throws Exception {
-    here.drop("before.txt", "before");
-    Eventually.until(it -> it.size() == 1, () -> topics.received("before.txt"));
+    SERVICE.here().drop("before.txt", "before");
+    Eventually.until(it -> it.size() == 1, () -> SERVICE.topics().received("before.txt"));
     var kafka = Servers.running().kafka();
     kafka.kill();
     try {
       for (int i = 0; i < 5; i++) {
-        here.drop("meanwhile%d.txt".formatted(i), "dropped while the broker was away " + i);
-        here.arrival("meanwhile%d.txt".formatted(i), "received");
+        SERVICE
+            .here()
+            .drop("meanwhile%d.txt".formatted(i), "dropped while the broker was away " + i);
+        SERVICE.here().arrival("meanwhile%d.txt".formatted(i), "received");
       }
       long asked = System.nanoTime();
       var answer =
-          here.upload(
-              Map.of("uploaded.txt", "uploaded meanwhile".getBytes(StandardCharsets.UTF_8)));
+          SERVICE
+              .here()
+              .upload(
+                  Map.of("uploaded.txt", "uploaded meanwhile".getBytes(StandardCharsets.UTF_8)));
       assertEquals(202, answer.statusCode(), answer.body());
       assertTrue(System.nanoTime() - asked < Duration.ofSeconds(10).toNanos());
-      assertEquals(200, here.response("/health/readiness").statusCode());
+      assertEquals(200, SERVICE.here().response("/health/readiness").statusCode());
       Eventually.until(
           loops -> loops.toString().contains("outbox"),
           () ->
-              here.get("/health")
+              SERVICE
+                  .here()
+                  .get("/health")
                   .path("details")
                   .path("line")
                   .path("details")
@@ -71,25 +59,26 @@ class BrokerIT {
 
     for (int i = 0; i < 5; i++) {
       var name = "meanwhile%d.txt".formatted(i);
-      Eventually.until(PATIENCE, it -> !it.isEmpty(), () -> topics.received(name));
+      Eventually.until(PATIENCE, it -> !it.isEmpty(), () -> SERVICE.topics().received(name));
     }
-    Eventually.until(PATIENCE, it -> !it.isEmpty(), () -> topics.received("uploaded.txt"));
+    Eventually.until(
+        PATIENCE, it -> !it.isEmpty(), () -> SERVICE.topics().received("uploaded.txt"));
     Eventually.until(
         PATIENCE,
         it -> it.path("outboxWaiting").asInt() == 0,
-        () -> here.get("/health").path("details").path("line").path("details"));
+        () -> SERVICE.here().get("/health").path("details").path("line").path("details"));
 
-    var arrival = here.arrival("uploaded.txt", "received");
+    var arrival = SERVICE.here().arrival("uploaded.txt", "received");
     var document =
         Reports.document(
             arrival.path("sha256").asString(),
             UUID.fromString(arrival.path("arrival").asString()),
             arrival.path("run").asLong());
-    topics.send(ReportIndexed.TOPIC, "i", Reports.indexed(document).toCloudEvent());
+    SERVICE.topics().send(ReportIndexed.TOPIC, "i", Reports.indexed(document).toCloudEvent());
     Eventually.until(
         PATIENCE,
         it -> it.path("status").asString().equals("indexed"),
-        () -> here.arrivals("uploaded.txt").getFirst());
-    assertEquals(List.of(), here.inbox());
+        () -> SERVICE.here().arrivals("uploaded.txt").getFirst());
+    assertEquals(List.of(), SERVICE.here().inbox());
   }
 }

@@ -6,18 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.ingest.DocumentRefused;
 import gongkai.ingest.app.line.Eventually;
-import gongkai.ingest.app.line.Installation;
-import gongkai.ingest.app.line.Servers;
+import gongkai.ingest.app.line.RunningService;
 import gongkai.ingest.app.line.Topics;
-import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,54 +22,42 @@ class RefusalIT {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final int LIMIT = 1_000_000;
 
-  private static Topics topics;
-  private static Installation here;
-  private static EmbeddedServer service;
-
-  @BeforeAll
-  static void start() throws Exception {
-    topics = Topics.of(Servers.running());
-    here = Servers.running().newInstallation().with("GONGKAI_MAX_BYTES", Integer.toString(LIMIT));
-    service = here.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    service.close();
-    topics.close();
-  }
+  @RegisterExtension
+  static final RunningService SERVICE =
+      new RunningService(here -> here.with("GONGKAI_MAX_BYTES", Integer.toString(LIMIT)));
 
   @Test
   void anEmptyFileIsLaidOnTheShelfWithItsReason() throws Exception {
-    here.drop("空.txt", "");
+    SERVICE.here().drop("空.txt", "");
     assertRefused("空.txt", "empty", "空.txt");
   }
 
   @Test
   void aFileOverTheLimitIsLaidOnTheShelfAsItIs() throws Exception {
-    here.drop("太大.pdf", new byte[LIMIT + 1]);
+    SERVICE.here().drop("太大.pdf", new byte[LIMIT + 1]);
     var arrival = assertRefused("太大.pdf", "too-large", "太大.pdf");
     assertEquals(LIMIT + 1, arrival.path("size").asInt());
     var shelved = arrival.path("arrival").asString() + "-太大.pdf";
-    assertEquals(LIMIT + 1, Files.size(here.bucket().resolve("rejected").resolve(shelved)));
+    assertEquals(
+        LIMIT + 1, Files.size(SERVICE.here().bucket().resolve("rejected").resolve(shelved)));
   }
 
   @Test
   void aNameWithALineBreakIsShownEscaped() throws Exception {
-    here.drop("a\nb.txt", "text");
+    SERVICE.here().drop("a\nb.txt", "text");
     assertRefused("a\\u000Ab.txt", "bad-name", "a_u000Ab.txt");
   }
 
   @Test
   void aNameThatLooksLikeAPathIsRefused() throws Exception {
-    here.drop("年报..txt", "text");
+    SERVICE.here().drop("年报..txt", "text");
     assertRefused("年报..txt", "bad-name", "年报__txt");
   }
 
   @Test
   void aNameTooLongForTheBucketIsRefusedAtUpload() throws Exception {
     var name = "长".repeat(5_000) + ".txt";
-    var answer = here.upload(Map.of(name, "text".getBytes(StandardCharsets.UTF_8)));
+    var answer = SERVICE.here().upload(Map.of(name, "text".getBytes(StandardCharsets.UTF_8)));
     assertEquals(202, answer.statusCode(), answer.body());
     var arrival = JSON.readTree(answer.body()).path("documents").path(0);
     assertEquals("refused", arrival.path("status").asString());
@@ -80,7 +65,7 @@ class RefusalIT {
     assertTrue(arrival.path("message").asString().contains("5004个字符"), arrival.toString());
     Eventually.until(
         them -> them.stream().anyMatch(it -> it.endsWith(".txt.reason.json") && it.contains("长长")),
-        () -> here.files("rejected"));
+        () -> SERVICE.here().files("rejected"));
   }
 
   @Test
@@ -90,7 +75,7 @@ class RefusalIT {
     files.put("上传的空文件.txt", new byte[0]);
     files.put("上传的大文件.txt", new byte[LIMIT + 1]);
     files.put("上传的好文件.txt", "好".getBytes(StandardCharsets.UTF_8));
-    var answer = here.upload(files);
+    var answer = SERVICE.here().upload(files);
     assertEquals(202, answer.statusCode(), answer.body());
     var reasons = new HashMap<String, String>();
     JSON.readTree(answer.body())
@@ -109,8 +94,10 @@ class RefusalIT {
 
   /// Refused arrivals whose reason does not lie on the shelf yet.
   private static List<String> unshelved() throws Exception {
-    var shelf = String.join("\n", here.files("rejected"));
-    return here.get("/api/v1/documents?status=refused&limit=500")
+    var shelf = String.join("\n", SERVICE.here().files("rejected"));
+    return SERVICE
+        .here()
+        .get("/api/v1/documents?status=refused&limit=500")
         .path("documents")
         .valueStream()
         .map(it -> it.path("arrival").asString())
@@ -120,17 +107,20 @@ class RefusalIT {
 
   private static JsonNode assertRefused(String name, String reason, String shelvedName)
       throws Exception {
-    var arrival = here.arrival(name, "refused");
+    var arrival = SERVICE.here().arrival(name, "refused");
     assertEquals(reason, arrival.path("reason").asString());
     assertFalse(arrival.path("message").asString().isBlank());
-    Eventually.until(List::isEmpty, here::inbox);
+    Eventually.until(List::isEmpty, SERVICE.here()::inbox);
 
     var id = arrival.path("arrival").asString();
     var key = id + "-" + shelvedName;
-    assertTrue(here.files("rejected").contains(key), here.files("rejected").toString());
+    assertTrue(
+        SERVICE.here().files("rejected").contains(key),
+        SERVICE.here().files("rejected").toString());
     var told =
         JSON.readTree(
-            Files.readString(here.bucket().resolve("rejected").resolve(key + ".reason.json")));
+            Files.readString(
+                SERVICE.here().bucket().resolve("rejected").resolve(key + ".reason.json")));
     for (var field : List.of("arrival", "name", "reason", "message", "size")) {
       assertEquals(arrival.path(field).asString(), told.path(field).asString(), field);
     }
@@ -138,7 +128,7 @@ class RefusalIT {
     var record =
         Eventually.until(
                 it -> it.size() == 1,
-                () -> topics.all(DocumentRefused.TOPIC, it -> it.key().equals(id)))
+                () -> SERVICE.topics().all(DocumentRefused.TOPIC, it -> it.key().equals(id)))
             .getFirst();
     assertEquals("application/json", Topics.header(record, "content-type"));
     assertEquals(reason, DocumentRefused.from(Topics.event(record)).reason().word());

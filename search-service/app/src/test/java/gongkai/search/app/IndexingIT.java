@@ -2,9 +2,12 @@ package gongkai.search.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.search.ReportIndexed;
+import gongkai.search.app.store.Indices;
+import gongkai.search.app.store.Schema;
 import gongkai.validate.Family;
 import gongkai.validate.FindingChanged.Change;
 import gongkai.validate.Severity;
@@ -162,6 +165,21 @@ class IndexingIT {
     INSTALLATION.deleteIndices();
     INSTALLATION.publisher.say(report("990410", "癸县", 2022).validated());
     Installation.await(() -> total("北原市癸县") == 2, "the old one is there again, and the new one");
+  }
+
+  @Test
+  void anIndexThatWasMadeAgainAndLeftEmptyIsStillToBeFilled() throws Exception {
+    var report = report("990411", "子县", 2023);
+    INSTALLATION.index(report);
+    INSTALLATION.awaitNothingLeft();
+    INSTALLATION.deleteIndices();
+    var schema = INSTALLATION.context.getBean(Schema.class);
+    schema.ensure(); // and then it died
+    assertEquals(List.of(Indices.REPORTS, Indices.FINDINGS), schema.ensure());
+    INSTALLATION.deleteIndices();
+    INSTALLATION.publisher.say(report("990411", "子县", 2022).validated());
+    Installation.await(() -> total("北原市子县") == 2, "the old one is there again, and the new one");
+    assertFalse(schema.ensure().contains(Indices.REPORTS));
   }
 
   private static int open(String words) throws IOException, InterruptedException {

@@ -46,6 +46,7 @@ final class MadeUp {
   long run = 1;
   long revision;
   boolean current = true;
+  boolean hasYear = true;
   String name;
 
   MadeUp(Institution institution, int year) {
@@ -207,7 +208,7 @@ final class MadeUp {
     var signedOn = LocalDate.of(year + 1, 1, 20);
     return new Report(
         title(),
-        Optional.of(year),
+        hasYear ? Optional.of(year) : Optional.empty(),
         FormVersion.FORM_2021,
         Carrier.ORIGINAL,
         Optional.of(signedOn),

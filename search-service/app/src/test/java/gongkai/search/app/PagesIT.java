@@ -14,6 +14,8 @@ import java.io.InputStreamReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -147,6 +149,56 @@ class PagesIT {
           shanxi.changed(REPORT.findings.get(1), FindingChanged.Change.RAISED));
       assertEquals("f-sum", finding(line(reader, "data:")));
     }
+  }
+
+  @Test
+  void whoAsksForTheFeedWithoutListeningUsesUpNoPlace() throws Exception {
+    for (int at = 0; at < 25; at++) {
+      var head =
+          HttpRequest.newBuilder(INSTALLATION.uri("/api/v1/failures/stream"))
+              .HEAD()
+              .timeout(Duration.ofSeconds(20))
+              .build();
+      assertEquals(
+          200,
+          INSTALLATION.http().send(head, HttpResponse.BodyHandlers.discarding()).statusCode(),
+          "request " + at);
+    }
+    try (var stream = stream("/api/v1/failures/stream", "")) {
+      assertTrue(line(reader(stream), "event:").contains("heartbeat"));
+    }
+  }
+
+  @Test
+  void aFeedTooManyIsRefusedUntilAListenerHasGone() throws Exception {
+    var streams = new ArrayList<InputStream>();
+    try {
+      for (int at = 0; at < 20; at++) {
+        var stream = stream("/api/v1/failures/stream", "");
+        streams.add(stream);
+        assertTrue(line(reader(stream), "event:").contains("heartbeat"), "listener " + at);
+      }
+      assertEquals(503, INSTALLATION.response("/api/v1/failures/stream").statusCode());
+    } finally {
+      for (var stream : streams) {
+        stream.close();
+      }
+    }
+    Installation.await(
+        () -> {
+          try (var stream = stream("/api/v1/failures/stream", "")) {
+            return line(reader(stream), "event:").contains("heartbeat");
+          } catch (IOException e) {
+            return false; // the refusal has no such line
+          }
+        },
+        "there is a place again");
+  }
+
+  @Test
+  void anAddressOfAnotherHostIsNotLinkedTo() throws Exception {
+    var page = INSTALLATION.response("//example.org/nix", "Accept", "text/html").body();
+    assertFalse(page.contains("href=\"//"), page);
   }
 
   @Test

@@ -11,7 +11,11 @@ import gongkai.validate.Finding;
 import gongkai.validate.Severity;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -166,6 +170,40 @@ class QueriesIT {
   }
 
   @Test
+  void pagesGoOnBehindReportsWithoutYearOrRegion() throws Exception {
+    for (int at = 0; at < 3; at++) {
+      var report = new MadeUp(MadeUp.county("960301", "无年县", "北方省", "无年市", "无年县"), 2020);
+      report.name = "yearless" + at;
+      report.hasYear = false;
+      INSTALLATION.publisher.say(report.validated());
+    }
+    INSTALLATION.awaitNothingLeft();
+    Installation.await(() -> total("region=960301") == 3, "all are there");
+    for (String order : List.of("newest", "oldest", "errors", "relevance")) {
+      var path = "/api/v1/reports?region=960301&size=1&sort=" + order + "&q=";
+      path += order.equals("relevance") ? Installation.encoded("无年县") : "";
+      var seen = new ArrayList<String>();
+      for (var page = INSTALLATION.get(path); ; ) {
+        page.path("hits").forEach(hit -> seen.add(hit.path("id").asString()));
+        var next = page.path("next");
+        if (next.isMissingNode()) {
+          break;
+        }
+        page = INSTALLATION.get(path + "&cursor=" + next.asString());
+        assertTrue(page.has("hits"), order + ": " + page);
+      }
+      assertEquals(3, seen.stream().distinct().count(), order);
+    }
+  }
+
+  @Test
+  void aPageOfNothingHasNoNext() throws Exception {
+    var page = INSTALLATION.get("/api/v1/reports?region=980000&size=0");
+    assertTrue(page.path("next").isMissingNode(), page.toString());
+    assertTrue(page.path("total").asInt() >= 5);
+  }
+
+  @Test
   void theReportBringsCellsWithStatesAndTheOtherYears() throws Exception {
     var id = MadeUp.sha256("东一县2023");
     var detail = INSTALLATION.get("/api/v1/reports/" + id);
@@ -190,12 +228,35 @@ class QueriesIT {
   }
 
   @Test
+  void aTableThatGoesOnSaysWhere() throws Exception {
+    var path = "/api/v1/reports?region=980000&size=3";
+    var first = INSTALLATION.response(path, "Accept", "text/csv");
+    assertEquals(4, first.body().lines().count());
+    var link = first.headers().firstValue("Link").orElseThrow();
+    assertTrue(link.endsWith(">; rel=\"next\""), link);
+    var next = link.substring(1, link.indexOf('>'));
+    var second = INSTALLATION.response(next, "Accept", "text/csv");
+    assertEquals(200, second.statusCode(), second.body());
+    assertTrue(
+        second
+            .body()
+            .lines()
+            .noneMatch(line -> first.body().contains(line) && line.contains("98")));
+  }
+
+  @Test
   void whatIsNotUnderstoodIsRefusedInWordsThatHelp() throws Exception {
     for (String path :
         List.of(
             "/api/v1/reports?yaer=2023",
             "/api/v1/reports?year=23",
             "/api/v1/reports?cursor=nonsense",
+            "/api/v1/reports?cursor=" + cursor("null"),
+            "/api/v1/reports?cursor=" + cursor("{}"),
+            "/api/v1/reports?cursor=" + cursor("{\"sort\":\"newest\",\"values\":null}"),
+            "/api/v1/reports?cursor=" + cursor("{\"sort\":\"newest\",\"values\":[1]}"),
+            "/api/v1/reports?cursor=" + cursor("{\"sort\":\"newest\",\"values\":[\"a\",1,2]}"),
+            "/api/v1/failures?cursor=" + cursor("{\"sort\":\"latest\",\"values\":[true]}"),
             "/api/v1/reports?size=100000",
             "/api/v1/aggregates",
             "/api/v1/aggregates?measure=requests.nix.total",
@@ -218,6 +279,29 @@ class QueriesIT {
     assertEquals(503, INSTALLATION.response("/api/v1/rules").statusCode());
     assertEquals(503, INSTALLATION.response("/api/v1/accounting").statusCode());
     assertEquals(503, INSTALLATION.response("/api/v1/documents?name=x").statusCode());
+  }
+
+  @Test
+  void whatTheFrameworkRefusesIsToldInTheSameWords() throws Exception {
+    var picture = INSTALLATION.response("/api/v1/reports", "Accept", "image/png");
+    assertEquals(406, picture.statusCode(), picture.body());
+    assertTrue(picture.body().contains("没有所要求的格式"), picture.body());
+    var posted =
+        INSTALLATION
+            .http()
+            .send(
+                HttpRequest.newBuilder(INSTALLATION.uri("/api/v1/reports"))
+                    .POST(HttpRequest.BodyPublishers.ofString("x"))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertEquals(405, posted.statusCode());
+    assertTrue(posted.body().contains("不接受 POST"), posted.body());
+  }
+
+  private static String cursor(String json) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(json.getBytes(StandardCharsets.UTF_8));
   }
 
   private static List<String> rows(JsonNode answer) {

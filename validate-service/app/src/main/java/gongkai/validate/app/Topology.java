@@ -14,9 +14,10 @@ import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
+import org.springframework.kafka.config.StreamsBuilderFactoryBean;
 
 /// The topology of validate-service: one stream in, one processor with the institutions' years, and
 /// every topic that a verdict has to say something on.
@@ -37,9 +38,19 @@ class Topology {
     return reports -> write(reports, validator);
   }
 
+  /// No `StreamsBuilderFactoryBeanConfigurer`: the binder asks for the only one, and the metrics of
+  /// Spring Boot have one already.
   @Bean
-  StreamsBuilderFactoryBeanConfigurer startsOver() {
-    return stream -> stream.setStreamsUncaughtExceptionHandler(new StartOver(PAUSE));
+  static BeanPostProcessor startsOver() {
+    return new BeanPostProcessor() {
+      @Override
+      public Object postProcessBeforeInitialization(Object bean, String name) {
+        if (bean instanceof StreamsBuilderFactoryBean stream) {
+          stream.setStreamsUncaughtExceptionHandler(new StartOver(PAUSE));
+        }
+        return bean;
+      }
+    };
   }
 
   static void write(KStream<String, byte[]> reports, Validator validator) {

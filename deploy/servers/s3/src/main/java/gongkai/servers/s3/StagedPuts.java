@@ -63,6 +63,10 @@ final class StagedPuts extends ForwardingBlobStore {
       }
       Files.createDirectories(target.getParent());
       Files.move(staged, target, StandardCopyOption.ATOMIC_MOVE);
+      // The new name is on the disk only when its folder is.
+      try (var folder = FileChannel.open(target.getParent(), StandardOpenOption.READ)) {
+        folder.force(true);
+      }
       return response;
     } catch (IOException e) {
       throw new UncheckedIOException("could not store " + request.key(), e);

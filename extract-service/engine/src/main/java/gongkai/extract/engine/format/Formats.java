@@ -1,6 +1,7 @@
 package gongkai.extract.engine.format;
 
 import gongkai.extract.RejectionReason;
+import gongkai.extract.engine.grid.Block;
 import gongkai.extract.engine.grid.Document;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,12 @@ public final class Formats {
           new TextFormat());
 
   /// The longest document that is read, in bytes; published reports stay below one tenth of it.
-  private static final int MOST_BYTES = 32 << 20;
+  /// Whoever fetches a longer one need not fetch more than one byte beyond.
+  public static final int MOST_BYTES = 32 << 20;
+
+  /// The longest text that is read, in characters, markup not counted; the longest report seen has
+  /// some 60,000.
+  private static final int MOST_TEXT = 500_000;
 
   private Formats() {}
 
@@ -41,8 +47,7 @@ public final class Formats {
     }
     if (bytes.length > MOST_BYTES) {
       return new Opened.Refused(
-          RejectionReason.TOO_LARGE,
-          "文件有 %d 字节，超过文本类文件 %d 字节的上限，请确认是否选错了文件。".formatted(bytes.length, MOST_BYTES));
+          RejectionReason.TOO_LARGE, "文件超过文本类文件 %d 字节的上限，请确认是否选错了文件。".formatted(MOST_BYTES));
     }
     Optional<String> text = TextDecoding.decode(bytes);
     if (text.isEmpty()) {
@@ -59,7 +64,12 @@ public final class Formats {
     InputFormat format =
         FORMATS.stream().filter(f -> f.recognises(content)).findFirst().orElseThrow();
     try {
-      return new Opened.Flow(format.read(content));
+      Document document = format.read(content);
+      long length = document.blocks().stream().mapToLong(Block::length).sum();
+      if (length > MOST_TEXT) {
+        throw new InputFormat.TooLarge("里有 %d 字".formatted(length));
+      }
+      return new Opened.Flow(document);
     } catch (InputFormat.TooLarge tooLarge) {
       return new Opened.Refused(
           RejectionReason.TOO_LARGE,

@@ -24,6 +24,9 @@ final class HtmlFormat implements InputFormat {
 
   private static final int MOST_BLOCKS = 100_000;
 
+  /// More markup than this fills the memory with its tree; Word's pages have some 30,000 tags.
+  private static final int MOST_TAGS = 300_000;
+
   /// Elements that hold nothing of the report.
   private static final Set<String> LEFT_OUT =
       Set.of(
@@ -59,12 +62,21 @@ final class HtmlFormat implements InputFormat {
 
   @Override
   public Document read(Content content) throws TooLarge {
+    long tags = content.text().chars().filter(c -> c == '<').count();
+    if (tags > MOST_TAGS) {
+      throw new TooLarge("里有 %d 个标签".formatted(tags));
+    }
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
     org.jsoup.nodes.Document page = Jsoup.parse(content.text(), "", parser);
     var walk = new Walk();
     walk.children(page.body());
     walk.flush();
     return new Document(Carrier.ORIGINAL, walk.blocks, HtmlMetadata.of(page));
+  }
+
+  /// Whether an element holds nothing of the report, or nothing that is shown.
+  static boolean isLeftOut(Element element) {
+    return LEFT_OUT.contains(element.normalName()) || isHidden(element);
   }
 
   /// Whether a browser would not show an element.
@@ -119,7 +131,7 @@ final class HtmlFormat implements InputFormat {
 
     private void element(Element element) throws TooLarge {
       String name = element.normalName();
-      if (LEFT_OUT.contains(name) || isHidden(element)) {
+      if (isLeftOut(element)) {
         return;
       }
       if (name.equals("br")) {
@@ -133,7 +145,10 @@ final class HtmlFormat implements InputFormat {
         children(element);
         flush();
       } else {
+        String around = HtmlText.isApart(element) ? " " : "";
+        inline.append(around);
         children(element);
+        inline.append(around);
       }
     }
 

@@ -23,7 +23,6 @@ final class LineFlow {
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<List<Cell>> rows = new ArrayList<>();
-  private int lines;
 
   /// One line of a text.
   ///
@@ -37,12 +36,15 @@ final class LineFlow {
   }
 
   /// The lines of a text.
-  static List<Line> lines(String text) {
+  static List<Line> lines(String text) throws TooLarge {
     var lines = new ArrayList<Line>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       char c = i == text.length() ? '\n' : text.charAt(i);
       if (c == '\n' || c == '\r' || c == '\f' || c == '\u2028') {
+        if (lines.size() == MOST_LINES) {
+          throw new TooLarge("超过 %d 行".formatted(MOST_LINES));
+        }
         lines.add(new Line(text.substring(start, i), lines.size() + 1, start));
         if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
           i++;
@@ -54,16 +56,15 @@ final class LineFlow {
   }
 
   /// Adds a line as what it looks like: a row of cells, or a paragraph.
-  void add(Line line) throws TooLarge {
+  void add(Line line) {
     if (!addRow(line)) {
       addParagraph(line, false);
     }
   }
 
   /// Adds a line as a paragraph.
-  void addParagraph(Line line, boolean heading) throws TooLarge {
+  void addParagraph(Line line, boolean heading) {
     endTable();
-    count();
     String text = strip(line.text());
     if (!text.isEmpty() && !text.equals("|")) {
       int indent = line.text().indexOf(text.charAt(0));
@@ -78,7 +79,7 @@ final class LineFlow {
     }
   }
 
-  private boolean addRow(Line line) throws TooLarge {
+  private boolean addRow(Line line) {
     String text = line.text();
     if (text.indexOf('\t') >= 0 && !isIndented(text)) {
       return addCells(line, '\t', 0, text.length());
@@ -97,7 +98,7 @@ final class LineFlow {
   }
 
   /// Adds a row of which the cells stand between `|`.
-  boolean addPiped(Line line) throws TooLarge {
+  boolean addPiped(Line line) {
     String text = line.text();
     int start = 0;
     int end = text.length();
@@ -112,14 +113,16 @@ final class LineFlow {
     return addCells(line, '|', bordered ? start + 1 : start, closed ? end - 1 : end);
   }
 
-  private boolean addCells(Line line, char separator, int from, int to) throws TooLarge {
+  private boolean addCells(Line line, char separator, int from, int to) {
     var cells = new ArrayList<Cell>();
     int start = from;
+    boolean bordered = from > 0 && line.text().charAt(from - 1) == separator;
     for (int i = from; i <= to; i++) {
       if (i == to || line.text().charAt(i) == separator) {
         cells.add(cell(line, start, i, cells.size()));
         start = i + 1;
-        if (cells.size() > MOST_CELLS) {
+        boolean paragraph = !bordered && cells.getLast().text().length() > LONGEST_CELL;
+        if (paragraph || cells.size() > MOST_CELLS) {
           return false;
         }
       }
@@ -136,7 +139,7 @@ final class LineFlow {
   }
 
   /// A label with at least three numbers after it, or nothing but numbers, set apart by blanks.
-  private boolean addSpaced(Line line) throws TooLarge {
+  private boolean addSpaced(Line line) {
     String text = line.text();
     if (text.length() > 4 * LONGEST_CELL) {
       return false;
@@ -196,15 +199,8 @@ final class LineFlow {
     return (c >= '0' && c <= '9') || (c >= '０' && c <= '９') || c == '.' || c == ',' || c == '-';
   }
 
-  private void addRow(List<Cell> cells) throws TooLarge {
-    count();
+  private void addRow(List<Cell> cells) {
     rows.add(cells);
-  }
-
-  private void count() throws TooLarge {
-    if (++lines > MOST_LINES) {
-      throw new TooLarge("超过 %d 行".formatted(MOST_LINES));
-    }
   }
 
   private void endTable() {

@@ -12,8 +12,10 @@ final class MarkdownFormat implements InputFormat {
 
   @Override
   public boolean recognises(Content content) {
-    return LineFlow.lines(content.head(1 << 16)).stream()
-        .anyMatch(line -> isDelimiterRow(line.text()) || headingMarks(line.text()) > 0);
+    return content
+        .head(1 << 16)
+        .lines()
+        .anyMatch(line -> isDelimiterRow(line) || headingMarks(line) > 0);
   }
 
   @Override

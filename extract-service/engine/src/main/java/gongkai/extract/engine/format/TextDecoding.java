@@ -9,6 +9,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Finds out in which encoding a text is written.
 ///
@@ -18,11 +19,17 @@ import java.util.Optional;
 /// reports: read in a wrong encoding, none of them appears.
 final class TextDecoding {
 
-  /// How many bytes decide.
-  private static final int SAMPLE = 1 << 15;
+  /// How many bytes decide, from the first that is not ASCII.
+  private static final int SAMPLE = 1 << 17;
 
   /// The commonest characters of these reports, simplified and traditional.
   private static final String COMMON = "的公开政府信息工作年度报告申请情况理主动处和一二三是不在行为法人開報請況處總計";
+
+  private static final List<Charset> NARROW =
+      List.of(UTF_8, Charset.forName("GB18030"), Charset.forName("Big5"));
+
+  private static final List<Charset> WIDE_TOO =
+      Stream.concat(NARROW.stream(), Stream.of(UTF_16LE, UTF_16BE)).toList();
 
   private TextDecoding() {}
 
@@ -66,13 +73,12 @@ final class TextDecoding {
   }
 
   private static Optional<String> bestGuess(byte[] bytes) {
-    List<Charset> candidates =
-        List.of(UTF_8, Charset.forName("GB18030"), Charset.forName("Big5"), UTF_16LE, UTF_16BE);
-    int length = Math.min(bytes.length, SAMPLE);
+    int start = firstBeyondAscii(bytes);
+    int length = Math.min(bytes.length - start, SAMPLE);
     Charset best = UTF_8;
     int highest = Integer.MIN_VALUE;
-    for (Charset candidate : candidates) {
-      int score = score(new String(bytes, 0, length, candidate));
+    for (Charset candidate : holdsNul(bytes) ? WIDE_TOO : NARROW) {
+      int score = score(new String(bytes, start, length, candidate));
       if (score > highest) {
         best = candidate;
         highest = score;
@@ -80,6 +86,26 @@ final class TextDecoding {
     }
     String text = new String(bytes, best);
     return looksLikeText(text) ? Optional.of(text) : Optional.empty();
+  }
+
+  /// Where the sample starts: a page may begin with scripts of any length, and a letter of ASCII
+  /// tells nothing. An even offset, so that pairs of bytes stay pairs; the byte before it is ASCII.
+  private static int firstBeyondAscii(byte[] bytes) {
+    int at = 0;
+    while (at < bytes.length && bytes[at] >= 0) {
+      at++;
+    }
+    return at - at % 2;
+  }
+
+  /// Text in pairs of bytes holds some for its line feeds, digits and tags; other text holds none.
+  private static boolean holdsNul(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int score(String text) {

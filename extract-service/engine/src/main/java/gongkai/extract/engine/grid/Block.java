@@ -5,6 +5,15 @@ import java.util.List;
 /// A piece of a document's flow, in reading order.
 public sealed interface Block {
 
+  /// The number of characters printed in it.
+  default long length() {
+    return switch (this) {
+      case Paragraph paragraph -> paragraph.text().length();
+      case Table table ->
+          table.rows().stream().flatMap(List::stream).mapToLong(cell -> cell.text().length()).sum();
+    };
+  }
+
   /// A paragraph, or a line where the format knows only lines.
   ///
   /// @param text as printed, white space around it removed; never empty

@@ -1,6 +1,7 @@
 package gongkai.extract.engine.institution;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /// Takes the accidents of lettering out of Chinese text, so that names compare by what they say:
 /// fullwidth forms, spaces inside names (`新绛县 2021 年`), traditional characters.
@@ -9,6 +10,10 @@ import java.text.Normalizer;
 /// are folded on both sides and shown from the data.
 final class Lettering {
   private static final char[] SIMPLIFIED = new char[Character.MAX_VALUE + 1];
+
+  /// Marks above and below letters: no name has any, and sorting a long run of them takes the
+  /// normalizer time that grows with its square.
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
   static {
     for (String line : ResourceLines.of("simplified.txt")) {
@@ -26,10 +31,11 @@ final class Lettering {
 
   /// Folds a stretch of text and drops all white space in it, line breaks too.
   static String fold(String text) {
+    String bare = MARKS.matcher(text).replaceAll("");
     String plain =
-        Normalizer.isNormalized(text, Normalizer.Form.NFKC)
-            ? text
-            : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        Normalizer.isNormalized(bare, Normalizer.Form.NFKC)
+            ? bare
+            : Normalizer.normalize(bare, Normalizer.Form.NFKC);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);

@@ -26,6 +26,9 @@ final class Claims {
   private static final int LONG_TAIL = 14;
   private static final Set<Sense> BLAME = EnumSet.of(CORRECTED, UPHELD, OTHER_RESULT, OTHER_ACTION);
 
+  /// What offices are counted in.
+  private static final Set<String> BODIES = Set.of("个", "家");
+
   private final Passage text;
   private final List<Token> tokens;
   private final FactWriter writer;
@@ -73,7 +76,7 @@ final class Claims {
     return words;
   }
 
-  /// 行政执法工作未发生行政复议 says nothing of disclosure.
+  /// 行政执法工作未发生行政复议 says nothing of disclosure, 3个部门未收到申请 nothing of the other departments.
   private boolean ofOthers(int index) {
     for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
       switch (tokens.get(i)) {
@@ -81,6 +84,9 @@ final class Claims {
           return false;
         }
         case Word word when word.sense() == FOREIGN -> {
+          return true;
+        }
+        case Figure figure when BODIES.contains(figure.unit()) -> {
           return true;
         }
         default -> {}

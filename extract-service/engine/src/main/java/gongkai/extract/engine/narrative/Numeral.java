@@ -15,6 +15,9 @@ record Numeral(BigDecimal value, int end, boolean words, boolean about) {
   private static final String ABOUT = "余多来几";
   private static final int LONGEST = 20;
 
+  /// 3千万亿: more scales than this are no number.
+  private static final int MOST_SCALES = 3;
+
   /// Reads the number that starts at an offset; null if none does.
   static @Nullable Numeral at(Passage text, int start) {
     char first = text.near(start);
@@ -143,11 +146,13 @@ record Numeral(BigDecimal value, int end, boolean words, boolean about) {
   /// Takes in what multiplies the number and what makes it approximate: 1.2万余, 10余万, 3千多.
   private static Numeral scaled(Passage text, BigDecimal value, int end, boolean words) {
     boolean about = false;
+    int scales = 0;
     while (true) {
       char c = text.near(end);
       if (ABOUT.indexOf(c) >= 0 && !about) {
         about = true;
-      } else if (scale(c) > 0 && (!words || about)) {
+      } else if (scale(c) > 0 && scales < MOST_SCALES && (!words || about)) {
+        scales++;
         value = value.multiply(BigDecimal.valueOf(scale(c)));
       } else {
         break;

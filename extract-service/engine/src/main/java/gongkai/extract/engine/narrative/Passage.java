@@ -10,6 +10,7 @@ final class Passage {
 
   private static final String DROPPED = "“”‘’\"'「」『』*\u00a0\u3000\u200b\ufeff\u00ad";
   private static final String FROM = ",;:!?()（）［］[]〈〉<>－–〇○Ｏ﹪﹐﹔";
+  private static final int LONGEST_TITLE = 40;
   private static final char FIRST_IDEOGRAPH = 0x4E00;
   private static final String TO = "，；：！？（）（）（）（）《》《》--〇〇〇%，；";
 
@@ -85,9 +86,9 @@ final class Passage {
   /// opens a quotation or a title which ends among them.
   Printed printed(int start, int end) {
     int from = start;
-    if (chars.substring(start, end).indexOf('》') >= 0
-        && chars.lastIndexOf("《", start) >= start - 40) {
-      from = Math.min(start, Math.max(chars.lastIndexOf("《", start), 0));
+    if (chars.substring(start, end).indexOf('》') >= 0) {
+      int opening = chars.substring(Math.max(0, start - LONGEST_TITLE), start + 1).lastIndexOf('《');
+      from = opening < 0 ? start : Math.max(0, start - LONGEST_TITLE) + opening;
     }
     int at = origins[from];
     int until = origins[end - 1] + 1;

@@ -44,6 +44,11 @@ final class Period {
     within = !until;
   }
 
+  /// Whether the year behind a character is one to compare with.
+  static boolean compares(char before) {
+    return "较比与同".indexOf(before) >= 0;
+  }
+
   private static boolean movesFromOrTo(Year year, Passage text) {
     return text.startsWith("结转", year.end())
         || text.startsWith("转", year.end())
@@ -67,7 +72,7 @@ final class Period {
   void word(Word word, Passage text) {
     switch (word.sense()) {
       case LAST_YEAR -> {
-        if ("较比与同".indexOf(text.near(word.start() - 1)) < 0) {
+        if (!compares(text.near(word.start() - 1))) {
           named = reported.map(year -> year - 1);
           within = true;
         }

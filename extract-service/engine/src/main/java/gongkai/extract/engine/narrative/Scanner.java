@@ -11,6 +11,7 @@ final class Scanner {
 
   private static final String BREAKS = "。！？\n，；（）、";
   private static final int LONGEST_TITLE = 80;
+  private static final String MONTHS = "0123456789一二三四五六七八九十";
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private final Lexicon lexicon;
@@ -42,6 +43,9 @@ final class Scanner {
     if (BREAKS.indexOf(c) >= 0 || (c == '.' && text.near(i + 1) == '\n')) {
       return new Token.Break(i, i + 1, c == '.' ? '。' : c);
     }
+    if (c == '月' && isPartOfYear(text, i)) {
+      return new Token.Word(i, i + 1, Sense.PART_OF_YEAR);
+    }
     if (c == '零' && isZero(text, i)) {
       return Figure.at(text, i);
     }
@@ -51,6 +55,24 @@ final class Scanner {
     }
     Token.Year year = year(text, i);
     return year != null ? year : Figure.at(text, i);
+  }
+
+  /// 1-6月收到, 6月底, 6月收到: figures of some months, where 12月底 ends the year.
+  private static boolean isPartOfYear(Passage text, int month) {
+    int start = month;
+    while (start > month - 3 && MONTHS.indexOf(text.near(start - 1)) >= 0) {
+      start--;
+    }
+    if (start == month) {
+      return false;
+    }
+    String number = text.between(start, month);
+    boolean last = number.equals("12") || number.equals("十二");
+    boolean range = "-—~至到".indexOf(text.near(start - 1)) >= 0;
+    char next = text.near(month + 1);
+    boolean end = next == '底' || next == '末';
+    boolean counts = "收接受共新".indexOf(next) >= 0;
+    return last ? counts && !range : end || counts || (range && next == '，');
   }
 
   /// 零元, 零件: with a measure word a figure, alone a way to say 无.

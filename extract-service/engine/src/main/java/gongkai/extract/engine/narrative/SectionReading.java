@@ -75,7 +75,8 @@ final class SectionReading {
           .ifPresent(this::add);
       return;
     }
-    List<String> quantities = sentence.period.oneYear() ? Measures.of(situation) : List.of();
+    boolean measured = sentence.period.oneYear() && !isComparedWith(at, figure);
+    List<String> quantities = measured ? Measures.of(situation) : List.of();
     List<NarrativeFact> read =
         quantities.stream()
             .flatMap(quantity ->
@@ -86,6 +87,23 @@ final class SectionReading {
       continuation(figure).or(() -> writer.other(figure, sentence)).ifPresent(this::add);
     }
     read.forEach(this::add);
+  }
+
+  /// The 5 of 与2022年的5件相比, 比去年的5件.
+  private boolean isComparedWith(int at, Figure figure) {
+    int index = at - 1;
+    if (index > 0 && tokens.get(index) instanceof Word word && word.sense() == Sense.FILLER) {
+      index--;
+    }
+    if (index < 0) {
+      return false;
+    }
+    Token before = tokens.get(index);
+    boolean year =
+        before instanceof Year || (before instanceof Word word && word.sense() == Sense.LAST_YEAR);
+    return year
+        && before.end() >= figure.start() - 1
+        && Period.compares(text.near(before.start() - 1));
   }
 
   private Situation situation(Occurrence occurrence) {

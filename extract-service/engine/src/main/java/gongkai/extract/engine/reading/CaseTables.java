@@ -67,6 +67,9 @@ final class CaseTables {
       }
       cells.add(cell.get());
     }
+    if (strip.standsBeside(cells)) {
+      return false; // all fifteen are there, moved by a blank cell in front
+    }
     for (int i = 0; i < cells.size(); i++) {
       put(header.order().get(i), cells.get(i));
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 ///
 /// ```
 /// "1,234" "１２３４" "1 234"  → 1234       "22（其中修订16件）" → 22, with the note
-/// "3629.1250" → 3629.1250 (scale kept)     "十二" → 12, "1.2万" → 12000
+/// "3629.1250" → 3629.1250 (scale kept)     "十二" → 12, "1.2万" → 12000; "一" may be a dash
 /// "251000元" → 251000, noted as 元          "-" "—" "/" "无" → a dash, which is not zero
 /// "O" "1O" "l2" "1 2" → illegible: guessing is not reading
 /// ```
@@ -73,7 +73,8 @@ final class FigureReader {
     if (plain.isPresent()) {
       return number(plain.get(), note);
     }
-    Optional<BigDecimal> chinese = bare.equals("一") ? Optional.empty() : ChineseNumeral.read(bare);
+    Optional<BigDecimal> chinese =
+        isDashOrOne(bare) || bare.equals("○") ? Optional.empty() : ChineseNumeral.read(bare);
     return chinese
         .<Figure>map(value -> new Figure.Value(value, note))
         .orElseGet(() -> wordsOrIllegible(text));
@@ -160,8 +161,8 @@ final class FigureReader {
     if (text.length() > LONGEST_NUMBER || isOrdinal(text)) {
       return Figure.Mark.WORDS;
     }
-    if (text.equals("一")) {
-      return Figure.Mark.ILLEGIBLE; // a dash or a one
+    if (isDashOrOne(text)) {
+      return Figure.Mark.ILLEGIBLE;
     }
     for (int i = 0; i < text.length(); i++) {
       if ("0123456789OoQDIl|!?BSZ.,:;'`~_+-*% \n■□▇█▓▒◆◇●○�？".indexOf(text.charAt(i)) < 0) {
@@ -169,6 +170,11 @@ final class FigureReader {
       }
     }
     return Figure.Mark.ILLEGIBLE;
+  }
+
+  /// 一 and 一一 are typed for — and ——.
+  private static boolean isDashOrOne(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c == '一');
   }
 
   /// `1.` `12、` `(3)`: the number of a label that stands alone.

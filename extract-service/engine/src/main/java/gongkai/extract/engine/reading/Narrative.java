@@ -30,6 +30,11 @@ final class Narrative {
     lastLength = line.length();
   }
 
+  /// Ends the paragraph: whatever comes next starts on a line of its own, as behind a title.
+  void end() {
+    lastLength = 0;
+  }
+
   private boolean isCut() {
     return lastLength >= SHORTEST_CUT && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) < 0;
   }

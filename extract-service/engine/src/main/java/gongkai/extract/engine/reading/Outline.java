@@ -65,15 +65,16 @@ record Outline(List<Part> parts) {
   /// The sections as people read them.
   ///
   /// @param lines the lines of the flow
+  /// @param title the lines of the report's title, which like headings are whole however they end
   /// @param taken lines that are no narrative: the signature
-  List<Section> sections(List<Line> lines, Set<Integer> taken) {
+  List<Section> sections(List<Line> lines, List<Integer> title, Set<Integer> taken) {
     var sections = new ArrayList<Section>();
     for (Part part : parts) {
       var text = new Narrative();
       part.heading().map(Heading::rest).ifPresent(text::add);
       for (int i : part.text()) {
         if (!taken.contains(i)) {
-          text.add(lines.get(i).text());
+          add(lines.get(i), title.contains(i), text);
         }
       }
       sections.add(
@@ -84,6 +85,17 @@ record Outline(List<Part> parts) {
               text.toString()));
     }
     return sections;
+  }
+
+  private static void add(Line line, boolean inTitle, Narrative text) {
+    boolean whole = inTitle || line.heading();
+    if (whole) {
+      text.end();
+    }
+    text.add(line.text());
+    if (whole) {
+      text.end();
+    }
   }
 
   /// The sections around whose place something was cut out: a table without its heading, or in a

@@ -47,7 +47,8 @@ public final class ReportReader {
     if (document.carrier() == Carrier.ORIGINAL) {
       taken.addAll(around(outline, title, closing));
     }
-    List<Section> sections = outline.sections(lines, taken);
+    List<Integer> titleLines = title.map(TitleReader::lines).orElse(List.of());
+    List<Section> sections = outline.sections(lines, titleLines, taken);
     String opening = sections.stream().limit(2).map(Section::text).reduce("", String::concat);
     YearReader year = YearReader.read(title, opening, closing.signature());
 

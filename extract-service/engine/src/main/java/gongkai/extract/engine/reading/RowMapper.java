@@ -76,6 +76,10 @@ final class RowMapper {
   }
 
   /// Reads each column from the cell under its heading; false unless every heading has one.
+  ///
+  /// As many figures as columns, side by side but not under the headings, were moved by a blank
+  /// cell in front, as in the second half of a table whose grid is another: that they add up tells
+  /// that their order holds.
   private boolean byHeading(Row row, ColumnHeader header, Strip strip) {
     var cells = new ArrayList<Cell>();
     for (Column column : row.columns()) {
@@ -84,6 +88,13 @@ final class RowMapper {
         return false;
       }
       cells.add(cell.get());
+    }
+    if (strip.standsBeside(cells)) {
+      if (Placements.addsUp(strip.values())) {
+        return false;
+      }
+      illegible(row, strip, ReadingDoubt.Kind.COLUMN_LOST, "数字与各列标题错位，无法确定数字属于哪一列");
+      return true;
     }
     for (int i = 0; i < cells.size(); i++) {
       put(row, row.columns().get(i), cells.get(i));

@@ -228,6 +228,6 @@ final class Settler {
             && number.compareTo(value) == 0;
     return edge && printed
         ? CellValue.read(value, source)
-        : CellValue.inferred(value, Optional.of(source), "该行丢失一列，数值由勾稽关系推得。");
+        : CellValue.inferred(value, Optional.of(source), "该行数字个数与列数不符，数值由勾稽关系推得。");
   }
 }

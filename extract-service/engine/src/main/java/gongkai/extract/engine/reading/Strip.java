@@ -20,6 +20,17 @@ record Strip(List<Cell> labels, List<Cell> values, Line line, boolean bound) {
     return labels.isEmpty();
   }
 
+  /// Whether the line prints as many figures as these cells, side by side, but not all in them.
+  boolean standsBeside(List<Cell> cells) {
+    List<Cell> printed = line.cells();
+    int first = printed.indexOf(values.getFirst());
+    boolean together =
+        first >= 0
+            && first + values.size() <= printed.size()
+            && printed.subList(first, first + values.size()).equals(values);
+    return values.size() == cells.size() && together && !cells.containsAll(values);
+  }
+
   /// Cuts the lines of a zone into strips; neighbours of one sort, each on its own line, are
   /// joined.
   static List<Strip> cut(List<Line> lines) {

@@ -9,7 +9,11 @@ final class Texts {
 
   /// A text short enough to be quoted in a message.
   static String brief(String text) {
-    return text.length() <= BRIEF ? text : text.substring(0, BRIEF) + "…";
+    if (text.length() <= BRIEF) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(BRIEF - 1)) ? BRIEF - 1 : BRIEF;
+    return text.substring(0, end) + "…";
   }
 
   /// Whether a character is Chinese: an ideograph, punctuation or a fullwidth form.

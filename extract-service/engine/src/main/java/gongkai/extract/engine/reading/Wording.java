@@ -1,6 +1,7 @@
 package gongkai.extract.engine.reading;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
 /// A label or heading reduced to what carries its meaning.
 ///
@@ -25,6 +26,10 @@ record Wording(String body, Numbering numbering, int ordinal) {
 
   private static final String ORDINALS = "一二三四五六七八九十";
   private static final int LONGEST_ORDINAL = 5;
+
+  /// Marks above and below letters: sorting a long run of them takes the normalizer time that grows
+  /// with its square.
+  private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
   /// Reads a label.
   static Wording of(String printed) {
@@ -82,7 +87,9 @@ record Wording(String body, Numbering numbering, int ordinal) {
 
   private static String fold(String printed, boolean lettersOnly) {
     String text =
-        needsNormalizing(printed) ? Normalizer.normalize(printed, Normalizer.Form.NFKC) : printed;
+        needsNormalizing(printed)
+            ? Normalizer.normalize(MARKS.matcher(printed).replaceAll(""), Normalizer.Form.NFKC)
+            : printed;
     var folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

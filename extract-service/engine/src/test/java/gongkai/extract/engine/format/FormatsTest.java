@@ -71,6 +71,14 @@ class FormatsTest {
     assertEquals(List.of("青石县政府信息公开"), texts(open(page.getBytes(Charset.forName("GBK")))));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "GB18030", "Big5"})
+  void aPageThatStartsWithALongScriptIsReadInItsEncoding(String charset) {
+    String script = "<script>" + "if(f/W(1))e?1:b/f/2;".repeat(10_000) + "</script>";
+    String page = "<html><body>" + script + "<p>政府信息公開工作</p></body></html>";
+    assertEquals(List.of("政府信息公開工作"), texts(open(page.getBytes(Charset.forName(charset)))));
+  }
+
   @Test
   void textIsATranscriptAndAPageIsAnOriginal() {
     assertEquals(Carrier.TRANSCRIPT, open("一、总体情况").carrier());
@@ -92,6 +100,13 @@ class FormatsTest {
     assertEquals(List.of("规章|1||3"), texts(open("| 规章 | 1 | | 3 |")));
     assertEquals(List.of("规章|1|2|3"), texts(open("  规章    1   2  3")));
     assertEquals(List.of("2023年 1 月"), texts(open("2023年 1 月")));
+  }
+
+  @Test
+  void aParagraphThatHoldsATabIsAParagraph() {
+    String sentence = "我县围绕中心工作，依法公开政府信息。".repeat(8);
+    assertEquals(List.of("（一）主动公开。\t" + sentence), texts(open("（一）主动公开。\t" + sentence)));
+    assertEquals(List.of("规章|" + sentence), texts(open("| 规章 | " + sentence + " |")));
   }
 
   @Test
@@ -139,6 +154,23 @@ class FormatsTest {
     String page =
         "<body><script>x</script><nav>首页</nav><p style='display: none'>h</p><p>正文<br>第二行</p><footer>f</footer>";
     assertEquals(List.of("正文", "第二行"), texts(open(page)));
+  }
+
+  @Test
+  void whatABrowserDoesNotShowIsNoPartOfAFigure() {
+    String cell = "<td><span style='display:none'>1</span>5<select><option>7</select></td>";
+    assertEquals(
+        List.of("规章|5/x|y"),
+        texts(
+            open("<table><tr><td>规章</td>" + cell + "</tr><tr><td>x</td><td>y</td></tr></table>")));
+  }
+
+  @Test
+  void aNoteBehindAFigureOrAFigureStruckOutIsNoPartOfIt() {
+    String cells = "<td>12<sup>1</sup></td><td><s>5</s>6</td>";
+    assertEquals(
+        List.of("规章|12 1|5 6"), texts(open("<table><tr><td>规章</td>" + cells + "</table>")));
+    assertEquals(List.of("公开12 1 条"), texts(open("<p>公开12<sup>1</sup>条</p>")));
   }
 
   @Test

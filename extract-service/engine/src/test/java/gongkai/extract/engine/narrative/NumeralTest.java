@@ -1,6 +1,7 @@
 package gongkai.extract.engine.narrative;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -56,6 +57,12 @@ class NumeralTest {
   })
   void aPercentageHasOneValueInEveryNotation(String written, BigDecimal value) {
     assertEquals(value, read("按时办结率达" + written + "。"));
+  }
+
+  @Test
+  void scalesWithoutEndAreNoNumber() {
+    BigDecimal value = read("共收到政府信息公开申请1" + "亿".repeat(1_000) + "件。");
+    assertTrue(value.precision() < 40, value::toString);
   }
 
   @Test

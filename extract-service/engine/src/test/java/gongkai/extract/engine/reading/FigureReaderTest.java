@@ -76,6 +76,8 @@ class FigureReaderTest {
         "12.",
         "1.2.3",
         "一",
+        "一一",
+        "○",
         "99999999999999999999999999"
       })
   void whatMayBeANumberIsNotGuessed(String printed) {

@@ -15,6 +15,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 class DocumentsController {
   private static final int MOST = 500;
-  private static final int SHA256_LENGTH = 64;
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
 
   private final LedgerReader ledger;
 
@@ -72,7 +73,7 @@ class DocumentsController {
   @Transactional(readOnly = true)
   Documents document(String id) {
     var rows =
-        id.length() == SHA256_LENGTH
+        SHA256.matcher(id).matches()
             ? ledger.arrivalsOf(id)
             : ledger.arrival(arrival(id)).stream().toList();
     if (rows.isEmpty()) {
@@ -115,7 +116,7 @@ class DocumentsController {
     } catch (IllegalArgumentException _) {
       throw new ProblemException(
           HttpStatus.BAD_REQUEST,
-          "“%s”不是到达标识（UUID），也不是 SHA-256（64 位十六进制）。".formatted(id),
+          "“%s”不是到达标识（UUID），也不是 SHA-256（64 位小写十六进制）。".formatted(id),
           "请核对标识。");
     }
   }

@@ -1,6 +1,7 @@
 package gongkai.ingest.app.http;
 
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.Error;
@@ -28,8 +29,14 @@ final class Problems implements ErrorResponseProcessor<Problem> {
 
   /// What the framework says, unless it is about our inside.
   private static String detail(ErrorContext context, HttpStatus status) {
+    if (context.getRootCause().orElse(null) instanceof ConversionErrorException wrong) {
+      return "参数 %s 的值“%s”不合要求。"
+          .formatted(
+              wrong.getArgument().getName(),
+              wrong.getConversionError().getOriginalValue().orElse(""));
+    }
     if (status.getCode() >= 500 || !context.hasErrors()) {
-      return status.getCode() >= 500 ? "处理请求时出错，没有改动任何记录。" : context.getRequest().getPath();
+      return status.getCode() >= 500 ? "处理请求时出错。" : context.getRequest().getPath();
     }
     return context.getErrors().stream().map(Error::getMessage).collect(Collectors.joining("；"));
   }

@@ -25,6 +25,10 @@ import org.slf4j.LoggerFactory;
 @Controller("/api/v1/documents")
 class UploadController {
   private static final Logger LOG = LoggerFactory.getLogger(UploadController.class);
+
+  /// RFC 2046, 5.1.1.
+  private static final int LONGEST_BOUNDARY = 70;
+
   private static final String HOW = "请以 multipart/form-data 上传，每个文件一个带文件名的部分。";
 
   private final Intake intake;
@@ -41,8 +45,11 @@ class UploadController {
   @ExecuteOn(TaskExecutors.BLOCKING)
   Documents upload(@Body InputStream body, @Header(HttpHeaders.CONTENT_TYPE) MediaType type) {
     var boundary = type.getParameters().get("boundary").orElse("").replace("\"", "");
-    if (boundary.isEmpty()) {
-      throw new ProblemException(HttpStatus.BAD_REQUEST, "Content-Type 里没有 boundary。", HOW);
+    if (boundary.isEmpty() || boundary.length() > LONGEST_BOUNDARY) {
+      throw new ProblemException(
+          HttpStatus.BAD_REQUEST,
+          "Content-Type 里没有 boundary，或者它超过 %d 个字符。".formatted(LONGEST_BOUNDARY),
+          HOW);
     }
     var arrivals = new ArrayList<UUID>();
     try {
@@ -64,7 +71,7 @@ class UploadController {
     try {
       return intake.upload(name, bytes);
     } catch (RuntimeException e) {
-      // Bucket or database: nothing that the client could have done otherwise.
+      // Disk, bucket or database: nothing that the client could have done otherwise.
       LOG.warn("could not take an upload", e);
       throw unavailable("文件“%s”没有收下：存储或台账暂时不可用。".formatted(name.shown()));
     }

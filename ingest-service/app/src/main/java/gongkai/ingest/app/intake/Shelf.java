@@ -31,13 +31,25 @@ public final class Shelf {
     this.json = json;
   }
 
-  /// Lays down all that waits for it.
+  /// Lays down all that waits for it. One that cannot be laid down does not hold up the others.
   ///
   /// @return whether there may be more
   public boolean layDownAll() throws IOException {
     var due = tasks.shelfTasks(BATCH);
+    Exception first = null;
     for (var task : due) {
-      layDown(task);
+      try {
+        layDown(task);
+      } catch (IOException | RuntimeException e) {
+        if (first == null) {
+          first = e;
+        } else {
+          first.addSuppressed(e);
+        }
+      }
+    }
+    if (first != null) {
+      throw new IOException("not all files could be laid under rejected/", first);
     }
     return due.size() == BATCH;
   }

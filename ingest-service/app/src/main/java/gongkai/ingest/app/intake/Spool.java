@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
@@ -65,14 +66,16 @@ final class Spool {
   /// Reads a stream to its end, or until it exceeds the limit.
   ///
   /// @param limit the largest size, in bytes, that is kept
+  /// @throws IOException when the stream breaks off
+  /// @throws UncheckedIOException when the bytes cannot be written here, as on a full disk
   Spooled read(InputStream bytes, long limit) throws IOException {
-    var file = Files.createTempFile(folder, PREFIX, "");
+    var file = newFile();
     boolean kept = false;
     try (var out = Files.newOutputStream(file)) {
       var digest = sha256();
       var head = bytes.readNBytes(MediaTypeGuess.HEAD);
       var hashing = new DigestOutputStream(out, digest);
-      hashing.write(head);
+      write(hashing, head, head.length);
       long size = head.length + copy(bytes, hashing, limit - head.length);
       kept = size <= limit;
       return kept
@@ -87,7 +90,7 @@ final class Spool {
   }
 
   /// Copies until the end, or until just past the limit.
-  private static long copy(InputStream in, OutputStream out, long limit) throws IOException {
+  private long copy(InputStream in, OutputStream out, long limit) throws IOException {
     var buffer = new byte[BUFFER];
     long copied = 0;
     while (copied <= limit) {
@@ -95,10 +98,26 @@ final class Spool {
       if (read < 0) {
         break;
       }
-      out.write(buffer, 0, read);
+      write(out, buffer, read);
       copied += read;
     }
     return copied;
+  }
+
+  private Path newFile() {
+    try {
+      return Files.createTempFile(folder, PREFIX, "");
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to " + folder, e);
+    }
+  }
+
+  private void write(OutputStream out, byte[] bytes, int length) {
+    try {
+      out.write(bytes, 0, length);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot write to " + folder, e);
+    }
   }
 
   private static MessageDigest sha256() {

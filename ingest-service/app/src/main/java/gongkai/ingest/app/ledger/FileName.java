@@ -12,6 +12,8 @@ public record FileName(String path) {
   static final int LONGEST = 255;
 
   private static final int LONGEST_SHOWN = 200;
+  private static final int LONGEST_PATH = 1_000;
+  private static final int LONGEST_PATH_BYTES = 2_400;
   private static final int LONGEST_SHELVED_BYTES = 160;
   private static final int LONGEST_EXTENSION = 10;
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -51,9 +53,13 @@ public record FileName(String path) {
     return cut(safe, LONGEST_SHOWN - extension.length()) + extension;
   }
 
-  /// The path with control characters escaped, cut to 1,000 characters.
+  /// The path with control characters escaped, cut to 1,000 characters and 2,400 bytes of UTF-8: an
+  /// index of the ledger holds no more.
   public String shownPath() {
-    return cut(escaped(path), 1_000);
+    var shown = cut(escaped(path), LONGEST_PATH);
+    return shown.getBytes(StandardCharsets.UTF_8).length <= LONGEST_PATH_BYTES
+        ? shown
+        : cutBytes(shown, LONGEST_PATH_BYTES - 3) + "…";
   }
 
   /// A name that any file system and any S3 server keeps: control characters and separators

@@ -3,7 +3,7 @@ package gongkai.ingest.app.work;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,8 +23,7 @@ public final class Loop implements AutoCloseable {
   private final Step step;
   private final Duration pause;
   private final Thread thread;
-  private final Semaphore woken = new Semaphore(0);
-  private volatile boolean closed;
+  private final CountDownLatch closing = new CountDownLatch(1);
   private volatile Optional<Trouble> trouble = Optional.empty();
   private volatile Optional<Instant> lastSuccess = Optional.empty();
 
@@ -57,11 +56,6 @@ public final class Loop implements AutoCloseable {
     thread.start();
   }
 
-  /// Ends a pause early: there is something to do.
-  public void wake() {
-    woken.release();
-  }
-
   /// The thread's name.
   public String name() {
     return thread.getName();
@@ -78,16 +72,16 @@ public final class Loop implements AutoCloseable {
   }
 
   private void repeat() {
-    while (!closed) {
+    while (!isClosed()) {
       try {
         boolean more = step.run();
         lastSuccess = Optional.of(Instant.now());
         recovered();
         if (!more) {
-          sleep(pause);
+          pause(pause);
         }
       } catch (InterruptedException _) {
-        // Only close() interrupts, and has said so in `closed`.
+        // Only close() interrupts, and has said so before.
       } catch (Exception e) {
         failed(e);
       } catch (Error e) {
@@ -103,7 +97,7 @@ public final class Loop implements AutoCloseable {
   }
 
   private void failed(Exception e) {
-    if (closed) {
+    if (isClosed()) {
       return;
     }
     var past = trouble.orElseGet(() -> new Trouble(Instant.now(), 0, ""));
@@ -113,23 +107,27 @@ public final class Loop implements AutoCloseable {
       LOG.warn("{} fails for the {}. time and goes on trying", name(), now.times(), e);
     }
     try {
-      Thread.sleep(BACKOFF.after(now.times()));
+      pause(BACKOFF.after(now.times()));
     } catch (InterruptedException _) {
-      // Only close() interrupts, and has said so in `closed`.
+      // Only close() interrupts, and has said so before.
     }
   }
 
-  private void sleep(Duration time) throws InterruptedException {
-    if (woken.tryAcquire(time.toMillis(), TimeUnit.MILLISECONDS)) {
-      woken.drainPermits();
+  /// Waits, but not for longer than the loop is open.
+  private void pause(Duration time) throws InterruptedException {
+    if (closing.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
+      LOG.debug("{} ends", name());
     }
+  }
+
+  private boolean isClosed() {
+    return closing.getCount() == 0;
   }
 
   /// Ends the thread after the step it is in, or interrupts that after ten seconds.
   @Override
   public void close() {
-    closed = true;
-    wake();
+    closing.countDown();
     try {
       if (!thread.join(FAREWELL)) {
         thread.interrupt();

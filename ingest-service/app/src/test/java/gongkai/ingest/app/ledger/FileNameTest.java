@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -66,6 +67,17 @@ class FileNameTest {
     assertTrue(shown.endsWith("x….txt"), shown);
     assertEquals(200, shown.codePointCount(0, shown.length()));
     assertTrue(shown.codePoints().noneMatch(Character::isISOControl));
+  }
+
+  @Test
+  void aShownPathFitsAnIndexOfTheLedger() {
+    var ascii = new FileName("a".repeat(5_000)).shownPath();
+    assertEquals(1_000, ascii.length());
+    for (var character : List.of("年", "\uD840\uDC00")) {
+      var shown = new FileName(character.repeat(5_000)).shownPath();
+      assertTrue(shown.getBytes(StandardCharsets.UTF_8).length <= 2_400, shown);
+      assertTrue(shown.endsWith(character + "…"), shown);
+    }
   }
 
   @Test

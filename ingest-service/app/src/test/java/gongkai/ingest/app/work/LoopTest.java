@@ -54,20 +54,21 @@ class LoopTest {
   }
 
   @Test
-  void aLoopThatIsWokenDoesNotWaitForItsPause() throws Exception {
-    var twice = new CountDownLatch(2);
-    try (var loop =
+  void aLoopThatFailsDoesNotWaitForItsNextTryWhenItIsClosed() throws Exception {
+    var tried = new CountDownLatch(5); // the next try comes after four seconds
+    var loop =
         new Loop(
-            "sleeper",
-            Duration.ofMinutes(10),
+            "broken",
+            Duration.ofMillis(1),
             () -> {
-              twice.countDown();
-              return false;
-            })) {
-      loop.start();
-      loop.wake();
-      assertTrue(twice.await(10, TimeUnit.SECONDS));
-    }
+              tried.countDown();
+              throw new IOException("no way");
+            });
+    loop.start();
+    assertTrue(tried.await(30, TimeUnit.SECONDS));
+    long asked = System.nanoTime();
+    loop.close();
+    assertTrue(System.nanoTime() - asked < Duration.ofSeconds(3).toNanos());
   }
 
   @Test

@@ -39,7 +39,9 @@ final class FailuresController {
     var query =
         FailureQuery.from(Parameters.of(request.getParameters().asMap(), FailureQuery.PARAMETERS));
     var page = failures.find(query);
-    return Answers.wantsCsv(request) ? Answers.csv("failures", csv(page)) : Answers.json(page);
+    return Answers.wantsCsv(request)
+        ? Answers.csv(request, "failures", csv(page), page.next())
+        : Answers.json(page);
   }
 
   @Get("/stream")

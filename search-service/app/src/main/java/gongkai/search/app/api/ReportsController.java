@@ -29,7 +29,9 @@ final class ReportsController {
     var query =
         ReportQuery.from(Parameters.of(request.getParameters().asMap(), ReportQuery.PARAMETERS));
     var hits = reports.find(query);
-    return Answers.wantsCsv(request) ? Answers.csv("reports", csv(hits)) : Answers.json(hits);
+    return Answers.wantsCsv(request)
+        ? Answers.csv(request, "reports", csv(hits), hits.next())
+        : Answers.json(hits);
   }
 
   @Get("/{id}")

@@ -1,17 +1,23 @@
 package gongkai.search.app.line;
 
+import gongkai.search.app.store.Indices;
+import gongkai.search.app.store.Indices.Index;
 import gongkai.validate.FindingChanged;
 import gongkai.validate.ReportValidated;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -27,14 +33,20 @@ final class Inbound implements AutoCloseable {
   private final KafkaConsumer<byte[], byte[]> consumer;
   private boolean holding;
 
-  /// @param fromTheStart whether the index is empty, so that everything the topics still hold must
-  ///   be read again; harmless, because of the versions
-  Inbound(String brokers, boolean fromTheStart) {
+  /// @param empty the indices that are empty, so that everything their topics still hold must be
+  ///   read again; harmless, because of the versions
+  Inbound(String brokers, List<Index> empty) {
     this.consumer =
         new KafkaConsumer<>(
             settings(brokers), new ByteArrayDeserializer(), new ByteArrayDeserializer());
     consumer.subscribe(
-        List.of(ReportValidated.TOPIC, FindingChanged.TOPIC), new Listener(fromTheStart));
+        List.of(ReportValidated.TOPIC, FindingChanged.TOPIC),
+        new Listener(empty.stream().map(Inbound::topic).collect(Collectors.toSet())));
+  }
+
+  /// The topic that fills an index.
+  private static String topic(Index index) {
+    return index.equals(Indices.REPORTS) ? ReportValidated.TOPIC : FindingChanged.TOPIC;
   }
 
   private static Map<String, Object> settings(String brokers) {
@@ -95,11 +107,26 @@ final class Inbound implements AutoCloseable {
     consumer.close();
   }
 
+  /// Goes to the beginning and commits that at once: whoever goes on after a crash in the middle
+  /// finds an index that is not empty any more, and must not trust what was committed for the lost
+  /// one.
+  private void beginAgain(Collection<TopicPartition> partitions) {
+    if (partitions.isEmpty()) {
+      return; // seeking to the beginning of none would be seeking to that of all
+    }
+    consumer.seekToBeginning(partitions);
+    var beginnings = new HashMap<TopicPartition, OffsetAndMetadata>();
+    for (var partition : partitions) {
+      beginnings.put(partition, new OffsetAndMetadata(consumer.position(partition)));
+    }
+    consumer.commitSync(beginnings);
+  }
+
   private final class Listener implements ConsumerRebalanceListener {
 
-    private final boolean fromTheStart;
+    private final Set<String> fromTheStart;
 
-    Listener(boolean fromTheStart) {
+    Listener(Set<String> fromTheStart) {
       this.fromTheStart = fromTheStart;
     }
 
@@ -111,9 +138,10 @@ final class Inbound implements AutoCloseable {
     @Override
     public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
       LOG.info("got {}", partitions);
-      if (fromTheStart) {
-        consumer.seekToBeginning(partitions);
-      }
+      beginAgain(
+          partitions.stream()
+              .filter(partition -> fromTheStart.contains(partition.topic()))
+              .toList());
       if (holding) {
         consumer.pause(partitions);
       }

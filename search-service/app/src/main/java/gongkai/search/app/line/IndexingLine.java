@@ -73,13 +73,17 @@ public class IndexingLine {
       } catch (RuntimeException e) {
         LOG.error("a bug; starting over from the last commit", e);
         pause(backoff.next());
+      } catch (Error e) {
+        // As a thread that is gone nobody would miss; a process that ends is started anew.
+        LOG.error("the indexing line ends the process", e);
+        Runtime.getRuntime().halt(1);
       }
     }
   }
 
   private void listen(Backoff backoff) throws IOException, InterruptedException {
-    boolean emptyIndex = schema.ensure();
-    try (var inbound = new Inbound(surroundings.kafka(), emptyIndex);
+    var empty = schema.ensure();
+    try (var inbound = new Inbound(surroundings.kafka(), empty);
         var outbound = new Outbound(surroundings.kafka())) {
       listening.set(Optional.of(inbound));
       while (!stopping) {

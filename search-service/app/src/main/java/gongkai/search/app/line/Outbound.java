@@ -43,7 +43,7 @@ final class Outbound implements AutoCloseable {
                 ProducerConfig.BUFFER_MEMORY_CONFIG,
                 8L * 1024 * 1024,
                 ProducerConfig.MAX_REQUEST_SIZE_CONFIG,
-                4 * 1024 * 1024,
+                5 * 1024 * 1024, // a dead letter carries the whole record and the reason
                 ProducerConfig.COMPRESSION_TYPE_CONFIG,
                 "none"),
             new ByteArraySerializer(),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -14,6 +15,9 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
 /// Reads the failure topics for one listener, from a position on.
 final class FailureTail implements AutoCloseable {
+
+  /// It is in no group and commits nothing, so that there is nothing to wait for.
+  private static final Duration FAREWELL = Duration.ofSeconds(1);
 
   private final KafkaConsumer<byte[], byte[]> consumer;
 
@@ -31,6 +35,8 @@ final class FailureTail implements AutoCloseable {
                 "read_committed",
                 ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
                 false,
+                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                10_000,
                 ConsumerConfig.MAX_POLL_RECORDS_CONFIG,
                 50,
                 ConsumerConfig.FETCH_MAX_BYTES_CONFIG,
@@ -80,6 +86,6 @@ final class FailureTail implements AutoCloseable {
 
   @Override
   public void close() {
-    consumer.close();
+    consumer.close(CloseOptions.timeout(FAREWELL));
   }
 }

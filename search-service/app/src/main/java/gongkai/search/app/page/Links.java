@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 public record Links(String path, Map<String, List<String>> parameters) {
 
   static Links of(String path, Map<String, List<String>> parameters) {
-    return new Links(path, new LinkedHashMap<>(parameters));
+    // Two slashes at the beginning would lead to another host.
+    return new Links(path.replaceFirst("^/+", "/"), new LinkedHashMap<>(parameters));
   }
 
   /// The same with one value for a parameter.

@@ -26,14 +26,23 @@ public record Cursor(String sort, List<JsonNode> values) {
   private static Cursor read(String text, String sort) {
     try {
       var json = Base64.getUrlDecoder().decode(text);
-      var written = EventJson.MAPPER.readValue(json, Written.class);
-      if (written.sort().equals(sort)) {
-        return new Cursor(sort, List.copyOf(written.values()));
+      var written = EventJson.MAPPER.readTree(json);
+      var values = written.path("values").valueStream().toList();
+      if (values.isEmpty() || !values.stream().allMatch(JsonNode::isValueNode)) {
+        throw notOurs();
+      }
+      if (written.path("sort").asString("").equals(sort)) {
+        return new Cursor(sort, values);
       }
     } catch (IllegalArgumentException | JacksonException e) {
-      throw new BadParameter("cursor", "不是本接口给出的翻页标记。请原样使用上一页答复中的 next");
+      throw notOurs();
     }
     throw new BadParameter("cursor", "翻页标记属于另一种排序。改变排序后请从第一页开始");
+  }
+
+  /// The complaint about what nobody was given here.
+  static BadParameter notOurs() {
+    return new BadParameter("cursor", "不是本接口给出的翻页标记。请原样使用上一页答复中的 next");
   }
 
   /// What a caller gives back for the next page.
@@ -47,7 +56,7 @@ public record Cursor(String sort, List<JsonNode> values) {
   /// The cursor behind the last of these hits; empty when there cannot be more.
   static Optional<String> after(JsonNode hits, int size, String sort) {
     int last = hits.size() - 1;
-    return last + 1 < size
+    return hits.isEmpty() || hits.size() < size
         ? Optional.empty()
         : Optional.of(
             new Cursor(sort, hits.path(last).path("sort").valueStream().toList()).written());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import gongkai.extract.EventJson;
 import gongkai.search.app.store.Indices;
 import gongkai.search.app.store.OpenSearch;
+import gongkai.search.app.store.QueryRefused;
 import gongkai.validate.FindingChanged;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -36,8 +37,17 @@ public class Failures {
   public record Entry(String status, Instant changedAt, @JsonUnwrapped FindingChanged event) {}
 
   /// The findings that match.
+  ///
+  /// @throws BadParameter when the query goes on at a place that is none
   public Page find(FailureQuery query) {
-    var hits = opensearch.search(Indices.FINDINGS.alias(), query.body()).path("hits");
+    try {
+      return page(opensearch.search(Indices.FINDINGS.alias(), query.body()).path("hits"), query);
+    } catch (QueryRefused refused) {
+      throw query.after().isPresent() ? Cursor.notOurs() : refused;
+    }
+  }
+
+  private static Page page(JsonNode hits, FailureQuery query) {
     return new Page(
         hits.path("total").path("value").asLong(),
         hits.path("hits").valueStream().map(hit -> entry(hit.path("_source"))).toList(),

@@ -5,6 +5,7 @@ import gongkai.extract.EventJson;
 import gongkai.extract.report.Report;
 import gongkai.search.app.store.Indices;
 import gongkai.search.app.store.OpenSearch;
+import gongkai.search.app.store.QueryRefused;
 import gongkai.search.app.text.Sought;
 import gongkai.validate.Finding;
 import gongkai.validate.ReportValidated;
@@ -48,8 +49,14 @@ public class Reports {
       List<ReportHits.Hit> otherYears) {}
 
   /// The reports that match.
+  ///
+  /// @throws BadParameter when the query goes on at a place that is none
   public ReportHits find(ReportQuery query) {
-    return ReportHits.read(opensearch.search(Indices.REPORTS.alias(), query.body()), query);
+    try {
+      return ReportHits.read(opensearch.search(Indices.REPORTS.alias(), query.body()), query);
+    } catch (QueryRefused refused) {
+      throw query.after().isPresent() ? Cursor.notOurs() : refused;
+    }
   }
 
   /// The report of a document.

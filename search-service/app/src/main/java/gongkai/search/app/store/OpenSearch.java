@@ -89,10 +89,14 @@ public class OpenSearch {
   ///
   /// @param index the alias to search in
   /// @param query the body of `_search`
+  /// @throws QueryRefused when OpenSearch does not understand it
   /// @throws IndexUnavailable when there is no answer
   public JsonNode search(String index, Map<String, ?> query) {
     try {
       var answer = send("POST", "/" + index + "/_search", query);
+      if (answer.status() == 400) {
+        throw new QueryRefused(answer.reason());
+      }
       if (!answer.isGood()) {
         throw new IndexUnavailable(answer.reason());
       }

@@ -3,6 +3,7 @@ package gongkai.search.app.store;
 import gongkai.search.app.store.Indices.Index;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,28 +22,40 @@ public class Schema {
 
   /// Makes sure that both indices are there.
   ///
-  /// @return whether one had to be made, so that it is empty
+  /// @return those that are empty. Which were made just now would not do: whoever made one may have
+  ///   been stopped before the first document was in it.
   /// @throws IOException when OpenSearch cannot be reached or refuses
-  public boolean ensure() throws IOException {
-    boolean made = false;
+  public List<Index> ensure() throws IOException {
+    var empty = new ArrayList<Index>();
     for (Index index : List.of(Indices.REPORTS, Indices.FINDINGS)) {
-      made |= ensure(index);
+      make(index);
+      if (isEmpty(index)) {
+        empty.add(index);
+      }
     }
-    return made;
+    return empty;
   }
 
-  private boolean ensure(Index index) throws IOException {
+  private boolean isEmpty(Index index) throws IOException {
+    var counted = opensearch.send("GET", "/" + index.name() + "/_count");
+    if (!counted.isGood()) {
+      throw new IOException("could not count " + index.name() + ": " + counted.reason());
+    }
+    return counted.body().path("count").asLong() == 0;
+  }
+
+  private void make(Index index) throws IOException {
     var existing = opensearch.send("HEAD", "/" + index.name());
     if (existing.status() == 404) {
       var made = opensearch.send("PUT", "/" + index.name(), index.body());
       if (made.isGood()) {
         LOG.info("made index {}", index.name());
-        return true;
+        return;
       }
       if (!made.reason().contains("already exists")) {
         throw new IOException("could not make " + index.name() + ": " + made.reason());
       }
-      return false;
+      return;
     }
     if (!existing.isGood()) {
       throw new IOException("could not look for " + index.name() + ": " + existing.reason());
@@ -51,6 +64,5 @@ public class Schema {
     if (!updated.isGood()) {
       throw new IOException("could not update " + index.name() + ": " + updated.reason());
     }
-    return false;
   }
 }

@@ -76,13 +76,15 @@ class QueryTest {
 
   @Test
   void aCursorOfAnotherOrderIsRefused() {
-    var next = new Cursor("newest", List.of()).written();
+    var next =
+        new Cursor("newest", EventJson.MAPPER.readTree("[1]").valueStream().toList()).written();
     assertThrows(BadParameter.class, () -> Cursor.read(parameters("cursor", next), "errors"));
     assertThrows(BadParameter.class, () -> Cursor.read(parameters("cursor", "%%%"), "errors"));
   }
 
   @Test
   void theLastPageHasNoNext() {
+    assertEquals(Optional.empty(), Cursor.after(EventJson.MAPPER.readTree("[]"), 0, "newest"));
     assertEquals(Optional.empty(), Cursor.after(EventJson.MAPPER.readTree("[]"), 20, "newest"));
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.launcher.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.extract.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -42,4 +42,18 @@ public record Source(
     return new Source(
         text, Optional.empty(), Optional.of(line), Optional.empty(), Optional.of(path), List.of());
   }
+
+  /// A place on a page.
+  ///
+  /// @param box left, top, right, bottom in points from the page's top left corner
+  public static Source onPage(String text, int page, List<Double> box) {
+    return new Source(
+        text, Optional.of(page), Optional.empty(), Optional.empty(), Optional.empty(), box);
+  }
+
+  /// A place in a file whose parts have addresses.
+  public static Source inFile(String text, String path) {
+    return new Source(
+        text, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(path), List.of());
+  }
 }

@@ -9,7 +9,11 @@ import java.util.Optional;
 /// The formats that are read, asked in this order.
 public final class Formats {
 
-  private static final List<InputFormat> FORMATS =
+  /// Known by their first bytes.
+  private static final List<InputFormat> BINARY = List.of();
+
+  /// Asked about what is text; the last one takes what the others leave.
+  private static final List<InputFormat> TEXTUAL =
       List.of(
           new HtmlFormat(), //
           new MarkdownFormat(),
@@ -41,28 +45,31 @@ public final class Formats {
     if (bytes.length == 0) {
       return new Opened.Refused(RejectionReason.EMPTY, "文件是空的（0 字节），请重新上传原文件。");
     }
-    Optional<BinaryKind> binary = BinaryKind.of(bytes);
+    var content = new Content(bytes);
+    Optional<InputFormat> binary = BINARY.stream().filter(f -> f.recognises(content)).findFirst();
     if (binary.isPresent()) {
-      return new Opened.Refused(RejectionReason.UNSUPPORTED_FORMAT, binary.get().message());
+      return open(binary.get(), content);
+    }
+    Optional<BinaryKind> known = BinaryKind.of(bytes);
+    if (known.isPresent()) {
+      return new Opened.Refused(RejectionReason.UNSUPPORTED_FORMAT, known.get().message());
     }
     if (bytes.length > MOST_BYTES) {
       return new Opened.Refused(
           RejectionReason.TOO_LARGE, "文件超过文本类文件 %d 字节的上限，请确认是否选错了文件。".formatted(MOST_BYTES));
     }
-    Optional<String> text = TextDecoding.decode(bytes);
-    if (text.isEmpty()) {
+    if (!content.isText()) {
       return new Opened.Refused(
           RejectionReason.UNSUPPORTED_FORMAT, "内容既不是能识别的文件格式，也不是能辨认编码的文字，请上传网页、文本或 Markdown 文件。");
     }
-    if (text.get().isBlank()) {
+    if (content.text().isBlank()) {
       return new Opened.Refused(RejectionReason.EMPTY, "文件里只有空白，没有文字，请重新上传原文件。");
     }
-    return open(new Content(bytes, text.get()));
+    return open(
+        TEXTUAL.stream().filter(f -> f.recognises(content)).findFirst().orElseThrow(), content);
   }
 
-  private static Opened open(Content content) {
-    InputFormat format =
-        FORMATS.stream().filter(f -> f.recognises(content)).findFirst().orElseThrow();
+  private static Opened open(InputFormat format, Content content) {
     try {
       Document document = format.read(content);
       long length = document.blocks().stream().mapToLong(Block::length).sum();
@@ -70,6 +77,8 @@ public final class Formats {
         throw new InputFormat.TooLarge("里有 %d 字".formatted(length));
       }
       return new Opened.Flow(document);
+    } catch (InputFormat.Refusal refusal) {
+      return new Opened.Refused(refusal.reason(), refusal.message());
     } catch (InputFormat.TooLarge tooLarge) {
       return new Opened.Refused(
           RejectionReason.TOO_LARGE,

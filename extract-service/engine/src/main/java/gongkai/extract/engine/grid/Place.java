@@ -1,15 +1,13 @@
 package gongkai.extract.engine.grid;
 
 import gongkai.extract.report.Source;
+import java.util.List;
 
 /// Where a piece of a document stands.
 public sealed interface Place {
 
   /// What was printed here, with this place.
   Source source(String printed);
-
-  /// The line in the decoded text, from 1.
-  int line();
 
   /// A place in a flow of text.
   ///
@@ -32,4 +30,29 @@ public sealed interface Place {
       return Source.inMarkup(printed, path, line);
     }
   }
+
+  /// A place on a page: of a PDF, an OFD, a picture.
+  ///
+  /// @param page the page, from 1
+  /// @param box where it is printed there
+  record OnPage(int page, Box box) implements Place {
+    @Override
+    public Source source(String printed) {
+      return Source.onPage(
+          printed, page, List.of(box.left(), box.top(), box.right(), box.bottom()));
+    }
+  }
+
+  /// A place in a file whose parts have addresses but no pages: a word processor's, a spreadsheet.
+  ///
+  /// @param path the part (`table[2]/row[5]/cell[3]`, `Sheet1!C7`)
+  record InFile(String path) implements Place {
+    @Override
+    public Source source(String printed) {
+      return Source.inFile(printed, path);
+    }
+  }
+
+  /// A rectangle on a page, in points from the page's top left corner.
+  record Box(double left, double top, double right, double bottom) {}
 }

@@ -37,7 +37,8 @@ class ComposeFileTest {
     for (String service : SERVICES.keySet()) {
       if (!service.equals("topics")) {
         assertTrue(
-            Pattern.compile("^  " + service.toUpperCase(java.util.Locale.ROOT) + "\\(", Pattern.MULTILINE)
+            Pattern.compile(
+                    "^  " + service.toUpperCase(java.util.Locale.ROOT) + "\\(", Pattern.MULTILINE)
                 .matcher(part)
                 .find(),
             service + " is no part of the launcher");
@@ -47,16 +48,15 @@ class ComposeFileTest {
 
   @Test
   void everySecretIsAVariableThatMustBeSet() {
-    SERVICES.forEach(
-        (name, service) ->
-            map(service.getOrDefault("environment", Map.of()))
-                .forEach((key, value) -> {
-                  if (key.matches(".*(PASSWORD|SECRET|ACCESS_KEY|CLUSTER_ID|INSTALLATION).*")) {
-                    assertTrue(
-                        String.valueOf(value).matches("\\$\\{\\w+:\\?.+\\}"),
-                        name + " has a literal " + key);
-                  }
-                }));
+    SERVICES.forEach((name, service) ->
+        map(service.getOrDefault("environment", Map.of()))
+            .forEach((key, value) -> {
+              if (key.matches(".*(PASSWORD|SECRET|ACCESS_KEY|CLUSTER_ID|INSTALLATION).*")) {
+                assertTrue(
+                    String.valueOf(value).matches("\\$\\{\\w+:\\?.+\\}"),
+                    name + " has a literal " + key);
+              }
+            }));
   }
 
   @Test
@@ -126,11 +126,10 @@ class ComposeFileTest {
             .toList();
     assertEquals(6, lines.size());
     for (String line : lines) {
-      String[] words = line.split(" +");
+      String[] words = line.split(" +", -1);
       assertTrue(
           Files.exists(
-              Repository.file(
-                  words[1] + "/src/main/java/" + words[2].replace('.', '/') + ".java")),
+              Repository.file(words[1] + "/src/main/java/" + words[2].replace('.', '/') + ".java")),
           line);
       assertTrue(TEXT.contains("gongkai/" + words[0] + ":0.1.0"), line);
     }

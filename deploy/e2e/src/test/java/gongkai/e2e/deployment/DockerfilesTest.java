@@ -112,8 +112,8 @@ class DockerfilesTest {
     }
   }
 
-  /// Libraries of others come before what changes with every build, and what names the build last, so
-  /// that a rebuild ships what has changed.
+  /// Libraries of others come before what changes with every build, and what names the build last,
+  /// so that a rebuild ships what has changed.
   @Test
   void layersThatSeldomChangeComeFirst() throws IOException {
     var order =

@@ -1,9 +1,11 @@
 package gongkai.validate.rule;
 
+import gongkai.extract.report.Institution;
 import gongkai.extract.report.NarrativeFact;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -20,22 +22,26 @@ public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String se
   private static final Pattern THIS_YEAR = Pattern.compile("全年|本年|当年|今年|年内|年度");
   private static final Pattern PART = Pattern.compile("按期|按时|及时|如期|当年|限期|当场");
   private static final Pattern NOT_HANDLED =
-      Pattern.compile("顺延|延期|结转[至到入]|转入|下年|次年|尚未|正在|未办结|不予|终止|撤回");
+      Pattern.compile("顺延|延期|结转[至到入\\d]|转入|下年|次年|尚未|正在|未办结|不予|终止|撤回|未按|未能|未及时|没有按|无法|逾期|超期|超时");
   private static final Pattern TWO_OUTCOMES = Pattern.compile("(公开|提供|处理)[和及与、][^，,]*(公开|提供|处理)");
+  private static final Pattern REGION = Pattern.compile("全([国省市州县区旗盟])");
+  private static final Pattern GOVERNMENT = Pattern.compile("^([省市州县区旗盟])级?(?:人民)?政府");
   private static final String SENTENCE_ENDS = "。；;！？\n";
 
   /// The figures of a report that can be compared with its tables, in order.
   ///
   /// Left out: shares and amounts of money; figures of another year or of no one year; cumulative
   /// figures (累计, 历年) and filings (备案); two outcomes counted together (公开和部分公开26件); what was put
-  /// off or dropped under a word for handling (1件顺延至2024年办理).
+  /// off, dropped, or not done in time under a word for handling (1件顺延至2024年办理); another region's
+  /// or government's figures.
   public static Stream<StatedFigure> in(ReportFacts facts) {
     return facts.report().narrative().stream()
         .filter(fact -> !NO_COUNTS.contains(fact.unit()))
         .filter(fact -> fact.period().isPresent())
         .filter(fact -> fact.period().equals(facts.report().year()))
         .map(fact -> of(facts, fact))
-        .filter(figure -> !figure.meanings().isEmpty() && !figure.countsSomethingElse());
+        .filter(figure -> !figure.meanings().isEmpty() && !figure.countsSomethingElse())
+        .filter(figure -> !figure.isOfAnother(facts.report().institution()));
   }
 
   private static StatedFigure of(ReportFacts facts, NarrativeFact fact) {
@@ -68,6 +74,26 @@ public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String se
     return cumulative
         || (Meanings.isOutcome(fact.quantity()) && TWO_OUTCOMES.matcher(clause).find())
         || (fact.quantity().equals("requests.handled") && NOT_HANDLED.matcher(clause).find());
+  }
+
+  /// Whether it is of a region or a government that is not the reporting body's own: 全省收到3000件 in a
+  /// city's report, 县政府制发12件 in a department's.
+  private boolean isOfAnother(Institution author) {
+    boolean local =
+        author.kind() == Institution.Kind.TOWNSHIP || author.kind() == Institution.Kind.SUBDISTRICT;
+    String own = local ? "" : author.name() + own(author.regionPath());
+    Matcher region = REGION.matcher(clause(sentence.substring(0, end())));
+    if (region.find() && !own.contains(region.group(1))) {
+      return true;
+    }
+    Matcher government = GOVERNMENT.matcher(fact.scope().orElse(""));
+    boolean ofGovernment =
+        author.kind() != Institution.Kind.DEPARTMENT || author.name().contains("政府");
+    return government.find() && !(ofGovernment && own.contains(government.group(1)));
+  }
+
+  private static String own(List<String> regionPath) {
+    return regionPath.isEmpty() ? "" : regionPath.getLast();
   }
 
   private int end() {

@@ -143,6 +143,40 @@ class StatedFigureTest {
         List.of(), mismatches("section 1 逾期不补正而终止处理的23件。\n", "requests.handled 23 处理的23件 verb=处理"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"未按时办结1件", "没有按期办理1件", "逾期答复1件", "结转2024年度继续办理1件"})
+  void whatWasNotDoneInTimeIsNotAllThatWasDone(String words) {
+    assertEquals(
+        List.of(),
+        mismatches(
+            "section 1 " + words + "。\n",
+            "requests.handled 1 " + words.substring(words.length() - 4) + " verb=办结"));
+  }
+
+  @Test
+  void figuresOfAnotherRegionAreNotHeldAgainstTheAuthor() {
+    String fact = "requests.newlyReceived 3000 收到申请3000件 verb=收到";
+    assertEquals(1, mismatches("section 1 全县共收到申请3000件。\n", fact).size());
+    assertEquals(List.of(), mismatches("section 1 全省共收到申请3000件。\n", fact));
+    assertEquals(
+        List.of(),
+        mismatches("institution township township 大河镇人民政府\nsection 1 全县共收到申请3000件。\n", fact));
+  }
+
+  @Test
+  void figuresOfAnotherGovernmentAreNotHeldAgainstTheAuthor() {
+    String fact = "normativeDocuments.issued 12 制发规范性文件12件 verb=制发 scope=县政府";
+    assertEquals(List.of(Severity.WARNING), severities(fact));
+    assertEquals(List.of(), mismatches("institution department county 青川县水利局\n", fact));
+    assertEquals(List.of(), mismatches("institution township township 大河镇人民政府\n", fact));
+    assertEquals(List.of(), mismatches(fact.replace("县政府", "市政府")));
+    assertEquals(
+        List.of(Severity.WARNING),
+        mismatches("institution department county 青川县人民政府办公室\n", fact).stream()
+            .map(Finding::severity)
+            .toList());
+  }
+
   @Test
   void twoOutcomesCountedTogetherAreNeither() {
     assertEquals(

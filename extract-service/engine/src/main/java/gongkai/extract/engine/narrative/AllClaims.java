@@ -23,16 +23,23 @@ final class AllClaims {
         };
     return total
         .filter(stated -> stated.value().signum() > 0)
-        .map(stated ->
-            writer.claim(
-                verb.sense() == HANDLE ? "requests.handled" : upheld(stated),
-                stated.value(),
-                opening.start(),
-                verb.end(),
-                sentence,
-                Optional.empty()))
+        .map(stated -> claim(stated, verb, opening, sentence, writer))
         .stream()
         .toList();
+  }
+
+  private static NarrativeFact claim(
+      NarrativeFact stated, Word verb, Word opening, Sentence sentence, FactWriter writer) {
+    if (stated.scope().isPresent()) {
+      sentence.narrow(stated.scope());
+    }
+    return writer.claim(
+        verb.sense() == HANDLE ? "requests.handled" : upheld(stated),
+        stated.value(),
+        opening.start(),
+        verb.end(),
+        sentence,
+        Optional.empty());
   }
 
   /// The count stated last, unless others were brought forward, of which the sentence may speak

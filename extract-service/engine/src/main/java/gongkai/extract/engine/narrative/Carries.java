@@ -11,6 +11,7 @@ import java.util.Optional;
 final class Carries {
 
   private static final int NEAR = 3;
+  private static final int LATER = 8;
   private static final List<String> ADDED = List.of("加上", "连同", "加之", "外加");
   private static final List<String> LEFT = List.of("尚有", "还有", "仍有", "剩余", "其余", "尚余", "余下", "剩下");
 
@@ -23,6 +24,9 @@ final class Carries {
         Sense sense = direction(tokens, i, reported);
         sense = sense == Sense.CARRY ? withoutYear(tokens, i, text) : sense;
         resolved.set(i, new Word(word.start(), word.end(), sense));
+        if (sense == Sense.CARRIED_FORWARD) {
+          absorb(tokens, i + 2, tokens.get(Math.min(i + 1, tokens.size() - 1)), resolved);
+        }
       } else if (tokens.get(i) instanceof Word word
           && word.sense() == Sense.UNDERWAY
           && comesFromEarlier(tokens, i, reported)) {
@@ -30,6 +34,17 @@ final class Carries {
       }
     }
     return resolved;
+  }
+
+  /// 结转2024年度继续办理2件: what is to be handled then is not handled.
+  private static void absorb(List<Token> tokens, int at, Token year, List<Token> resolved) {
+    if (year instanceof Year
+        && at < tokens.size()
+        && tokens.get(at) instanceof Word verb
+        && verb.sense() == Sense.HANDLE
+        && verb.start() <= year.end() + LATER) {
+      resolved.set(at, new Word(verb.start(), verb.end(), Sense.FILLER));
+    }
   }
 
   private static Sense direction(List<Token> tokens, int at, Optional<Integer> reported) {

@@ -31,6 +31,16 @@ final class CaseCounts {
 
   private CaseCounts() {}
 
+  /// 办理行政复议案件50件，行政诉讼案件20件: once they are counted by who handles them, the rest is of theirs.
+  static boolean handled(Situation situation) {
+    Sense own = situation.ownThing();
+    return own != null && CASE_TABLES.containsKey(own) && handles(situation.occurrence().action());
+  }
+
+  private static boolean handles(@Nullable Sense action) {
+    return action == HANDLE || action == RECEIVE || action == RECEIVE_NEW;
+  }
+
   static @Nullable String total(Sense sense) {
     String table = CASE_TABLES.get(sense);
     return table == null ? null : table + ".total";
@@ -43,6 +53,11 @@ final class CaseCounts {
     if (table == null || !CASES.contains(occurrence.figure().unit())) {
       return List.of();
     }
+    boolean direct = thing == LITIGATION_DIRECT || thing == LITIGATION_AFTER_REVIEW;
+    boolean none = occurrence.figure().value().signum() == 0;
+    if (!situation.casesOfDisclosure() && !direct && !none) {
+      return List.of();
+    }
     Sense action = occurrence.action();
     boolean own = situation.ownThing() != null;
     if (action != null && RESULTS.containsKey(action)) {
@@ -50,9 +65,10 @@ final class CaseCounts {
           ? List.of(table + "." + RESULTS.get(action))
           : List.of();
     }
-    boolean ofOthers = action == HANDLE || action == RECEIVE || action == RECEIVE_NEW;
     boolean total =
-        own && (action == null || (ofOthers && (situation.headed() || occurrence.says(REQUEST))));
+        own
+            && (action == null
+                || (handles(action) && (situation.headed() || occurrence.says(REQUEST))));
     return total ? List.of(table + ".total") : List.of();
   }
 }

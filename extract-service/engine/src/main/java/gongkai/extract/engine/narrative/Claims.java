@@ -26,6 +26,12 @@ final class Claims {
   private static final int LONG_TAIL = 14;
   private static final Set<Sense> BLAME = EnumSet.of(CORRECTED, UPHELD, OTHER_RESULT, OTHER_ACTION);
 
+  private static final Set<String> CONDITIONS =
+      Set.of("如", "若", "确保", "力争", "争取", "拟", "计划", "预计", "目标", "下一步", "下步");
+
+  private static final Set<Sense> OPENINGS =
+      EnumSet.of(NONE, NOT_RECEIVED, NOT_ISSUED, NOT_CHARGED, ALL);
+
   /// What offices are counted in.
   private static final Set<String> BODIES = Set.of("个", "家");
 
@@ -44,6 +50,25 @@ final class Claims {
     Word word = (Word) tokens.get(index);
     if (!sentence.period.oneYear()) {
       return List.of();
+    }
+    Optional<String> subject = sentence.subject();
+    List<NarrativeFact> facts = read(index, word, sentence, paragraph);
+    if (facts.isEmpty()) {
+      sentence.narrow(subject);
+    }
+    return facts;
+  }
+
+  private List<NarrativeFact> read(int index, Word word, Sentence sentence, Paragraph paragraph) {
+    if (!OPENINGS.contains(word.sense())) {
+      return List.of();
+    }
+    Subjects.Subject named = Subjects.before(text, word.start(), sentence.part());
+    if (named.other()) {
+      return List.of();
+    }
+    if (named.part().isPresent()) {
+      sentence.narrow(named.part());
     }
     return switch (word.sense()) {
       case NONE ->
@@ -83,7 +108,7 @@ final class Claims {
         case Break mark when mark.endsClause() -> {
           return false;
         }
-        case Word word when word.sense() == FOREIGN -> {
+        case Word word when word.sense() == FOREIGN || word.sense() == TRIBUNAL -> {
           return true;
         }
         case Figure figure when BODIES.contains(figure.unit()) -> {
@@ -93,6 +118,21 @@ final class Claims {
       }
     }
     return false;
+  }
+
+  /// 如未收到申请…, 确保不发生行政复议; and 未收到申请的，应当….
+  private boolean isCondition(int index) {
+    for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
+      if (tokens.get(i) instanceof Break mark && mark.mark() != '、') {
+        break;
+      }
+      if (tokens.get(i) instanceof Word word
+          && CONDITIONS.contains(text.between(word.start(), word.end()))) {
+        return true;
+      }
+    }
+    int end = clauseEnd(tokens.get(index).end());
+    return text.near(end - 1) == '的' && text.near(end) == '，';
   }
 
   /// 情况：无。收取信息处理费的情形没有发生。
@@ -114,7 +154,7 @@ final class Claims {
 
   private List<NarrativeFact> nothing(
       int index, Word opening, Sentence sentence, Paragraph paragraph) {
-    if (ofOthers(index)) {
+    if (ofOthers(index) || isCondition(index)) {
       return List.of();
     }
     List<Word> words = clause(index);
@@ -126,7 +166,9 @@ final class Claims {
     }
     for (Word word : words) {
       String total = CaseCounts.total(word.sense());
-      if (total != null && opening.sense() != NOT_ISSUED) {
+      if (total != null
+          && opening.sense() != NOT_ISSUED
+          && Limits.none(text, opening, words, word)) {
         cases.add(zero(total, opening, word, sentence));
       }
     }
@@ -136,6 +178,10 @@ final class Claims {
     Word last = lastNamed(words);
     String quantity = ZeroClaims.quantity(opening.sense(), words, last, paragraph.topic());
     if (quantity == null) {
+      return List.of();
+    }
+    boolean fee = quantity.equals("processingFee.amount");
+    if (last != null && !fee && !Limits.none(text, opening, words, last)) {
       return List.of();
     }
     Word until = last == null ? opening : last;

@@ -39,6 +39,16 @@ final class FactWriter {
     if (name.isEmpty()) {
       return Optional.empty();
     }
+    if (ofForm(name.get())) {
+      Subjects.Subject subject =
+          Subjects.of(text, occurrence, wholeTold(name.get(), sentence, paragraph));
+      if (subject.other()) {
+        return Optional.empty();
+      }
+      if (subject.part().isPresent()) {
+        sentence.narrow(subject.part());
+      }
+    }
     Passage.Printed span = Spans.of(text, occurrence);
     return Optional.of(
         new NarrativeFact(
@@ -50,7 +60,9 @@ final class FactWriter {
             occurrence.figure().approximate(),
             occurrence.figure().atLeast(),
             false,
-            scope(occurrence, situation, sentence),
+            ofForm(name.get())
+                ? part(name.get(), sentence, paragraph)
+                : scope(occurrence, situation, sentence),
             verb(occurrence),
             column,
             Optional.empty(),
@@ -81,6 +93,27 @@ final class FactWriter {
             || quantity.startsWith("reconsideration.")
         ? "件"
         : "";
+  }
+
+  /// Counts that the form's tables hold for the whole body.
+  private static boolean ofForm(String quantity) {
+    return quantity.startsWith("requests.")
+        || quantity.startsWith("normativeDocuments.")
+        || quantity.startsWith("litigation")
+        || quantity.startsWith("reconsideration.");
+  }
+
+  /// The same was stated for the whole body before, or this is one of a 其中 list.
+  private static boolean wholeTold(String quantity, Sentence sentence, Paragraph paragraph) {
+    return sentence.part()
+        || sentence.facts().stream().anyMatch(fact -> fact.quantity().equals(quantity))
+        || paragraph.total(quantity).isPresent();
+  }
+
+  /// The part of the body that a count of the form is restricted to.
+  private static Optional<String> part(String quantity, Sentence sentence, Paragraph paragraph) {
+    boolean carries = quantity.startsWith("requests.") && !sentence.saysWhole();
+    return sentence.subject().or(() -> carries ? paragraph.part() : Optional.empty());
   }
 
   /// One account's figures are not those of all new media.
@@ -133,7 +166,7 @@ final class FactWriter {
         false,
         false,
         true,
-        sentence.scope(),
+        ofForm(quantity) ? sentence.subject() : sentence.scope(),
         Optional.empty(),
         column,
         Optional.empty(),

@@ -28,10 +28,15 @@ record Figure(
   };
   private static final String MAY_START = "0123456789零〇一二两三四五六七八九十百";
   private static final String[] TIMES = {"工作日", "月", "小时", "季度", "年", "百分点", "自然日", "周", "学时"};
-  private static final String[] ABOUT = {"大约", "约为", "将近", "接近", "超过", "突破", "约", "近", "超", "逾"};
+  private static final String[] ABOUT = {
+    "大约", "大概", "大致", "约为", "将近", "接近", "超过", "突破", "约", "近", "超", "逾"
+  };
   private static final String[] AT_LEAST = {"不少于", "不低于", "不小于", "不下于", "至少"};
   private static final String[] AROUND = {"左右", "上下", "余"};
   private static final String[] AT_MOST = {"以内", "以下", "之内"};
+  private static final String[] FEWER = {
+    "不足", "不到", "不满", "不超过", "未超过", "至多", "最多", "少于", "低于", "不多于", "不高于", "小于"
+  };
   private static final String NO_FIGURE_BEHIND = "第每逐同另某这那各任前后头几数近两唯统单";
 
   /// Reads the figure that starts at an offset; null if none does.
@@ -138,7 +143,8 @@ record Figure(
       atLeast = true;
       end++;
     }
-    boolean atMost = !first(AT_MOST, text, end).isEmpty();
+    boolean atMost =
+        !first(AT_MOST, text, end).isEmpty() || (!atLeast && !last(FEWER, text, at).isEmpty());
     return new Figure(
         start, end, numeral.value(), unit, approximate, atLeast, atMost, numeral.words());
   }

@@ -118,7 +118,9 @@ final class Measures {
     }
     if (measure.quantity().startsWith("normativeDocuments.")) {
       boolean both = occurrence.saysBefore(ISSUE) && occurrence.saysBefore(REPEAL);
-      return !both && !occurrence.says(FILING) && !occurrence.says(OTHER_ACTION);
+      boolean someInForce = // 清理50件，其中继续有效30件
+          measure.quantity().endsWith(".inForce") && situation.part();
+      return !both && !someInForce && !occurrence.says(FILING) && !occurrence.says(OTHER_ACTION);
     }
     if (measure.quantity().equals("columns.count") && occurrence.actions().isEmpty()) {
       return occurrence.nounBefore() && !occurrence.says(FILING);

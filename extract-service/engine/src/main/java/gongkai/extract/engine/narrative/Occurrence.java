@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 ///   null if the clause does not say
 /// @param actions what was done with it: the last verb before, with those joined to it (收到并办结), or
 ///   else the first behind
+/// @param negated it was not done, or not in time (未按时办结1件, 1件未答复)
 /// @param closed a mark or a word of ours follows directly
 /// @param bareEnd nothing that we do not understand stands between the figure and the next comma
 record Occurrence(
@@ -29,6 +30,7 @@ record Occurrence(
     List<Word> after,
     @Nullable Word noun,
     List<Word> actions,
+    boolean negated,
     boolean closed,
     boolean bareEnd) {
 
@@ -47,12 +49,14 @@ record Occurrence(
     Figure figure = (Figure) tokens.get(at);
     List<Word> before = before(tokens, at, figure.start());
     List<Word> after = after(tokens, at);
+    List<Word> actions = actions(before, after);
     return new Occurrence(
         figure,
         before,
         after,
         noun(text, figure, before, after),
-        actions(before, after),
+        actions,
+        Negations.apply(text, figure, before, after, actions),
         endsWithin(text, figure, after, 0),
         endsWithin(text, figure, after, 4));
   }

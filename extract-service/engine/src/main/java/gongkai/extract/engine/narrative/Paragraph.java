@@ -20,17 +20,25 @@ final class Paragraph {
   private boolean headingOpen;
   private final Map<String, NarrativeFact> totals = new HashMap<>();
   private Optional<NarrativeFact> lastRequests = Optional.empty();
+  private Optional<String> part = Optional.empty();
+  private boolean whole;
+  private boolean aboutRequests;
+  private boolean aboutCases;
 
   /// Starts a paragraph; a numbered one （二）or 2., and a heading on a line of its own, leave the
   /// topic before them behind.
   void open(Passage text, int start) {
     if (numbered(text, start) || isLineOfItsOwn(text, start)) {
       heading = null;
+      aboutCases = false;
       headingOpen = true;
       totals.clear();
       lastRequests = Optional.empty();
     }
     topic = heading;
+    aboutRequests = heading == Sense.REQUEST;
+    part = Optional.empty();
+    whole = false;
   }
 
   private static boolean numbered(Passage text, int start) {
@@ -53,12 +61,16 @@ final class Paragraph {
 
   void name(Sense named) {
     topic = named;
+    aboutRequests = named == Sense.REQUEST || (aboutRequests && named != Sense.FOREIGN);
   }
 
   /// A short first sentence of a numbered paragraph is its heading.
-  void endSentence(int length) {
+  ///
+  /// @param ofCases it names cases of disclosure
+  void endSentence(int length, boolean ofCases) {
     if (headingOpen) {
       heading = length <= LONGEST_HEADING ? topic : null;
+      aboutCases = length <= LONGEST_HEADING && ofCases;
       headingOpen = false;
     }
   }
@@ -71,7 +83,26 @@ final class Paragraph {
     return heading;
   }
 
+  /// Requests have been spoken of in this paragraph, and no letters or permits since.
+  boolean aboutRequests() {
+    return aboutRequests;
+  }
+
+  /// The heading names the cases of disclosure (政府信息公开行政复议情况).
+  boolean aboutCases() {
+    return aboutCases;
+  }
+
+  /// The part of the body whose requests alone the paragraph has told of: 区政府办公室收到12件。办结11件。
+  Optional<String> part() {
+    return whole ? Optional.empty() : part;
+  }
+
   void remember(NarrativeFact fact) {
+    if (fact.quantity().startsWith("requests.")) {
+      whole |= fact.scope().isEmpty();
+      part = fact.scope().or(() -> part);
+    }
     if (fact.column().isEmpty()
         && !fact.quantity().equals("share")
         && !fact.quantity().equals("other")) {

@@ -16,6 +16,8 @@ final class Period {
   private boolean cumulative;
   private boolean notOneYear;
   private boolean until;
+  private Optional<Integer> outside = Optional.empty();
+  private boolean withinOutside;
 
   Period(Optional<Integer> reported) {
     this.reported = reported;
@@ -91,6 +93,17 @@ final class Period {
       case UNTIL -> until = true;
       default -> {}
     }
+  }
+
+  /// 15件（去年10件），办结14件: a year in brackets is theirs alone.
+  void open() {
+    outside = named;
+    withinOutside = within;
+  }
+
+  void close() {
+    named = outside;
+    within = withinOutside;
   }
 
   /// A figure over several years or over a part of one is none of the year's quantities.

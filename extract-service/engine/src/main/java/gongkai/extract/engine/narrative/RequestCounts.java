@@ -46,7 +46,11 @@ final class RequestCounts {
     if (!Applicants.in(occurrence).isEmpty() && situation.thing() == REQUEST) {
       return List.of("column");
     }
-    boolean whole = situation.ownThing() == REQUEST && situation.touches() && !situation.part();
+    boolean whole =
+        situation.ownThing() == REQUEST
+            && situation.touches()
+            && !situation.part()
+            && !situation.leadsToMore();
     if (!whole) {
       return List.of();
     }

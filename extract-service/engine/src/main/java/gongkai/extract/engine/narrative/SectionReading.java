@@ -14,6 +14,11 @@ import java.util.Set;
 /// One section read from its first token to its last.
 final class SectionReading {
 
+  /// The section of the case tables.
+  private static final int CASES = 4;
+
+  private static final List<String> LEADING = List.of("引发", "引起", "导致", "被", "涉及", "提起");
+
   private final Passage text;
   private final List<Token> tokens;
   private final Section section;
@@ -54,10 +59,17 @@ final class SectionReading {
 
   private void end(Break mark) {
     if (mark.endsSentence()) {
-      paragraph.endSentence(mark.start() - sentence.start);
+      String read = text.between(sentence.start, mark.start());
+      paragraph.endSentence(
+          read.length(), sentence.ofDisclosure() && (read.contains("复议") || read.contains("诉讼")));
       sentence = new Sentence(mark.end(), year);
     } else if (mark.mark() == '；') {
       sentence.endPart();
+    }
+    if (mark.mark() == '（') {
+      sentence.period.open();
+    } else if (mark.mark() == '）') {
+      sentence.period.close();
     }
     if (mark.mark() == '\n') {
       paragraph.open(text, mark.end());
@@ -66,7 +78,7 @@ final class SectionReading {
 
   private void figure(int at, Figure figure) {
     Occurrence occurrence = Occurrence.of(text, tokens, at);
-    Situation situation = situation(occurrence);
+    Situation situation = situation(at, occurrence);
     if (occurrence.saysBefore(Sense.SHARE) && figure.unit().equals("%")) {
       boolean ofFigures = Shares.hasNumerator(text, occurrence, sentence, paragraph);
       (ofFigures
@@ -75,7 +87,8 @@ final class SectionReading {
           .ifPresent(this::add);
       return;
     }
-    boolean measured = sentence.period.oneYear() && !isComparedWith(at, figure);
+    boolean measured =
+        sentence.period.oneYear() && !occurrence.negated() && !isComparedWith(at, figure);
     List<String> quantities = measured ? Measures.of(situation) : List.of();
     List<NarrativeFact> read =
         quantities.stream()
@@ -87,6 +100,9 @@ final class SectionReading {
       continuation(figure).or(() -> writer.other(figure, sentence)).ifPresent(this::add);
     }
     read.forEach(this::add);
+    if (read.isEmpty() && CaseCounts.handled(situation)) {
+      sentence.countsCasesOfOthers();
+    }
   }
 
   /// The 5 of 与2022年的5件相比, 比去年的5件.
@@ -106,7 +122,7 @@ final class SectionReading {
         && Period.compares(text.near(before.start() - 1));
   }
 
-  private Situation situation(Occurrence occurrence) {
+  private Situation situation(int at, Occurrence occurrence) {
     Word noun = occurrence.noun();
     Set<Sense> here = Channels.named(occurrence.before());
     List<Word> actions = occurrence.actions();
@@ -122,7 +138,23 @@ final class SectionReading {
         sentence.part(),
         sentence.facts(),
         sentence.caseTopics,
-        paragraph.heading() == Sense.REQUEST || section.number() == 4);
+        paragraph.heading() == Sense.REQUEST || section.number() == CASES,
+        casesOfDisclosure(at, occurrence),
+        noun != null && LEADING.stream().anyMatch(verb -> text.startsWith(verb, noun.end())));
+  }
+
+  private boolean casesOfDisclosure(int at, Occurrence occurrence) {
+    if (Disclosure.namedIn(text, occurrence)) {
+      return true;
+    }
+    boolean told =
+        sentence.ofDisclosure()
+            || paragraph.aboutRequests()
+            || paragraph.aboutCases()
+            || section.number() == CASES;
+    return told
+        && !sentence.casesOfOthers()
+        && (sentence.ofDisclosure() || !Disclosure.isOnlyPart(text, tokens, at));
   }
 
   private boolean isInformation(Figure figure) {

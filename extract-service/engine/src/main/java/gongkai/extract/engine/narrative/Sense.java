@@ -109,6 +109,8 @@ enum Sense {
   REQUEST_CHANNEL(MARK),
   ABOUT_SUBJECT(MARK),
   OF_WHICH(MARK),
+  /// who decides cases (司法局, 法院): their number is not that of the cases of disclosure
+  TRIBUNAL(MARK),
   /// 等: the reasons named are not all
   AND_OTHERS(MARK),
   SHARE(MARK),

@@ -24,7 +24,11 @@ final class Sentence {
   final Set<Sense> caseTopics = EnumSet.noneOf(Sense.class);
   private final List<Word> channels = new ArrayList<>();
   private Optional<String> scope = Optional.empty();
+  private Optional<String> subject = Optional.empty();
+  private boolean whole;
   private boolean part;
+  private boolean ofDisclosure;
+  private boolean casesOfOthers;
 
   Sentence(int start, Optional<Integer> reported) {
     this.start = start;
@@ -52,16 +56,23 @@ final class Sentence {
         channels.removeFirst();
       }
     }
+    ofDisclosure |= !part && Disclosure.named(text, word);
     switch (sense) {
       case OF_WHICH -> part = true;
-      case WHOLE -> scope = Optional.empty();
+      case WHOLE -> {
+        scope = Optional.empty();
+        subject = Optional.empty();
+        whole = true;
+      }
       case SCOPE -> {
         if (isSubject(word, text, before)) {
           scope = Optional.of(text.printed(word.start(), word.end()).text());
+          subject = scope;
         }
       }
       case RECONSIDERATION, LITIGATION, LITIGATION_DIRECT, LITIGATION_AFTER_REVIEW ->
           caseTopics.add(sense);
+      case TRIBUNAL -> casesOfOthers |= !ofDisclosure && acts(word, text, before);
       default -> {}
     }
   }
@@ -80,6 +91,41 @@ final class Sentence {
               w.sense() == Sense.OF_WHICH || w.sense() == Sense.THIS_YEAR || w.sense() == Sense.SUM;
         };
     return opens && word.start() <= before.end() + 1 && text.near(word.start() - 1) != '《';
+  }
+
+  /// 司法局办理, but not 向法院提起.
+  private static boolean acts(Word word, Passage text, @Nullable Token before) {
+    int from = Math.max(before == null ? 0 : before.end(), word.start() - MEMORY);
+    return text.between(from, word.start()).chars().noneMatch(c -> "向被由经至到".indexOf(c) >= 0);
+  }
+
+  /// 政府信息公开, 依申请公开 have been named, and not only for a part (其中政府信息公开类2件).
+  boolean ofDisclosure() {
+    return ofDisclosure;
+  }
+
+  /// The cases are those that an authority decides, whatever they are about.
+  boolean casesOfOthers() {
+    return casesOfOthers;
+  }
+
+  void countsCasesOfOthers() {
+    casesOfOthers = true;
+  }
+
+  /// The part of the body that the clauses from here on are about: 市政府制定3件，废止2件.
+  void narrow(Optional<String> to) {
+    subject = to;
+  }
+
+  /// Whose the figures of the form are, as far as it is a part of the body.
+  Optional<String> subject() {
+    return subject;
+  }
+
+  /// 全市, 我局: the body as a whole has been named.
+  boolean saysWhole() {
+    return whole;
   }
 
   /// A figure of the whole closes the media named for it: those of the next figure are its own.

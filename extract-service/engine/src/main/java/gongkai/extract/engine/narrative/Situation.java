@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param earlier the facts that the sentence has given so far
 /// @param caseTopics kinds of case (复议, 诉讼) that the sentence has named so far
 /// @param headed the paragraph's heading is about requests, or the section about cases
+/// @param casesOfDisclosure cases are those of disclosure, by the words about them
+/// @param leadsToMore the noun behind the figure goes on to do something: 5件申请引发行政复议
 record Situation(
     Occurrence occurrence,
     @Nullable Sense topic,
@@ -32,7 +34,9 @@ record Situation(
     boolean part,
     List<NarrativeFact> earlier,
     Set<Sense> caseTopics,
-    boolean headed) {
+    boolean headed,
+    boolean casesOfDisclosure,
+    boolean leadsToMore) {
 
   private static final Set<Sense> NEVER_MEASURED =
       EnumSet.of(Sense.CHANGE, Sense.PLAN, Sense.PER, Sense.SHARE);

@@ -2,8 +2,8 @@
 ///
 /// The way of a sentence: [Passage] takes spaces and quotation marks out, [Scanner] cuts it into
 /// words, figures, years and breaks, [Occurrence] says what stands around one figure, [Measures]
-/// say which quantity that makes it, and [Claims] read what is said without a number. A quantity is
-/// one line in [Measures]; a way to say it is one word in [Vocabulary].
+/// say which quantity that makes it, [Subjects] whose it is, and [Claims] read what is said without
+/// a number. A quantity is one line in [Measures]; a way to say it is one word in [Vocabulary].
 @NullMarked
 package gongkai.extract.engine.narrative;
 

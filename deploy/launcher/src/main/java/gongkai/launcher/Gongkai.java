@@ -49,6 +49,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       DropCommand.class,
       FailuresCommand.class,
+      TopicsCommand.class,
       HelpCommand.class,
     })
 public final class Gongkai implements Runnable {

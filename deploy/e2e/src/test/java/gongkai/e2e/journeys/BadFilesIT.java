@@ -69,14 +69,14 @@ class BadFilesIT {
   }
 
   private static boolean hasFate(RunningSystem system, String name) {
-    JsonNode documents = system.ingest().get("/api/v1/documents?name=%s", name).get("documents");
+    JsonNode documents = system.search().get("/api/v1/documents?name=%s", name).get("documents");
     return !documents.isEmpty()
         && java.util.Set.of("refused", "rejected", "indexed", "duplicate", "dead-lettered")
             .contains(documents.get(0).get("status").asString());
   }
 
   private static JsonNode arrival(RunningSystem system, String name) {
-    return system.ingest().get("/api/v1/documents?name=%s", name).get("documents").get(0);
+    return system.search().get("/api/v1/documents?name=%s", name).get("documents").get(0);
   }
 
   private static Map<String, byte[]> badFiles() {

@@ -74,7 +74,7 @@ class PagesIT {
   @Test
   void aPersonSearchesAndSeesHitsWithHighlightsAndBadges(RunningSystem system) {
     Page page = page();
-    page.navigate(system.address("search") + "/");
+    page.navigate(system.url() + "/");
     page.locator("input[name=q]").fill("依申请公开");
     page.locator("input[name=q]").press("Enter");
     page.waitForLoadState();
@@ -94,7 +94,7 @@ class PagesIT {
             .findFirst()
             .orElseThrow();
     Page page = page();
-    page.navigate(system.address("search") + "/reports/" + sample.sha256());
+    page.navigate(system.url() + "/reports/" + sample.sha256());
     assertTrue(page.locator("table").count() >= 3, "the three tables are there");
     String text = page.locator("body").innerText();
     assertTrue(text.contains("即可"), "the repair is there");
@@ -114,13 +114,12 @@ class PagesIT {
       }
     });
     page.onRequest(request -> {
-      if (!request.url().startsWith(system.address("search"))
-          && !request.url().startsWith("data:")) {
+      if (!request.url().startsWith(system.url()) && !request.url().startsWith("data:")) {
         complaints.add("asks for " + request.url());
       }
     });
     for (String path : List.of("/", "/?q=公开", "/rules", "/failures")) {
-      var answer = page.navigate(system.address("search") + path);
+      var answer = page.navigate(system.url() + path);
       assertEquals(200, answer.status(), path);
       assertFalse(page.locator("h1").count() == 0, path + " has no heading");
     }

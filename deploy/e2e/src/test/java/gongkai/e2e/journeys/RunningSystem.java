@@ -1,192 +1,65 @@
 package gongkai.e2e.journeys;
 
-import gongkai.e2e.contracts.Repository;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import tools.jackson.databind.JsonNode;
+import java.util.function.BooleanSupplier;
 
-/// The whole line, started by the launcher on free ports and a data folder of its own.
-final class RunningSystem implements AutoCloseable {
+/// The whole line as its users reach it: pages and API, the bucket, the failure topics.
+///
+/// The system property `gongkai.url` names the pages of a line that runs on Compose already;
+/// without it every journey starts one of its own on embedded servers.
+interface RunningSystem extends AutoCloseable {
 
-  private static final List<String> PARTS =
-      List.of("kafka", "opensearch", "postgres", "s3", "ingest", "extract", "validate", "search");
+  /// The address of pages and API, without a trailing slash.
+  String url();
 
-  private final Path data;
-  private final Map<String, Integer> ports;
+  /// Kafka's address for subscribers on this machine.
+  String kafka();
 
-  private RunningSystem(Path data, Map<String, Integer> ports) {
-    this.data = data;
-    this.ports = ports;
-  }
+  /// The parts that can be killed.
+  List<String> parts();
 
-  /// Starts on an empty data folder `deploy/e2e/target/<name>` and waits until everything is ready.
-  static RunningSystem start(String name) {
-    Path data = Repository.file("deploy/e2e/target/" + name);
-    var ports = freePorts();
-    var system = new RunningSystem(data, ports);
-    var up = new ArrayList<>(List.of("up", "--fresh", "--detach"));
-    ports.forEach((part, port) -> up.addAll(List.of("--" + part + "-port", "" + port)));
-    system.launcher(up, 300);
-    return system;
-  }
+  /// Kills a part with SIGKILL; what watches over it starts it again.
+  void kill(String part);
 
-  private static Map<String, Integer> freePorts() {
-    var ports = new LinkedHashMap<String, Integer>();
-    var held = new ArrayList<ServerSocket>();
-    try {
-      for (String part : PARTS) {
-        var socket = new ServerSocket(0);
-        held.add(socket);
-        ports.put(part, socket.getLocalPort());
-      }
-      for (ServerSocket socket : held) {
-        socket.close();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return ports;
-  }
+  /// Puts a file into the inbox.
+  void drop(String name, byte[] bytes);
 
-  /// Runs a verb of the launcher and returns what it printed.
+  @Override
+  void close();
+
+  /// A line for one journey: its own, empty, on embedded servers; or the one that runs on Compose.
   ///
-  /// @throws AssertionError when it does not end with status 0; `status` may end with any, since it
-  ///   says by that whether all parts are up
-  String launcher(List<String> verb, int seconds) {
-    var command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Dstdout.encoding=UTF-8",
-                "-Dgongkai.repository=" + Repository.file(""),
-                "-cp",
-                Repository.file("deploy/launcher/target/launcher-0.1.0.jar")
-                    + ":"
-                    + Repository.file("deploy/launcher/target/lib")
-                    + "/*",
-                "gongkai.launcher.Gongkai"));
-    command.addAll(verb);
-    command.addAll(List.of("--data", data.toString()));
-    try {
-      Path output = Files.createTempFile("gongkai-launcher", ".log");
-      var process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
-      boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
-      String said = Files.readString(output);
-      Files.delete(output);
-      if (!ended) {
-        process.destroyForcibly();
-      }
-      if (!ended || (process.exitValue() != 0 && !verb.contains("status"))) {
-        throw new AssertionError(verb + " did not go through:\n" + said);
-      }
-      return said;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  /// @param name of the data folder, when it is its own
+  static RunningSystem start(String name) {
+    String url = System.getProperty("gongkai.url", "");
+    return url.isEmpty() ? EmbeddedSystem.start(name) : ComposeSystem.at(url);
   }
 
-  Json search() {
-    return new Json(address("search"));
+  /// The API.
+  default Json search() {
+    return new Json(url());
   }
 
-  Json ingest() {
-    return new Json(address("ingest"));
-  }
-
-  /// A part's HTTP address.
-  String address(String part) {
-    return "http://127.0.0.1:" + ports.get(part);
-  }
-
-  String kafka() {
-    return "127.0.0.1:" + ports.get("kafka");
-  }
-
-  /// The process ids, by part.
-  private Map<String, Long> pids() {
-    var pids = new LinkedHashMap<String, Long>();
-    for (JsonNode part : parts()) {
-      pids.put(part.get("name").asString(), part.get("pid").asLong());
-    }
-    return pids;
-  }
-
-  private String state(String name) {
-    for (JsonNode part : parts()) {
-      if (part.get("name").asString().equals(name)) {
-        return part.get("state").asString();
-      }
-    }
-    return "missing";
-  }
-
-  private JsonNode parts() {
-    return Json.MAPPER.readTree(launcher(List.of("status", "--json"), 30)).get("parts");
-  }
-
-  /// Kills a part with SIGKILL; the launcher starts it again.
-  void kill(String part) {
-    await(part + " is up", 120, () -> state(part).equals("up"));
-    long pid = java.util.Objects.requireNonNull(pids().get(part), part);
-    ProcessHandle.of(pid).orElseThrow().destroyForcibly();
-  }
-
-  /// Drops a file as a person does: `cp` into the bucket's folder.
-  void drop(String name, byte[] bytes) {
-    try {
-      Path inbox = data.resolve("bucket/gongkai/inbox");
-      Path half = inbox.resolve("." + name + ".half");
-      Files.write(half, bytes);
-      Files.move(half, inbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
-    }
-  }
-
-  void drop(String name, String text) {
+  /// Puts a text into the inbox.
+  default void drop(String name, String text) {
     drop(name, text.getBytes(StandardCharsets.UTF_8));
   }
 
   /// Waits until a condition holds.
-  static void await(String what, int seconds, java.util.function.BooleanSupplier condition) {
+  static void await(String what, int seconds, BooleanSupplier condition) {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {
         throw new AssertionError("after %d seconds still not: %s".formatted(seconds, what));
       }
-      pause();
+      try {
+        TimeUnit.MILLISECONDS.sleep(250);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
     }
-  }
-
-  private static void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(250);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
-  }
-
-  @Override
-  public void close() {
-    launcher(List.of("down"), 120);
   }
 }

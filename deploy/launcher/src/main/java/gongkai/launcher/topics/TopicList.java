@@ -27,6 +27,19 @@ public record TopicList(List<Topic> topics) {
   /// @param config Kafka's own settings for it
   public record Topic(String name, int partitions, int replicas, Map<String, String> config) {}
 
+  /// The same topics with so many copies of each partition.
+  ///
+  /// @throws CannotProceed when the number is less than one
+  public TopicList withReplicas(int replicas) {
+    if (replicas < 1 || replicas > Short.MAX_VALUE) {
+      throw new CannotProceed(replicas + " copies cannot be had: a topic has at least one");
+    }
+    return new TopicList(
+        topics.stream()
+            .map(topic -> new Topic(topic.name(), topic.partitions(), replicas, topic.config()))
+            .toList());
+  }
+
   /// Reads the list.
   public static TopicList read(Path file) {
     try {

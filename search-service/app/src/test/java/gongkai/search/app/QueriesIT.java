@@ -278,6 +278,7 @@ class QueriesIT {
     assertEquals(404, INSTALLATION.response("/api/v1/nix").statusCode());
     assertEquals(503, INSTALLATION.response("/api/v1/rules").statusCode());
     assertEquals(503, INSTALLATION.response("/api/v1/accounting").statusCode());
+    assertEquals(503, INSTALLATION.response("/api/v1/documents?name=x").statusCode());
   }
 
   @Test

@@ -3,6 +3,7 @@ package gongkai.search.app.api;
 import gongkai.search.app.problem.Problem;
 import gongkai.search.app.relay.Upstream;
 import gongkai.search.app.relay.Upstream.Said;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
@@ -10,8 +11,10 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.Optional;
 
-/// `GET /rules`, `/rules/{name}` and `/accounting`, passed on from the services that know.
+/// `GET /rules`, `/rules/{name}`, `/accounting`, `/documents` and `/documents/{id}`, passed on from
+/// the services that know.
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class RelayController {
@@ -39,6 +42,16 @@ final class RelayController {
   @Get("/accounting")
   HttpResponse<String> accounting() {
     return passedOn(upstream.accounting());
+  }
+
+  @Get("/documents")
+  HttpResponse<String> documents(HttpRequest<?> request) {
+    return passedOn(upstream.documents(Optional.ofNullable(request.getUri().getRawQuery())));
+  }
+
+  @Get("/documents/{id}")
+  HttpResponse<String> document(String id) {
+    return passedOn(upstream.document(id));
   }
 
   private static HttpResponse<String> passedOn(Said said) {

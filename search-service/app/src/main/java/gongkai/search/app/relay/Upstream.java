@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 
 /// Asks the other services.
 @Singleton
@@ -60,6 +61,23 @@ public class Upstream {
   /// @throws Silent when it does not answer
   public Said accounting() {
     return ask("ingest-service", surroundings.ingest().resolve("/api/v1/accounting"));
+  }
+
+  /// Arrivals and their fates, from ingest-service.
+  ///
+  /// @param query its parameters as they came, percent-encoded
+  /// @throws Silent when it does not answer
+  public Said documents(Optional<String> query) {
+    var path = "/api/v1/documents" + query.map(parameters -> "?" + parameters).orElse("");
+    return ask("ingest-service", surroundings.ingest().resolve(path));
+  }
+
+  /// The history of one arrival or document, from ingest-service.
+  ///
+  /// @throws Silent when it does not answer
+  public Said document(String id) {
+    var encoded = URLEncoder.encode(id, StandardCharsets.UTF_8);
+    return ask("ingest-service", surroundings.ingest().resolve("/api/v1/documents/" + encoded));
   }
 
   private Said ask(String service, URI uri) {

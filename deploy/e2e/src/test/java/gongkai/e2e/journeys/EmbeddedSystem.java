@@ -1,0 +1,168 @@
+package gongkai.e2e.journeys;
+
+import gongkai.e2e.contracts.Repository;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import tools.jackson.databind.JsonNode;
+
+/// The whole line on embedded servers, started by the launcher on free ports and a data folder of
+/// its own.
+final class EmbeddedSystem implements RunningSystem {
+
+  private static final List<String> PARTS =
+      List.of("kafka", "opensearch", "postgres", "s3", "ingest", "extract", "validate", "search");
+
+  private final Path data;
+  private final Map<String, Integer> ports;
+
+  private EmbeddedSystem(Path data, Map<String, Integer> ports) {
+    this.data = data;
+    this.ports = ports;
+  }
+
+  /// Starts on an empty data folder `deploy/e2e/target/<name>` and waits until everything is ready.
+  static EmbeddedSystem start(String name) {
+    Path data = Repository.file("deploy/e2e/target/" + name);
+    var ports = freePorts();
+    var system = new EmbeddedSystem(data, ports);
+    var up = new ArrayList<>(List.of("up", "--fresh", "--detach"));
+    ports.forEach((part, port) -> up.addAll(List.of("--" + part + "-port", "" + port)));
+    system.launcher(up, 300);
+    return system;
+  }
+
+  private static Map<String, Integer> freePorts() {
+    var ports = new LinkedHashMap<String, Integer>();
+    var held = new ArrayList<ServerSocket>();
+    try {
+      for (String part : PARTS) {
+        var socket = new ServerSocket(0);
+        held.add(socket);
+        ports.put(part, socket.getLocalPort());
+      }
+      for (ServerSocket socket : held) {
+        socket.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ports;
+  }
+
+  /// Runs a verb of the launcher and returns what it printed.
+  ///
+  /// @throws AssertionError when it does not end with status 0; `status` may end with any, since it
+  ///   says by that whether all parts are up
+  private String launcher(List<String> verb, int seconds) {
+    var command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                "-Dgongkai.repository=" + Repository.file(""),
+                "-cp",
+                Repository.file("deploy/launcher/target/launcher-0.1.0.jar")
+                    + ":"
+                    + Repository.file("deploy/launcher/target/lib")
+                    + "/*",
+                "gongkai.launcher.Gongkai"));
+    command.addAll(verb);
+    command.addAll(List.of("--data", data.toString()));
+    try {
+      Path output = Files.createTempFile("gongkai-launcher", ".log");
+      var process =
+          new ProcessBuilder(command)
+              .redirectErrorStream(true)
+              .redirectOutput(output.toFile())
+              .start();
+      boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
+      String said = Files.readString(output);
+      Files.delete(output);
+      if (!ended) {
+        process.destroyForcibly();
+      }
+      if (!ended || (process.exitValue() != 0 && !verb.contains("status"))) {
+        throw new AssertionError(verb + " did not go through:\n" + said);
+      }
+      return said;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public String url() {
+    return "http://127.0.0.1:" + ports.get("search");
+  }
+
+  @Override
+  public String kafka() {
+    return "127.0.0.1:" + ports.get("kafka");
+  }
+
+  /// The process ids, by part.
+  private Map<String, Long> pids() {
+    var pids = new LinkedHashMap<String, Long>();
+    for (JsonNode part : states()) {
+      pids.put(part.get("name").asString(), part.get("pid").asLong());
+    }
+    return pids;
+  }
+
+  private String state(String name) {
+    for (JsonNode part : states()) {
+      if (part.get("name").asString().equals(name)) {
+        return part.get("state").asString();
+      }
+    }
+    return "missing";
+  }
+
+  private JsonNode states() {
+    return Json.MAPPER.readTree(launcher(List.of("status", "--json"), 30)).get("parts");
+  }
+
+  @Override
+  public List<String> parts() {
+    return PARTS;
+  }
+
+  /// Kills a part with SIGKILL; the launcher starts it again.
+  @Override
+  public void kill(String part) {
+    RunningSystem.await(part + " is up", 120, () -> state(part).equals("up"));
+    long pid = java.util.Objects.requireNonNull(pids().get(part), part);
+    ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+  }
+
+  /// Drops a file as a person does: `cp` into the bucket's folder.
+  @Override
+  public void drop(String name, byte[] bytes) {
+    try {
+      Path inbox = data.resolve("bucket/gongkai/inbox");
+      Path half = inbox.resolve("." + name + ".half");
+      Files.write(half, bytes);
+      Files.move(half, inbox.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      throw new UncheckedIOException(name, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    launcher(List.of("down"), 120);
+  }
+}

@@ -22,7 +22,8 @@ final class MarkdownFormat implements InputFormat {
   public Document read(Content content) throws TooLarge {
     var flow = new LineFlow();
     boolean afterText = false;
-    for (Line line : LineFlow.lines(content.text())) {
+    for (Line quoted : LineFlow.lines(content.text())) {
+      Line line = unquoted(quoted);
       String text = line.text();
       int marks = headingMarks(text);
       if (isDelimiterRow(text)) {
@@ -73,6 +74,23 @@ final class MarkdownFormat implements InputFormat {
     }
     char c = stripped.charAt(0);
     return (c == '=' || c == '-') && stripped.chars().allMatch(d -> d == c);
+  }
+
+  /// Without the `>` of a block quote, however deep.
+  private static Line unquoted(Line line) {
+    String text = line.text();
+    int start = 0;
+    for (int at = 0; at < text.length(); at++) {
+      char c = text.charAt(at);
+      if (c == '>') {
+        start = at + 1;
+      } else if (c != ' ') {
+        break;
+      }
+    }
+    return start == 0
+        ? line
+        : new Line(text.substring(start), line.number(), line.offset() + start);
   }
 
   private static int headingMarks(String text) {

@@ -123,6 +123,14 @@ class FormatsTest {
   }
 
   @Test
+  void aQuotationInMarkdownIsWhatItQuotes() {
+    var quoted =
+        assertInstanceOf(Block.Paragraph.class, open("# 年报\n\n> > 县人民政府办公室\n").blocks().get(1));
+    assertEquals("县人民政府办公室", quoted.text());
+    assertEquals(new Place.InText(3, 10), quoted.place());
+  }
+
+  @Test
   void mergedCellsAreResolvedToColumns() {
     Block table =
         open("<table><tr><td rowspan=2 colspan=2>a</td><td>b</td></tr><tr><td>c</td></tr></table>")

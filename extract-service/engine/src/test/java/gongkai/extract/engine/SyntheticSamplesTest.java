@@ -40,7 +40,7 @@ class SyntheticSamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report_break.docx"})
+  @ValueSource(strings = {"report_break.docx", "report_break.doc"})
   void everyCellIsReadAsItIs(String name) throws IOException {
     Report report =
         assertInstanceOf(Reading.Extracted.class, extract("synthetic/" + name)).report();

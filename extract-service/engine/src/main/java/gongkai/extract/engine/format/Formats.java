@@ -12,8 +12,10 @@ public final class Formats {
   /// Known by their first bytes.
   private static final List<InputFormat> BINARY =
       List.of(
-          new DocxFormat() //
-          );
+          new DocxFormat(), //
+          new XlsxFormat(),
+          new XlsFormat(),
+          new DocFormat());
 
   /// Asked about what is text; the last one takes what the others leave.
   private static final List<InputFormat> TEXTUAL =

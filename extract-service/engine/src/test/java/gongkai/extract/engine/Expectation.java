@@ -40,7 +40,11 @@ final class Expectation {
     compare(differences, "carrier", expected.path("carrier").asString(), report.carrier().word());
     JsonNode signed = expected.path("signedOn");
     String signedOn = report.signedOn().map(Object::toString).orElse("none");
-    compare(differences, "signedOn", signed.isNull() ? "none" : signed.asString(), signedOn);
+    compare(
+        differences,
+        "signedOn",
+        signed.isNull() || signed.isMissingNode() ? "none" : signed.asString(),
+        signedOn);
     cells(differences, report);
     absentTables(differences, report);
     return differences;

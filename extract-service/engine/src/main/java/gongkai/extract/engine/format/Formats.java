@@ -15,7 +15,8 @@ public final class Formats {
           new DocxFormat(), //
           new XlsxFormat(),
           new XlsFormat(),
-          new DocFormat());
+          new DocFormat(),
+          new PdfFormat());
 
   /// Asked about what is text; the last one takes what the others leave.
   private static final List<InputFormat> TEXTUAL =

@@ -1,0 +1,61 @@
+package gongkai.extract.engine.format.page;
+
+import java.util.List;
+
+/// The text of a cell, its lines joined.
+final class CellText {
+
+  /// What an editor leaves free on both sides of a cell, at most.
+  private static final double PADDING = 12;
+
+  private CellText() {}
+
+  /// Joins what is printed in a cell.
+  ///
+  /// @param box the cell
+  static String of(List<Glyph> glyphs, Box box, Page page) {
+    int[] counts = new int[4];
+    glyphs.forEach(glyph -> counts[glyph.turn()]++);
+    int turn = 0;
+    for (int i = 1; i < 4; i++) {
+      turn = counts[i] > counts[turn] ? i : turn;
+    }
+    int quarters = turn;
+    List<Glyph> upright =
+        glyphs.stream()
+            .map(glyph -> glyph.turned(quarters, page.width(), page.height()))
+            .filter(glyph -> glyph.turn() == 0)
+            .toList();
+    return join(TextLine.of(upright), box.turned(quarters, page.width(), page.height()));
+  }
+
+  /// Whether the last line of a cell has no room for another sign.
+  static boolean isFull(List<Glyph> glyphs, Box box) {
+    Box last = TextLine.of(glyphs).getLast().box();
+    return box.width() - last.width() < last.height() + PADDING;
+  }
+
+  private static String join(List<TextLine> lines, Box box) {
+    var text = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).text();
+      if (i > 0) {
+        text.append(between(lines.get(i - 1), lines.get(i), box));
+      }
+      text.append(line);
+    }
+    return text.toString().strip();
+  }
+
+  /// A number goes on in the next line only where the line before had no room for it: 12 above 3 in
+  /// a wide cell are two numbers.
+  private static String between(TextLine line, TextLine next, Box box) {
+    Glyph last = line.glyphs().getLast();
+    Glyph first = next.glyphs().getFirst();
+    if (last.isOfNumber() && first.isOfNumber()) {
+      double free = box.width() - line.box().width() - (first.right() - first.left());
+      return free < PADDING ? "" : "\n";
+    }
+    return Glyph.between(last, first);
+  }
+}

@@ -1,0 +1,70 @@
+package gongkai.extract.engine.format.page;
+
+/// A sign printed on a page.
+///
+/// @param text the characters that it stands for, one as a rule; {@link #UNKNOWN} where nobody
+///   knows
+/// @param left its box on the page
+/// @param baseline where the line that it stands on is; of turned signs the bottom of their box
+/// @param size the height of its font
+/// @param turn how often its line of writing is turned by a quarter, clockwise: 0 reads to the
+///   right, 1 downwards, 2 upside down, 3 upwards
+/// @param word signs printed in one go, each where the one before it ended, have the same number
+public record Glyph(
+    String text,
+    double left,
+    double top,
+    double right,
+    double bottom,
+    double baseline,
+    double size,
+    int turn,
+    int word) {
+
+  /// What stands for a sign that the document does not say the meaning of.
+  public static final String UNKNOWN = "\uFFFD";
+
+  double x() {
+    return (left + right) / 2;
+  }
+
+  double y() {
+    return (top + bottom) / 2;
+  }
+
+  boolean isBlank() {
+    return text.isBlank() || text.charAt(0) == '\u00A0';
+  }
+
+  /// Whether it takes a square, as Chinese writing does.
+  boolean isWide() {
+    return text.charAt(0) >= 0x2E80;
+  }
+
+  /// Whether a number is written with it.
+  boolean isOfNumber() {
+    return "0123456789.,+-%０１２３４５６７８９．，－".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /// What stands between the last sign of a line and the first of the next one of the same text: a
+  /// blank between words of letters, nothing in Chinese.
+  static String between(Glyph last, Glyph first) {
+    return last.isLetter() && first.isLetter() ? " " : "";
+  }
+
+  private boolean isLetter() {
+    return !isWide() && Character.isLetter(text.charAt(0));
+  }
+
+  /// The same sign on the page turned so that lines which read in this direction read to the right.
+  Glyph turned(int quarters, double width, double height) {
+    if (quarters == 0) {
+      return this;
+    }
+    Box box = new Box(left, top, right, bottom).turned(quarters, width, height);
+    int newTurn = Math.floorMod(turn - quarters, 4);
+    double newBaseline = newTurn == 0 ? box.bottom() - size * Box.BELOW : box.bottom();
+    return new Glyph(
+        text, box.left(), box.top(), box.right(), box.bottom(), newBaseline, size, newTurn, word);
+  }
+}

@@ -1,0 +1,73 @@
+package gongkai.extract.engine.format.page;
+
+import gongkai.extract.engine.grid.Place;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// A page, turned so that most of its lines read from left to right.
+///
+/// @param number from 1
+/// @param width of the page as it is turned
+/// @param turn by how many quarters what is printed was turned on the page that people see
+/// @param glyphs what is printed, in the order of printing
+/// @param rulings the lines drawn, as they are drawn
+public record Page(
+    int number, double width, double height, int turn, List<Glyph> glyphs, List<Ruling> rulings) {
+
+  /// A page as people see it.
+  public static Page of(
+      int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings) {
+    int turn = mostlyTurned(glyphs);
+    if (turn == 0) {
+      return new Page(number, width, height, 0, glyphs, rulings);
+    }
+    boolean across = turn % 2 == 1;
+    return new Page(
+        number,
+        across ? height : width,
+        across ? width : height,
+        turn,
+        glyphs.stream().map(glyph -> glyph.turned(turn, width, height)).toList(),
+        rulings.stream().map(ruling -> ruling.turned(turn, width, height)).toList());
+  }
+
+  private static int mostlyTurned(List<Glyph> glyphs) {
+    int[] counts = new int[4];
+    for (Glyph glyph : glyphs) {
+      counts[glyph.turn()]++;
+    }
+    int most = 0;
+    for (int turn = 1; turn < 4; turn++) {
+      most = counts[turn] > counts[most] ? turn : most;
+    }
+    return most;
+  }
+
+  /// The place of a box, on the page that people see.
+  Place place(Box box) {
+    return new Place.OnPage(number, box.turned(-turn, width, height).place());
+  }
+
+  /// Without the signs that are printed twice in nearly the same place, as some programs do for
+  /// bold letters and shadows.
+  List<Glyph> distinct() {
+    Map<String, List<Glyph>> seen = new HashMap<>();
+    return glyphs.stream()
+        .filter(glyph -> {
+          String key = glyph.text() + (int) (glyph.baseline() / 24);
+          List<Glyph> alike = seen.computeIfAbsent(key, k -> new java.util.ArrayList<>());
+          boolean isNew = alike.stream().noneMatch(other -> isSamePlace(glyph, other));
+          if (isNew) {
+            alike.add(glyph);
+          }
+          return isNew;
+        })
+        .toList();
+  }
+
+  private static boolean isSamePlace(Glyph one, Glyph other) {
+    double near = Math.min(one.right() - one.left(), one.bottom() - one.top()) * 0.3;
+    return Math.abs(one.left() - other.left()) < near && Math.abs(one.top() - other.top()) < near;
+  }
+}

@@ -1,0 +1,197 @@
+package gongkai.extract.engine.format.page;
+
+import gongkai.extract.engine.format.page.TablePart.Piece;
+import gongkai.extract.engine.grid.Block;
+import gongkai.extract.engine.grid.Cell;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A table that may go on over pages: its parts are put together, the rows that a page break tore
+/// apart are joined, a header that is repeated on every page is left out.
+final class TableBuilder {
+
+  /// Columns of two parts are the same when they begin and end this close to each other.
+  private static final double NEAR = 4;
+
+  /// `1.`, `（三）`, `四、`: what starts like this does not go on from the page before.
+  private static final Pattern ORDINAL =
+      Pattern.compile("[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)、.．].*", Pattern.DOTALL);
+
+  private final List<List<Piece>> rows = new ArrayList<>();
+  private TablePart last;
+
+  TableBuilder(TablePart first) {
+    rows.addAll(first.rows().stream().map(ArrayList::new).toList());
+    last = first;
+  }
+
+  /// Adds the part on the next page, unless that is another table.
+  ///
+  /// @return whether it was added
+  boolean add(TablePart part) {
+    double shift = last.box().left() - part.box().left();
+    if (Math.abs(last.box().width() - part.box().width()) > 2 * NEAR || !isAlike(part, shift)) {
+      return false;
+    }
+    var next = new ArrayList<List<Piece>>();
+    for (List<Piece> row : part.rows()) {
+      next.add(new ArrayList<>(row.stream().map(piece -> piece.moved(shift)).toList()));
+    }
+    int repeated = repeated(next);
+    next.subList(0, repeated).clear();
+    if (repeated == 0 && !next.isEmpty()) {
+      mend(next.getFirst());
+      if (next.getFirst().stream().allMatch(Piece::isEmpty) && next.size() > 1) {
+        next.removeFirst();
+      }
+    }
+    rows.addAll(next);
+    last = new TablePart(part.page(), moved(part.box(), shift), part.rows());
+    return true;
+  }
+
+  private static Box moved(Box box, double by) {
+    return new Box(box.left() + by, box.top(), box.right() + by, box.bottom());
+  }
+
+  /// Whether most cells of the part begin where cells of this table do.
+  private boolean isAlike(TablePart part, double shift) {
+    double[] known = edges(rows);
+    double[] found = edges(part.rows());
+    long same =
+        Arrays.stream(found)
+            .filter(x -> Arrays.stream(known).anyMatch(k -> Math.abs(k - x - shift) <= NEAR))
+            .count();
+    return same * 2 > Math.min(found.length, known.length);
+  }
+
+  /// The number of rows that repeat the table's first rows and hold no figures.
+  private int repeated(List<List<Piece>> next) {
+    int same = 0;
+    while (same < Math.min(next.size(), rows.size())
+        && isHeader(rows.get(same))
+        && texts(rows.get(same)).equals(texts(next.get(same)))) {
+      same++;
+    }
+    return same;
+  }
+
+  private static boolean isHeader(List<Piece> row) {
+    return row.stream().anyMatch(piece -> !piece.isEmpty())
+        && row.stream().noneMatch(Piece::isFigure);
+  }
+
+  private static List<String> texts(List<Piece> row) {
+    return row.stream().map(Piece::text).toList();
+  }
+
+  /// Joins what the page break tore apart: cells that go on, and the whole row where one of its
+  /// texts goes on and no two figures would meet.
+  private void mend(List<Piece> first) {
+    boolean torn = isTorn(rows.getLast(), first);
+    for (int i = first.size() - 1; i >= 0; i--) {
+      Piece piece = first.get(i);
+      for (int row = rows.size() - 1; row >= 0; row--) {
+        Optional<Piece> above = reaching(row, piece);
+        if (above.isPresent()) {
+          if (torn || isGroup(above.get(), piece, row)) {
+            Optional<Piece> whole = joined(above.get(), piece, torn);
+            if (whole.isPresent()) {
+              first.remove(piece);
+              rows.get(row).set(rows.get(row).indexOf(above.get()), whole.get());
+            }
+          }
+          break;
+        }
+      }
+    }
+  }
+
+  /// The cell of a row that reaches down to the page break, right above a piece behind it.
+  private Optional<Piece> reaching(int row, Piece piece) {
+    return rows.get(row).stream()
+        .filter(above -> row + above.rowSpan() >= rows.size() && piece.isUnder(above, NEAR))
+        .findFirst();
+  }
+
+  /// Whether a cell covers several rows, which go on.
+  private boolean isGroup(Piece above, Piece piece, int row) {
+    return !above.isFigure()
+        && !piece.isFigure()
+        && (above.rowSpan() > 1 || piece.rowSpan() > 1 || row < rows.size() - 1);
+  }
+
+  private static Optional<Piece> joined(Piece above, Piece piece, boolean torn) {
+    if (piece.isEmpty() || piece.text().equals(above.text())) {
+      return Optional.of(above);
+    }
+    return torn || (above.full() && goesOn(piece))
+        ? Optional.of(above.and(piece))
+        : Optional.empty();
+  }
+
+  private static boolean isTorn(List<Piece> before, List<Piece> first) {
+    boolean goesOn = false;
+    for (Piece piece : first) {
+      Optional<Piece> match =
+          before.stream().filter(other -> piece.isUnder(other, NEAR)).findFirst();
+      if (match.isEmpty() || match.get().isEmpty() || piece.isEmpty()) {
+        continue;
+      }
+      boolean words = !match.get().isFigure() && !piece.isFigure();
+      if (!words || piece.rowSpan() > 1 || !match.get().full() || !goesOn(piece)) {
+        return false;
+      }
+      goesOn = true;
+    }
+    return goesOn;
+  }
+
+  private static boolean goesOn(Piece piece) {
+    return !ORDINAL.matcher(piece.text()).matches();
+  }
+
+  /// The table with its cells resolved to columns.
+  Block.Table table() {
+    double[] edges = edges(rows);
+    var resolved = new ArrayList<List<Cell>>();
+    for (List<Piece> row : rows) {
+      var cells = new ArrayList<Cell>();
+      for (Piece piece : row) {
+        int column = nearest(edges, piece.left());
+        int width = Math.max(1, nearest(edges, piece.right()) - column);
+        cells.add(new Cell(piece.text(), column, width, piece.place()));
+      }
+      resolved.add(cells);
+    }
+    return new Block.Table(resolved, true);
+  }
+
+  private static double[] edges(List<List<Piece>> rows) {
+    double[] all =
+        rows.stream()
+            .flatMap(List::stream)
+            .flatMapToDouble(piece -> java.util.stream.DoubleStream.of(piece.left(), piece.right()))
+            .sorted()
+            .toArray();
+    double[] edges = new double[all.length];
+    int count = 0;
+    for (double x : all) {
+      if (count == 0 || x - edges[count - 1] > NEAR) {
+        edges[count++] = x;
+      }
+    }
+    return Arrays.copyOf(edges, count);
+  }
+
+  private static int nearest(double[] edges, double x) {
+    int best = 0;
+    for (int i = 1; i < edges.length; i++) {
+      best = Math.abs(edges[i] - x) < Math.abs(edges[best] - x) ? i : best;
+    }
+    return best;
+  }
+}

@@ -1,0 +1,116 @@
+package gongkai.extract.engine.format.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Signs that stand side by side on one line.
+///
+/// @param glyphs from the left, blanks only between them
+/// @param box what is printed
+/// @param size the height of most of its signs
+record TextLine(List<Glyph> glyphs, Box box, double baseline, double size) {
+
+  /// Signs of one line stand up to this part of their size apart in height.
+  private static final double SLACK = 0.45;
+
+  /// A gap between digits or letters that is wider than this part of their size is a blank.
+  private static final double LETTER_GAP = 0.22;
+
+  /// Between Chinese signs blanks are wider: lines are spread to fill their width.
+  private static final double WIDE_GAP = 0.9;
+
+  /// A gap wider than this separates columns.
+  private static final double COLUMN_GAP = 1.3;
+
+  /// Cuts signs that read to the right into lines, from the top.
+  static List<TextLine> of(List<Glyph> glyphs) {
+    List<Glyph> sorted =
+        glyphs.stream().sorted(Comparator.comparingDouble(Glyph::baseline)).toList();
+    var lines = new ArrayList<TextLine>();
+    var open = new ArrayList<Glyph>();
+    double sum = 0;
+    for (Glyph glyph : sorted) {
+      double mean = open.isEmpty() ? glyph.baseline() : sum / open.size();
+      if (glyph.baseline() - mean > SLACK * glyph.size()) {
+        add(open, lines);
+        open.clear();
+        sum = 0;
+      }
+      open.add(glyph);
+      sum += glyph.baseline();
+    }
+    add(open, lines);
+    return lines;
+  }
+
+  private static void add(List<Glyph> glyphs, List<TextLine> lines) {
+    if (glyphs.stream().allMatch(Glyph::isBlank)) {
+      return;
+    }
+    lines.add(line(glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList()));
+  }
+
+  private static TextLine line(List<Glyph> sorted) {
+    List<Glyph> printed = sorted.stream().filter(glyph -> !glyph.isBlank()).toList();
+    double[] sizes = printed.stream().mapToDouble(Glyph::size).sorted().toArray();
+    double[] baselines = printed.stream().mapToDouble(Glyph::baseline).sorted().toArray();
+    int middle = printed.size() / 2;
+    List<Glyph> trimmed =
+        sorted.subList(
+            sorted.indexOf(printed.getFirst()), sorted.lastIndexOf(printed.getLast()) + 1);
+    return new TextLine(List.copyOf(trimmed), Box.of(printed), baselines[middle], sizes[middle]);
+  }
+
+  /// What is printed, with a blank where a gap is as wide as one.
+  String text() {
+    var text = new StringBuilder();
+    Glyph last = glyphs.getFirst();
+    boolean blank = false;
+    for (Glyph glyph : glyphs) {
+      if (glyph.isBlank()) {
+        blank = true;
+        continue;
+      }
+      if (!text.isEmpty() && (isGap(last, glyph, blank) || isRaised(last, glyph))) {
+        text.append(' ');
+      }
+      text.append(glyph.text());
+      last = glyph;
+      blank = false;
+    }
+    return text.toString();
+  }
+
+  private static boolean isGap(Glyph last, Glyph next, boolean blank) {
+    double gap = (next.left() - last.right()) / Math.max(last.size(), next.size());
+    boolean narrow = !last.isWide() && !next.isWide();
+    return gap > (blank ? 0.1 : narrow ? LETTER_GAP : WIDE_GAP);
+  }
+
+  /// Whether a sign is the mark of a note: smaller and higher than what stands before it.
+  private static boolean isRaised(Glyph last, Glyph next) {
+    return next.size() < 0.8 * last.size()
+        && last.baseline() - next.baseline() > 0.12 * last.size();
+  }
+
+  /// The pieces between gaps that are too wide to be blanks.
+  List<TextLine> pieces() {
+    var pieces = new ArrayList<TextLine>();
+    var open = new ArrayList<Glyph>();
+    double end = Double.POSITIVE_INFINITY;
+    for (Glyph glyph : glyphs) {
+      if (glyph.isBlank()) {
+        continue;
+      }
+      if (glyph.left() - end > COLUMN_GAP * size) {
+        pieces.add(line(List.copyOf(open)));
+        open.clear();
+      }
+      open.add(glyph);
+      end = glyph.right();
+    }
+    pieces.add(line(List.copyOf(open)));
+    return pieces;
+  }
+}

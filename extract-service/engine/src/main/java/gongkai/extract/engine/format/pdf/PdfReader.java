@@ -1,0 +1,121 @@
+package gongkai.extract.engine.format.pdf;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import gongkai.extract.engine.format.page.Page;
+import gongkai.extract.engine.format.page.PageFlow;
+import gongkai.extract.engine.grid.Document;
+import gongkai.extract.report.Carrier;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/// Reads the text layer of PDF files.
+///
+/// What cannot be read whole is not read at all: a report with a page missing would be blamed for
+/// what that page says.
+public final class PdfReader {
+
+  private static final int MOST_PAGES = 2_000;
+
+  /// More signs than this on all pages are no report.
+  private static final int MOST_GLYPHS = 1_000_000;
+
+  /// How far before the end the mark is looked for that ends every PDF file.
+  private static final int TAIL = 2048;
+
+  static {
+    FontMappers.set(new NoSystemFonts());
+  }
+
+  private PdfReader() {}
+
+  /// Reads a file.
+  public static PdfOpened read(byte[] bytes) {
+    if (!endsAsItShould(bytes)) {
+      return new PdfOpened.Broken("文件结尾缺失，可能没有下载完整");
+    }
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      return read(document);
+    } catch (InvalidPasswordException e) {
+      return new PdfOpened.Encrypted();
+    } catch (PdfDamage damage) {
+      return new PdfOpened.Broken(damage.where());
+    } catch (PdfExcess excess) {
+      return new PdfOpened.Excessive(excess.what());
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // PDFBox answers broken files with whatever exception it runs into
+      return new PdfOpened.Broken("文件结构已损坏");
+    } catch (LinkageError e) {
+      // encryption for named recipients needs a library that we leave out
+      return new PdfOpened.Encrypted();
+    }
+  }
+
+  /// Whether the file holds its end mark near its end; readers put up with a little behind it.
+  private static boolean endsAsItShould(byte[] bytes) {
+    int end = bytes.length;
+    while (end > 0 && bytes[end - 1] <= ' ' && bytes[end - 1] >= 0) {
+      end--;
+    }
+    int from = Math.max(0, end - TAIL);
+    return new String(bytes, from, end - from, ISO_8859_1).contains("%%EOF");
+  }
+
+  private static PdfOpened read(PDDocument document) throws IOException {
+    int count = document.getNumberOfPages();
+    if (count > MOST_PAGES) {
+      throw new PdfExcess("有 %d 页".formatted(count));
+    }
+    if (count == 0) {
+      throw new PdfDamage("里面没有一页");
+    }
+    var pages = new ArrayList<Page>();
+    var pictures = new ArrayList<Integer>();
+    var shared = new Shared();
+    long glyphs = 0;
+    long unknown = 0;
+    shared.streams().check(document.getDocument());
+    for (PDPage page : document.getPages()) {
+      int number = pages.size() + 1;
+      var printed = new PrintedPage(page, number, shared);
+      printed.read();
+      glyphs += printed.signs();
+      unknown += printed.unknown();
+      if (printed.isPicture()) {
+        pictures.add(number);
+      }
+      if (glyphs > MOST_GLYPHS) {
+        throw new PdfExcess("里有超过 %d 个字".formatted(MOST_GLYPHS));
+      }
+      pages.add(printed.page());
+    }
+    if (pages.size() != count) {
+      throw new PdfDamage("应有 %d 页，只找到 %d 页".formatted(count, pages.size()));
+    }
+    if (!pictures.isEmpty() || glyphs == 0) {
+      return new PdfOpened.Pictures(List.copyOf(pictures), count);
+    }
+    if (unknown * 5 > glyphs || Legibility.isGibberish(pages)) {
+      return new PdfOpened.Unmapped(unknown, glyphs);
+    }
+    return new PdfOpened.Read(
+        new Document(Carrier.ORIGINAL, PageFlow.of(pages), metadata(document)));
+  }
+
+  /// The title is a hint; the days named in a file tell when it was converted, not when it was
+  /// published.
+  private static Document.Metadata metadata(PDDocument document) {
+    Optional<String> title =
+        Optional.ofNullable(document.getDocumentInformation().getTitle())
+            .map(String::strip)
+            .filter(text -> !text.isEmpty());
+    return new Document.Metadata(title, Optional.empty(), Optional.empty());
+  }
+}

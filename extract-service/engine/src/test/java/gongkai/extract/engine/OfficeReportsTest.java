@@ -55,6 +55,15 @@ class OfficeReportsTest {
     everyFigureIsReadBack(OfficeReportsTest::xls);
   }
 
+  static byte[] ofd(List<FormSheets.Piece> pieces, Random random) {
+    return new OfdPrinter(random).print(pieces);
+  }
+
+  @Test
+  void everyFigureOfAnOfdIsReadBack() {
+    everyFigureIsReadBack(OfficeReportsTest::ofd);
+  }
+
   @Test
   void everyFigureOfADocxIsReadBack() {
     everyFigureIsReadBack(OfficeReportsTest::docx);

@@ -14,6 +14,7 @@ public final class Formats {
       List.of(
           new DocxFormat(), //
           new XlsxFormat(),
+          new OfdFormat(),
           new XlsFormat(),
           new DocFormat(),
           new PdfFormat());

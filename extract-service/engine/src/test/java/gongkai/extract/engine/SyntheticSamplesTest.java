@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gongkai.extract.RejectionReason;
+import gongkai.extract.engine.format.Formats;
+import gongkai.extract.engine.grid.Block;
 import gongkai.extract.form.FormTable;
 import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.CellValue;
@@ -40,7 +42,7 @@ class SyntheticSamplesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report_break.docx"})
+  @ValueSource(strings = {"report_break.docx", "report_break.doc"})
   void everyCellIsReadAsItIs(String name) throws IOException {
     Report report =
         assertInstanceOf(Reading.Extracted.class, extract("synthetic/" + name)).report();
@@ -57,6 +59,17 @@ class SyntheticSamplesTest {
       }
     }
     assertEquals(wanted, read);
+  }
+
+  @Test
+  void thePageOfAnOfdIsReadFromTheTop() throws IOException {
+    byte[] bytes = Files.readAllBytes(samples().resolve("synthetic/min.ofd"));
+    var flow = assertInstanceOf(Formats.Opened.Flow.class, Formats.open(bytes));
+    assertEquals(
+        List.of("某某县2024年政府信息公开工作年度报告", "0", "12", "2683", "1"),
+        flow.document().blocks().stream()
+            .map(block -> assertInstanceOf(Block.Paragraph.class, block).text())
+            .toList());
   }
 
   private static void flatten(JsonNode node, List<String> into) {

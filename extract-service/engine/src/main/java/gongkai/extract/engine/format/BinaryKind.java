@@ -8,7 +8,6 @@ import java.util.Optional;
 ///
 /// Naming them spares people the search for what is wrong with a JPEG called `.html`.
 enum BinaryKind {
-  OLE("\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1", "DOC、XLS 或 WPS 文件（OLE 复合文档）"),
   JPEG("\u00ff\u00d8\u00ff", "JPEG 图片"),
   PNG("\u0089PNG\r\n", "PNG 图片"),
   GIF("GIF8", "GIF 图片"),
@@ -20,8 +19,6 @@ enum BinaryKind {
   RAR("Rar!\u001a\u0007", "RAR 压缩包"),
   SEVEN_ZIP("7z\u00bc\u00af'\u001c", "7z 压缩包"),
   GZIP("\u001f\u008b\b", "GZIP 压缩包"),
-  XLSX("PK\u0003\u0004", "XLSX 文件"),
-  OFD("PK\u0003\u0004", "OFD 文件"),
   ZIP("PK\u0003\u0004", "ZIP 压缩包");
 
   /// How far into a ZIP the names of its first entries are looked for.
@@ -48,10 +45,8 @@ enum BinaryKind {
 
   private boolean holds(String head) {
     return switch (this) {
-      case XLSX -> head.contains("xl/");
       case BMP -> head.length() > 9 && head.startsWith("\0\0\0\0", 6);
       case WEBP -> head.startsWith("WEBP", 8);
-      case OFD -> head.contains("OFD.xml");
       default -> true;
     };
   }

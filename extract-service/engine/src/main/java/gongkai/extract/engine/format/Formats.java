@@ -12,8 +12,12 @@ public final class Formats {
   /// Known by their first bytes.
   private static final List<InputFormat> BINARY =
       List.of(
-          new PdfFormat(), //
-          new DocxFormat());
+          new DocxFormat(), //
+          new XlsxFormat(),
+          new OfdFormat(),
+          new XlsFormat(),
+          new DocFormat(),
+          new PdfFormat());
 
   /// Asked about what is text; the last one takes what the others leave.
   private static final List<InputFormat> TEXTUAL =

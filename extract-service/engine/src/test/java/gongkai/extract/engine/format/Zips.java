@@ -11,16 +11,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// Makes ZIPs of XML parts.
-final class Zips {
+public final class Zips {
 
   private final Map<String, String> parts = new LinkedHashMap<>();
 
-  Zips with(String name, String content) {
+  public Zips with(String name, String content) {
     parts.put(name, content);
     return this;
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
@@ -52,12 +52,12 @@ final class Zips {
   }
 
   /// A DOCX with this body.
-  static byte[] docx(String body) {
+  public static byte[] docx(String body) {
     return docx(body, "", "");
   }
 
   /// A DOCX with this body, these styles and these lists.
-  static byte[] docx(String body, String styles, String numbering) {
+  public static byte[] docx(String body, String styles, String numbering) {
     return new Zips()
         .with("_rels/.rels", relationships("officeDocument", "word/document.xml"))
         .with(
@@ -75,7 +75,7 @@ final class Zips {
   }
 
   /// Relationships of kind and target in turn.
-  static String relationships(String... kindsAndTargets) {
+  public static String relationships(String... kindsAndTargets) {
     var text = new StringBuilder("<Relationships>");
     for (int i = 0; i < kindsAndTargets.length; i += 2) {
       text.append(

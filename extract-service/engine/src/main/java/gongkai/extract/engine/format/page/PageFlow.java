@@ -32,14 +32,16 @@ public final class PageFlow {
     List<Sheet> sheets = pages.stream().map(PageFlow::sheet).toList();
     List<List<TextLine>> lines =
         Furniture.removed(pages, sheets.stream().map(Sheet::lines).toList());
-    Margins usual =
-        lines.stream()
-            .max(Comparator.comparingInt(List::size))
-            .map(Margins::of)
-            .orElse(new Margins(0, 0));
+    int longest = 0;
+    for (int i = 1; i < pages.size(); i++) {
+      longest = lines.get(i).size() > lines.get(longest).size() ? i : longest;
+    }
     var flow = new PageFlow();
     for (int i = 0; i < pages.size(); i++) {
-      flow.add(sheets.get(i), lines.get(i), usual);
+      int like = lines.get(i).size() < Margins.FEW ? longest : i;
+      Margins margins =
+          Margins.of(lines.get(like), sheets.get(like).tables(), pages.get(like).width());
+      flow.add(sheets.get(i), lines.get(i), margins);
     }
     flow.endTable();
     flow.endParagraph();
@@ -69,9 +71,9 @@ public final class PageFlow {
     return new Sheet(page, tables, TextLine.of(upright));
   }
 
-  private void add(Sheet sheet, List<TextLine> lines, Margins usual) {
+  private void add(Sheet sheet, List<TextLine> lines, Margins margins) {
     boolean isFirst = true;
-    paragraphs.turnTo(sheet.page(), lines.size() < Margins.FEW ? usual : Margins.of(lines));
+    paragraphs.turnTo(sheet.page(), margins);
     var tables = new ArrayList<>(sheet.tables());
     tables.sort(Comparator.comparingDouble(part -> part.box().top()));
     int next = 0;

@@ -63,9 +63,12 @@ final class Paragraphs {
     boolean full = room < (sentence ? 1.2 : 2.3) * size;
     double indent = next.box().left() - margins.left();
     double lastIndent = line.box().left() - lastMargins.left();
+    boolean likeLast = Math.abs(indent - lastIndent) < 0.5 * size;
+    if (sentence && likeLast && open.size() == 1) {
+      return false; // a paragraph of one line, and the next one
+    }
     boolean atMargin = indent < 0.8 * size;
-    boolean likeLast = Math.abs(indent - lastIndent) < 0.5 * size && !sentence;
-    return full && (atMargin || likeLast);
+    return full && (atMargin || (likeLast && !sentence));
   }
 
   private static char lastSign(TextLine line) {

@@ -3,6 +3,8 @@ package gongkai.extract.engine.format.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /// The lines of a page put in order: pieces of one line joined, lines drawn twice counted once.
 ///
@@ -80,7 +82,7 @@ record Rulings(List<Ruling> across, List<Ruling> down) {
         }
       }
     }
-    var byRoot = new java.util.TreeMap<Integer, Rulings>();
+    var byRoot = new TreeMap<Integer, Rulings>();
     for (int i = 0; i < parents.length; i++) {
       Rulings set =
           byRoot.computeIfAbsent(
@@ -128,22 +130,20 @@ record Rulings(List<Ruling> across, List<Ruling> down) {
     double last = crossing.stream().mapToDouble(Ruling::at).max().orElseThrow();
     List<Ruling> before = ends.stream().filter(line -> line.from() < first - 2 * GAP).toList();
     List<Ruling> after = ends.stream().filter(line -> line.to() > last + 2 * GAP).toList();
+    int enough = Math.min(2, ends.size());
+    double from = Math.min(min(ends, Ruling::at), min(crossing, Ruling::from));
+    double to = -Math.min(min(ends, line -> -line.at()), min(crossing, line -> -line.to()));
     boolean horizontal = crossing.getFirst().horizontal();
-    if (before.size() > 1) {
-      closed.add(
-          border(
-              horizontal, before.stream().mapToDouble(Ruling::from).min().orElseThrow(), before));
+    if (before.size() >= enough) {
+      closed.add(new Ruling(horizontal, min(before, Ruling::from), from, to));
     }
-    if (after.size() > 1) {
-      closed.add(
-          border(horizontal, after.stream().mapToDouble(Ruling::to).max().orElseThrow(), after));
+    if (after.size() >= enough) {
+      closed.add(new Ruling(horizontal, -min(after, line -> -line.to()), from, to));
     }
   }
 
-  private static Ruling border(boolean horizontal, double at, List<Ruling> ends) {
-    double from = ends.stream().mapToDouble(Ruling::at).min().orElseThrow();
-    double to = ends.stream().mapToDouble(Ruling::at).max().orElseThrow();
-    return new Ruling(horizontal, at, from, to);
+  private static double min(List<Ruling> lines, ToDoubleFunction<Ruling> length) {
+    return lines.stream().mapToDouble(length).min().orElseThrow();
   }
 
   /// Whether at least half of the way between two points is drawn.

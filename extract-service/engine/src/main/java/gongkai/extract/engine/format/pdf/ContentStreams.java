@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +48,28 @@ final class ContentStreams {
     }
   }
 
-  /// Checks one stream, once.
+  /// Checks the streams that hold the file's own structure.
+  void check(COSDocument file) throws IOException {
+    Set<Long> holders = new TreeSet<>();
+    // where an object lies inside a stream of objects, the table tells the stream's number, negated
+    file.getXrefTable().values().stream().filter(at -> at < 0).forEach(at -> holders.add(-at));
+    for (long holder : holders) {
+      COSBase object = file.getObjectFromPool(new COSObjectKey(holder, 0)).getObject();
+      if (object instanceof COSStream stream) {
+        check(stream, "文件结构已损坏");
+      }
+    }
+  }
+
+  /// Checks one stream of a page.
   void check(COSStream stream, int page) throws IOException {
+    check(stream, "第 %d 页的内容已损坏".formatted(page));
+  }
+
+  /// Checks one stream, once.
+  ///
+  /// @param complaint what to say when it is damaged
+  void check(COSStream stream, String complaint) throws IOException {
     COSBase filters = stream.getFilters();
     COSBase first =
         filters instanceof COSArray array && array.size() > 0 ? array.getObject(0) : filters;
@@ -65,7 +88,7 @@ final class ContentStreams {
           unpacked(packed, true); // only the check sum may be missing: some programs forget it
     }
     if (packing != Packing.WHOLE) {
-      throw new PdfDamage("第 %d 页的内容已损坏".formatted(page));
+      throw new PdfDamage(complaint);
     }
   }
 
@@ -90,7 +113,7 @@ final class ContentStreams {
       while (!inflater.finished()) {
         int count = inflater.inflate(unpacked);
         if (inflater.getBytesWritten() > MOST_BYTES) {
-          throw new PdfExcess("里有一页的内容超过 %d 字节".formatted(MOST_BYTES));
+          throw new PdfExcess("里有一段内容展开后超过 %d 字节".formatted(MOST_BYTES));
         }
         if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
           return Packing.CUT;

@@ -26,7 +26,11 @@ final class FontText {
   private final @Nullable CMap map;
   private final Map<Integer, String> texts = new HashMap<>();
 
-  FontText(PDFont font) {
+  /// @throws PdfDamage when the font's map is damaged
+  FontText(PDFont font, ContentStreams streams) throws IOException {
+    if (font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream) {
+      streams.check(stream, "字体的文字对应表已损坏");
+    }
     this.font = font;
     this.map = font instanceof PDType0Font type0 ? own(type0) : null;
   }

@@ -81,6 +81,7 @@ public final class PdfReader {
     var shared = new Shared();
     long glyphs = 0;
     long unknown = 0;
+    shared.streams().check(document.getDocument());
     for (PDPage page : document.getPages()) {
       int number = pages.size() + 1;
       var printed = new PrintedPage(page, number, shared);

@@ -1,5 +1,6 @@
 package gongkai.extract.engine.format.pdf;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -15,8 +16,14 @@ final class Shared {
   private final ContentStreams streams = new ContentStreams();
   private int steps;
 
-  FontText text(PDFont font) {
-    return texts.computeIfAbsent(font, FontText::new);
+  /// What the codes of a font stand for.
+  FontText text(PDFont font) throws IOException {
+    FontText text = texts.get(font);
+    if (text == null) {
+      text = new FontText(font, streams);
+      texts.put(font, text);
+    }
+    return text;
   }
 
   ContentStreams streams() {

@@ -12,7 +12,7 @@ import gongkai.extract.report.Carrier;
 import java.util.List;
 
 /// OFD (GB/T 33190-2016), read by our own hand: the parts of the standard that print text and lines
-/// are few, and the reader there is brings twenty libraries.
+/// are few, and are read under the same limits as the other files that are ZIPs of XML.
 final class OfdFormat implements InputFormat {
 
   @Override

@@ -5,6 +5,7 @@ import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.env.PropertySource;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -15,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -89,9 +91,22 @@ public record Installation(
     return files("inbox");
   }
 
-  /// The paths of the files below a folder of the bucket.
+  /// The paths of the files below a folder of the bucket. The service takes files away meanwhile:
+  /// one that goes between being seen and being looked at makes the walk begin anew.
   public List<String> files(String folder) throws IOException {
     var root = bucket.resolve(folder);
+    while (true) {
+      try {
+        return walk(root);
+      } catch (UncheckedIOException e) {
+        if (!(e.getCause() instanceof NoSuchFileException)) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private static List<String> walk(Path root) throws IOException {
     if (!Files.exists(root)) {
       return List.of();
     }

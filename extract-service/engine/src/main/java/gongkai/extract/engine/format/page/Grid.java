@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /// A table has at least two cells.
 final class Grid {
 
-  /// Lines closer than this bound the same cells: double borders, boxes beside boxes.
-  static final double NEAR = 3;
+  /// Lines closer than this bound the same cells: double borders, boxes beside boxes. No sign has
+  /// room between them.
+  static final double NEAR = 5;
 
   /// More fields than this are a drawing.
   private static final int MOST_FIELDS = 100_000;

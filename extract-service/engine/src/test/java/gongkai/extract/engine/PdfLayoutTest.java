@@ -135,6 +135,16 @@ class PdfLayoutTest {
   }
 
   @Test
+  void numbersOfNeighbouringCellsThatNearlyTouchAreTwo() {
+    boxes(100, 2, 2);
+    canvas.text(139, 115, 10, "1835");
+    canvas.text(161, 115, 10, "13050");
+    canvas.text(105, 135, 10, "1");
+    canvas.endPage();
+    assertEquals(List.of("1835|13050/1|"), texts(open()));
+  }
+
+  @Test
   void aNumberThatTheCellHasNoRoomForGoesOnInTheNextLine() {
     canvas.box(100, 100, 130, 140, "S");
     canvas.box(130, 100, 200, 140, "S");

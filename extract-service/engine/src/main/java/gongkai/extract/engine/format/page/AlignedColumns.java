@@ -22,7 +22,7 @@ final class AlignedColumns {
   private static final int MANY_FIGURES = 5;
 
   /// Lines of one label are closer than this, in sizes of their letters.
-  static final double LEADING = 1.5;
+  static final double LEADING = 1.65;
 
   /// Farther lines, in sizes of their letters, belong to no row.
   private static final double FARTHEST = 4;
@@ -75,7 +75,12 @@ final class AlignedColumns {
   /// The last line of figures that follow each other at no great distance.
   private static int lastRow(List<TextLine> lines, int first) {
     int last = first;
-    for (int i = first + 1; i < lines.size() && isNear(lines.get(last), lines.get(i)); i++) {
+    double left = figures(lines.get(first)).getFirst().box().left();
+    for (int i = first + 1; i < lines.size(); i++) {
+      boolean isLabel = lines.get(i).box().right() < left && isNear(lines.get(i - 1), lines.get(i));
+      if (!isLabel && !isNear(lines.get(last), lines.get(i))) {
+        break;
+      }
       if ((!figures(lines.get(i)).isEmpty() && lines.get(i).pieces().size() > 1)
           || figures(lines.get(i)).size() >= FEWEST_FIGURES) {
         last = i;
@@ -106,14 +111,17 @@ final class AlignedColumns {
   private static int start(List<TextLine> lines, int from, int first) {
     double left = figures(lines.get(first)).getFirst().box().left();
     int start = first;
+    // a label of several lines stands as far above its figures as below them
+    int higher = end(lines, first) - first - 1;
     for (int i = first - 1; i >= from && isNear(lines.get(i), lines.get(start)); i--) {
       TextLine line = lines.get(i);
       if (figures(line).size() >= FEWEST_FIGURES) {
         break; // another table's
       }
       double distance = lines.get(i + 1).baseline() - line.baseline();
-      if (line.box().right() < left && distance < line.size()) {
-        start = i; // the label of the first row, which stands half a line higher than its figures
+      if (line.box().right() < left && distance < LEADING * line.size() && higher > 0) {
+        start = i;
+        higher--;
         continue;
       }
       if (!line.hasGap() && isApart(line.text())) {

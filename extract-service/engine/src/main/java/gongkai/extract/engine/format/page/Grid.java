@@ -2,6 +2,7 @@ package gongkai.extract.engine.format.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,7 +162,7 @@ final class Grid {
       open = now;
     }
     add(open, rows - 1, xs, ys, cells);
-    cells.sort(java.util.Comparator.comparingInt(Field::row).thenComparingInt(Field::column));
+    cells.sort(Comparator.comparingInt(Field::row).thenComparingInt(Field::column));
     return cells;
   }
 
@@ -178,10 +179,6 @@ final class Grid {
   /// From the top, then from the left.
   List<Field> cells() {
     return cells;
-  }
-
-  double[] xs() {
-    return xs.clone();
   }
 
   int rows() {

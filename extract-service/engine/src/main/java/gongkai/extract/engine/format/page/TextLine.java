@@ -99,15 +99,20 @@ record TextLine(List<Glyph> glyphs, Box box, double baseline, double size) {
 
   /// Whether there is a gap in it that no line of prose has.
   boolean hasGap() {
-    return pieces(COLUMN_GAP, COLUMN_GAP).size() > 1;
+    double end = Double.POSITIVE_INFINITY;
+    for (Glyph glyph : glyphs) {
+      if (!glyph.isBlank()) {
+        if (glyph.left() - end > COLUMN_GAP * size) {
+          return true;
+        }
+        end = glyph.right();
+      }
+    }
+    return false;
   }
 
   /// The pieces between gaps, as narrow as they are between cells.
   List<TextLine> pieces() {
-    return pieces(CELL_GAP, LETTER_GAP);
-  }
-
-  private List<TextLine> pieces(double gap, double numberGap) {
     var pieces = new ArrayList<TextLine>();
     var open = new ArrayList<Glyph>();
     for (Glyph glyph : glyphs) {
@@ -117,7 +122,7 @@ record TextLine(List<Glyph> glyphs, Box box, double baseline, double size) {
       if (!open.isEmpty()) {
         Glyph last = open.getLast();
         boolean numbers = last.isOfNumber() && glyph.isOfNumber();
-        if (glyph.left() - last.right() > (numbers ? numberGap : gap) * size) {
+        if (glyph.left() - last.right() > (numbers ? LETTER_GAP : CELL_GAP) * size) {
           pieces.add(line(List.copyOf(open)));
           open.clear();
         }

@@ -19,7 +19,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
-import org.apache.pdfbox.pdmodel.font.PDFontFactory;
 
 /// Draws Chinese text and lines on the pages of a PDF file, in points from the top left.
 ///
@@ -135,7 +134,9 @@ final class PdfCanvas {
                   box.getUpperRightY() + box.getLowerLeftY()));
       page.setCropBox(box);
       var resources = new PDResources();
-      resources.put(COSName.getPDFName("F1"), PDFontFactory.createFont(font));
+      var fonts = new COSDictionary();
+      fonts.setItem("F1", font);
+      resources.getCOSObject().setItem(COSName.FONT, fonts);
       page.setResources(resources);
       var stream = new PDStream(document);
       try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {

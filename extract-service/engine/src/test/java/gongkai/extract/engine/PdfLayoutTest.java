@@ -135,6 +135,16 @@ class PdfLayoutTest {
   }
 
   @Test
+  void numbersOfNeighbouringCellsThatNearlyTouchAreTwo() {
+    boxes(100, 2, 2);
+    canvas.text(139, 115, 10, "1835");
+    canvas.text(161, 115, 10, "13050");
+    canvas.text(105, 135, 10, "1");
+    canvas.endPage();
+    assertEquals(List.of("1835|13050/1|"), texts(open()));
+  }
+
+  @Test
   void aNumberThatTheCellHasNoRoomForGoesOnInTheNextLine() {
     canvas.box(100, 100, 130, 140, "S");
     canvas.box(130, 100, 200, 140, "S");
@@ -201,6 +211,49 @@ class PdfLayoutTest {
           default -> upright;
         };
     assertEquals(new Place.OnPage(1, rounded(seen)), place);
+  }
+
+  @Test
+  void aTablePrintedSidewaysOnAnUprightPageIsReadAndPlacedWherePeopleSeeIt() {
+    // turned anticlockwise: what was to the right is above
+    canvas.raw("q 0 1 -1 0 595 0 cm");
+    double bottom = 842; // the canvas measures from the top of an upright page
+    canvas.box(100, bottom - 140, 160, bottom - 120, "S");
+    canvas.box(160, bottom - 140, 220, bottom - 120, "S");
+    canvas.text(105, bottom - 125, 10, "规章");
+    canvas.text(165, bottom - 125, 10, "12");
+    canvas.raw("Q");
+    canvas.endPage();
+    Document document = open();
+    assertEquals(List.of("规章|12"), texts(document));
+    Cell figure =
+        assertInstanceOf(Block.Table.class, document.blocks().getFirst()).rows().get(0).get(1);
+    assertEquals(new Place.OnPage(1, new Place.Box(455, 622, 475, 682)), figure.place());
+  }
+
+  @Test
+  void aLabelPrintedUpwardsInItsCellIsRead() {
+    canvas.box(100, 100, 120, 200, "S");
+    canvas.box(120, 100, 400, 200, "S");
+    canvas.text(125, 150, 10, "横着写的文字比竖着的多");
+    canvas.raw("q 0 1 -1 0 114 660 cm");
+    canvas.raw("BT /F1 10 Tf 0 0 Td %s Tj ET Q".formatted(PdfCanvas.hex("办理结果")));
+    canvas.endPage();
+    assertEquals(List.of("办理结果|横着写的文字比竖着的多"), texts(open()));
+  }
+
+  @Test
+  void figuresBelowEachOtherAreATableWithoutLinesToo() {
+    for (int row = 0; row < 3; row++) {
+      canvas.text(60, 100 + 20 * row, 10, "第" + "甲乙丙".charAt(row) + "类");
+      for (int column = 0; column < 3; column++) {
+        if (row != 1 || column != 1) {
+          canvas.text(200 + 60 * column, 100 + 20 * row, 10, String.valueOf(row * 3 + column));
+        }
+      }
+    }
+    canvas.endPage();
+    assertEquals(List.of("第甲类|0|1|2/第乙类|3||5/第丙类|6|7|8"), texts(open()));
   }
 
   private static Place.Box rounded(Place.Box box) {

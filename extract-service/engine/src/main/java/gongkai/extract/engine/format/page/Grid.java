@@ -2,6 +2,7 @@ package gongkai.extract.engine.format.page;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,9 @@ import java.util.stream.Stream;
 /// A table has at least two cells.
 final class Grid {
 
-  /// Lines closer than this bound the same cells: double borders, boxes beside boxes.
-  static final double NEAR = 3;
+  /// Lines closer than this bound the same cells: double borders, boxes beside boxes. No sign has
+  /// room between them.
+  static final double NEAR = 5;
 
   /// More fields than this are a drawing.
   private static final int MOST_FIELDS = 100_000;
@@ -160,7 +162,7 @@ final class Grid {
       open = now;
     }
     add(open, rows - 1, xs, ys, cells);
-    cells.sort(java.util.Comparator.comparingInt(Field::row).thenComparingInt(Field::column));
+    cells.sort(Comparator.comparingInt(Field::row).thenComparingInt(Field::column));
     return cells;
   }
 
@@ -177,10 +179,6 @@ final class Grid {
   /// From the top, then from the left.
   List<Field> cells() {
     return cells;
-  }
-
-  double[] xs() {
-    return xs.clone();
   }
 
   int rows() {

@@ -1,6 +1,7 @@
 package gongkai.extract.engine.format.page;
 
 import gongkai.extract.engine.grid.Place;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +57,7 @@ public record Page(
     return glyphs.stream()
         .filter(glyph -> {
           String key = glyph.text() + (int) (glyph.baseline() / 24);
-          List<Glyph> alike = seen.computeIfAbsent(key, k -> new java.util.ArrayList<>());
+          List<Glyph> alike = seen.computeIfAbsent(key, k -> new ArrayList<>());
           boolean isNew = alike.stream().noneMatch(other -> isSamePlace(glyph, other));
           if (isNew) {
             alike.add(glyph);

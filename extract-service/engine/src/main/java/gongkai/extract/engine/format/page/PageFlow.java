@@ -77,19 +77,41 @@ public final class PageFlow {
     var tables = new ArrayList<>(sheet.tables());
     tables.sort(Comparator.comparingDouble(part -> part.box().top()));
     int next = 0;
+    var between = new ArrayList<TextLine>();
     for (TextLine line : lines) {
       while (next < tables.size() && tables.get(next).box().top() < line.box().top()) {
+        isFirst = addLines(sheet.page(), between, isFirst);
         add(tables.get(next++), isFirst);
         isFirst = false;
       }
-      endTable();
-      paragraphs.add(line).ifPresent(blocks::add);
-      isFirst = false;
+      between.add(line);
     }
+    isFirst = addLines(sheet.page(), between, isFirst);
     while (next < tables.size()) {
       add(tables.get(next++), isFirst);
       isFirst = false;
     }
+  }
+
+  /// Adds the lines that stand between two ruled tables, and clears them.
+  ///
+  /// @return whether the page has still nothing before what comes next
+  private boolean addLines(Page page, List<TextLine> lines, boolean isFirst) {
+    boolean first = isFirst;
+    for (AlignedColumns.Stretch stretch : AlignedColumns.stretches(page, List.copyOf(lines))) {
+      if (stretch.table().isPresent()) {
+        add(stretch.table().get(), first);
+        first = false;
+      } else {
+        for (TextLine line : stretch.lines()) {
+          endTable();
+          paragraphs.add(line).ifPresent(blocks::add);
+          first = false;
+        }
+      }
+    }
+    lines.clear();
+    return first;
   }
 
   private void add(TablePart part, boolean isFirst) {

@@ -45,7 +45,7 @@ final class Paragraphs {
 
   private boolean goesOn(TextLine line, TextLine next) {
     double size = line.size();
-    if (Math.abs(next.size() - size) > 0.12 * size) {
+    if (Math.abs(next.size() - size) > 0.12 * size || line.hasGap() || next.hasGap()) {
       return false;
     }
     double distance = next.baseline() - line.baseline();

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.DoubleStream;
 
 /// A table that may go on over pages: its parts are put together, the rows that a page break tore
 /// apart are joined, a header that is repeated on every page is left out.
@@ -174,7 +175,7 @@ final class TableBuilder {
     double[] all =
         rows.stream()
             .flatMap(List::stream)
-            .flatMapToDouble(piece -> java.util.stream.DoubleStream.of(piece.left(), piece.right()))
+            .flatMapToDouble(piece -> DoubleStream.of(piece.left(), piece.right()))
             .sorted()
             .toArray();
     double[] edges = new double[all.length];

@@ -35,7 +35,11 @@ record TablePart(Page page, Box box, List<List<Piece>> rows) {
     }
 
     Piece moved(double by) {
-      return new Piece(text, left + by, right + by, rowSpan, full, place);
+      return over(left + by, right + by);
+    }
+
+    Piece over(double newLeft, double newRight) {
+      return new Piece(text, newLeft, newRight, rowSpan, full, place);
     }
 
     boolean isUnder(Piece other, double near) {

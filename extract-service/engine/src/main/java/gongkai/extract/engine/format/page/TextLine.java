@@ -20,8 +20,11 @@ record TextLine(List<Glyph> glyphs, Box box, double baseline, double size) {
   /// Between Chinese signs blanks are wider: lines are spread to fill their width.
   private static final double WIDE_GAP = 0.9;
 
-  /// A gap wider than this separates columns.
+  /// A gap wider than this is in no line of prose.
   private static final double COLUMN_GAP = 1.3;
+
+  /// In a table without lines a gap wider than this separates cells.
+  private static final double CELL_GAP = 0.5;
 
   /// Cuts signs that read to the right into lines, from the top.
   static List<TextLine> of(List<Glyph> glyphs) {
@@ -94,21 +97,37 @@ record TextLine(List<Glyph> glyphs, Box box, double baseline, double size) {
         && last.baseline() - next.baseline() > 0.12 * last.size();
   }
 
-  /// The pieces between gaps that are too wide to be blanks.
+  /// Whether there is a gap in it that no line of prose has.
+  boolean hasGap() {
+    double end = Double.POSITIVE_INFINITY;
+    for (Glyph glyph : glyphs) {
+      if (!glyph.isBlank()) {
+        if (glyph.left() - end > COLUMN_GAP * size) {
+          return true;
+        }
+        end = glyph.right();
+      }
+    }
+    return false;
+  }
+
+  /// The pieces between gaps, as narrow as they are between cells.
   List<TextLine> pieces() {
     var pieces = new ArrayList<TextLine>();
     var open = new ArrayList<Glyph>();
-    double end = Double.POSITIVE_INFINITY;
     for (Glyph glyph : glyphs) {
       if (glyph.isBlank()) {
         continue;
       }
-      if (glyph.left() - end > COLUMN_GAP * size) {
-        pieces.add(line(List.copyOf(open)));
-        open.clear();
+      if (!open.isEmpty()) {
+        Glyph last = open.getLast();
+        boolean numbers = last.isOfNumber() && glyph.isOfNumber();
+        if (glyph.left() - last.right() > (numbers ? LETTER_GAP : CELL_GAP) * size) {
+          pieces.add(line(List.copyOf(open)));
+          open.clear();
+        }
       }
       open.add(glyph);
-      end = glyph.right();
     }
     pieces.add(line(List.copyOf(open)));
     return pieces;

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -30,7 +32,13 @@ public final class PdfReader {
   /// How far before the end the mark is looked for that ends every PDF file.
   private static final int TAIL = 2048;
 
+  /// PDFBox tells the log about every oddity of a file; what matters is in our answer. Held, since
+  /// a logger that nobody holds forgets its level.
+  private static final List<Logger> SILENCED =
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
   static {
+    SILENCED.forEach(logger -> logger.setLevel(Level.OFF));
     FontMappers.set(new NoSystemFonts());
   }
 

@@ -34,8 +34,9 @@ final class PrintedPage extends PDFStreamEngine {
   /// watermark.
   private static final double SLANT = 0.05;
 
-  /// A sign that starts this close to the end of the last one, in its size, belongs to its word.
-  private static final double NEXT = 0.2;
+  /// A sign that starts this close to the end of the last one, in its size, belongs to its word;
+  /// figures in neighbouring cells may stand nearly as close.
+  private static final double NEXT = 0.03;
 
   /// Fewer signs on a picture are the scanner's name or a page number.
   private static final int FEW = 40;
@@ -146,6 +147,13 @@ final class PrintedPage extends PDFStreamEngine {
 
   int number() {
     return number;
+  }
+
+  @Override
+  public void beginText() throws IOException {
+    word++;
+    penX = Double.NaN;
+    super.beginText();
   }
 
   @Override

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import tools.jackson.databind.JsonNode;
 
 /// The whole line on embedded servers, started by the launcher on free ports and a data folder of
@@ -78,29 +77,8 @@ final class EmbeddedSystem implements RunningSystem {
                 "gongkai.launcher.Gongkai"));
     command.addAll(verb);
     command.addAll(List.of("--data", data.toString()));
-    try {
-      Path output = Files.createTempFile("gongkai-launcher", ".log");
-      var process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
-      boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
-      String said = Files.readString(output);
-      Files.delete(output);
-      if (!ended) {
-        process.destroyForcibly();
-      }
-      if (!ended || (process.exitValue() != 0 && !verb.contains("status"))) {
-        throw new AssertionError(verb + " did not go through:\n" + said);
-      }
-      return said;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+    Command ended = Command.run(command, seconds);
+    return verb.contains("status") ? ended.said() : ended.ok();
   }
 
   @Override

@@ -32,7 +32,13 @@ public record ReadingDoubt(
     /// The year could not be settled.
     YEAR_UNCLEAR("year-unclear"),
     /// Text is missing that must have been there.
-    TEXT_LOST("text-lost");
+    TEXT_LOST("text-lost"),
+    /// Text was made out from a picture, so that single characters may be wrong.
+    TEXT_RECOGNISED("text-recognised"),
+    /// A picture that may hold a table was not read.
+    PICTURE_UNREAD("picture-unread"),
+    /// The document holds parts that its program hides; they were not read.
+    CONTENT_HIDDEN("content-hidden");
 
     private final String word;
 

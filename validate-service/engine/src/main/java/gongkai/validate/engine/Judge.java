@@ -1,6 +1,7 @@
 package gongkai.validate.engine;
 
 import gongkai.extract.report.CellAddress;
+import gongkai.validate.Family;
 import gongkai.validate.Finding;
 import gongkai.validate.Finding.Kind;
 import gongkai.validate.Severity;
@@ -11,15 +12,23 @@ import gongkai.validate.rule.ReportFacts;
 import gongkai.validate.rule.RuleCard;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Turns what a rule saw into a finding: whose mistake it is, how bad, and what to do.
 ///
 /// A violation is a doubt, not a failure, when the rule says so, when a converter may have lost
-/// what is missed, or when one of its cells hangs on a doubtful reading.
+/// what is missed or we have not read it, when it hangs on words made out from a picture, or when
+/// one of its cells hangs on a doubtful reading.
 final class Judge {
 
   private static final String LOST = "疑似转换丢失，请核对原件。";
+  private static final String UNREAD = "文件里有未能读出的图片或隐藏的内容，请核对原件。";
+  private static final String RECOGNISED = "文字由图片识别得来，可能有误，请核对原件。";
   private static final int CELLS_NAMED = 3;
+
+  /// Families of rules that look at the tables' figures alone; a figure that a picture does not
+  /// show clearly is in doubt by itself.
+  private static final Set<Family> OF_CELLS = Set.of(Family.ARITHMETIC, Family.CONTINUITY);
 
   private final ReportFacts facts;
   private final FindingIds ids;
@@ -48,6 +57,12 @@ final class Judge {
   private Optional<String> doubt(RuleCard card, Violated violated) {
     if (card.carrierMayLose() && facts.isTranscript()) {
       return Optional.of(LOST);
+    }
+    if (card.carrierMayLose() && facts.hasUnreadParts()) {
+      return Optional.of(UNREAD);
+    }
+    if (facts.isRecognised() && !OF_CELLS.contains(card.family())) {
+      return violated.doubt().or(() -> Optional.of(RECOGNISED));
     }
     var unsure = violated.cells().stream().filter(facts::isDoubtful).toList();
     return violated

@@ -106,6 +106,17 @@ public final class ReportFacts {
         || hasDoubt(ReadingDoubt.Kind.YEAR_UNCLEAR);
   }
 
+  /// Whether some of the text was made out from pictures, so that its words and figures, unlike the
+  /// clear figures of tables, may be the recogniser's.
+  public boolean isRecognised() {
+    return hasDoubt(ReadingDoubt.Kind.TEXT_RECOGNISED);
+  }
+
+  /// Whether the document holds pictures or hidden parts that were not read.
+  public boolean hasUnreadParts() {
+    return hasDoubt(ReadingDoubt.Kind.PICTURE_UNREAD) || hasDoubt(ReadingDoubt.Kind.CONTENT_HIDDEN);
+  }
+
   private boolean hasDoubt(ReadingDoubt.Kind kind) {
     return report.doubts().stream().anyMatch(doubt -> doubt.kind() == kind);
   }

@@ -6,15 +6,9 @@ import java.util.Optional;
 
 /// Formats that are recognised by their first bytes and not read yet.
 ///
-/// Naming them spares people the search for what is wrong with a JPEG called `.html`.
+/// Naming them spares people the search for what is wrong with a picture called `.html`.
 enum BinaryKind {
-  JPEG("\u00ff\u00d8\u00ff", "JPEG 图片"),
-  PNG("\u0089PNG\r\n", "PNG 图片"),
-  GIF("GIF8", "GIF 图片"),
-  BMP("BM", "BMP 图片"),
   WEBP("RIFF", "WEBP 图片"),
-  TIFF_LITTLE("II*\0", "TIFF 图片"),
-  TIFF_BIG("MM\0*", "TIFF 图片"),
   RTF("{\\rtf", "RTF 文件"),
   RAR("Rar!\u001a\u0007", "RAR 压缩包"),
   SEVEN_ZIP("7z\u00bc\u00af'\u001c", "7z 压缩包"),
@@ -45,7 +39,6 @@ enum BinaryKind {
 
   private boolean holds(String head) {
     return switch (this) {
-      case BMP -> head.length() > 9 && head.startsWith("\0\0\0\0", 6);
       case WEBP -> head.startsWith("WEBP", 8);
       default -> true;
     };
@@ -53,6 +46,6 @@ enum BinaryKind {
 
   /// What to tell people, in Chinese.
   String message() {
-    return "按内容判断，这是%s（不看文件名），本版本还不能读取。请上传同一报告的网页（HTML）、文本或 Markdown 文件。".formatted(named);
+    return "按内容判断，这是%s（不看文件名），本系统不能读取。请上传同一报告的%s。".formatted(named, Formats.READ);
   }
 }

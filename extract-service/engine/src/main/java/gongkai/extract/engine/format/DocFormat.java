@@ -4,14 +4,11 @@ import gongkai.extract.RejectionReason;
 import gongkai.extract.engine.format.word.DocBody;
 import gongkai.extract.engine.grid.Block;
 import gongkai.extract.engine.grid.Document;
-import gongkai.extract.report.Carrier;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 
 /// DOC as Word wrote it from 1997 to 2003, and WPS, which WPS Office writes in the same form.
 ///
@@ -25,29 +22,24 @@ final class DocFormat implements InputFormat {
 
   @Override
   public Document read(Content content) throws TooLarge, Refusal {
-    try (POIFSFileSystem file = OleFile.open(content)) {
-      Set<String> streams = Set.copyOf(file.getRoot().getEntryNames());
-      if (streams.contains("EncryptedPackage")) {
-        throw OleFile.encrypted();
-      }
-      if (!streams.contains("WordDocument")) {
-        throw new Refusal(RejectionReason.UNSUPPORTED_FORMAT, unknown(streams));
-      }
-      try (var document = new HWPFDocument(file.getRoot())) {
-        List<Block> blocks = new DocBody().read(document);
-        if (blocks.isEmpty()) {
-          throw new Refusal(RejectionReason.EMPTY, "DOC 文件里没有文字（图片里的文字不读取），请重新上传带文字的版本。");
-        }
-        return new Document(Carrier.ORIGINAL, blocks, Document.Metadata.NONE);
-      }
-    } catch (EncryptedDocumentException e) {
+    return OleFile.read(
+        content, "这是 Word 95 或更早版本的文件，本系统不能读取，请用 WPS 或 Word 另存为 DOCX 后重新上传。", DocFormat::read);
+  }
+
+  private static List<Block> read(DirectoryNode root) throws IOException, Refusal, TooLarge {
+    Set<String> streams = Set.copyOf(root.getEntryNames());
+    if (streams.contains("EncryptedPackage")) {
       throw OleFile.encrypted();
-    } catch (OldFileFormatException e) {
-      throw new Refusal(
-          RejectionReason.UNSUPPORTED_FORMAT,
-          "这是 Word 95 或更早版本的文件，本系统不能读取，请用 WPS 或 Word 另存为 DOCX 后重新上传。");
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw OleFile.corrupt();
+    }
+    if (!streams.contains("WordDocument")) {
+      throw new Refusal(RejectionReason.UNSUPPORTED_FORMAT, unknown(streams));
+    }
+    try (var document = new HWPFDocument(root)) {
+      List<Block> blocks = new DocBody().read(document);
+      if (blocks.isEmpty()) {
+        throw new Refusal(RejectionReason.EMPTY, "DOC 文件里没有文字（图片里的文字不读取），请重新上传带文字的版本。");
+      }
+      return blocks;
     }
   }
 

@@ -5,6 +5,7 @@ import gongkai.extract.engine.format.pack.Relationships;
 import gongkai.extract.engine.format.pack.XmlElement;
 import gongkai.extract.engine.format.pack.XmlParts;
 import gongkai.extract.engine.format.pack.ZipPackage;
+import gongkai.extract.engine.format.scan.InlinePictures;
 import gongkai.extract.engine.format.word.DocxBody;
 import gongkai.extract.engine.grid.Block;
 import gongkai.extract.engine.grid.Document;
@@ -18,6 +19,8 @@ import java.util.Optional;
 /// fifteen times the memory, and shows deleted text and hidden text as if it were printed.
 final class DocxFormat implements InputFormat {
 
+  private static final long LONGEST_PICTURE = 32 << 20;
+
   @Override
   public boolean recognises(Content content) {
     return ZipPackage.holds(content.bytes(), "word/");
@@ -26,13 +29,14 @@ final class DocxFormat implements InputFormat {
   @Override
   public Document read(Content content) throws TooLarge, Refusal {
     try {
-      return read(new XmlParts(ZipPackage.open(content.bytes())));
+      ZipPackage zip = ZipPackage.open(content.bytes());
+      return read(zip, new XmlParts(zip));
     } catch (RuntimeException | StackOverflowError e) {
       throw new Refusal(RejectionReason.CORRUPT, "DOCX 文件已损坏，读不通，请用 Word 或 WPS 打开确认、另存后重新上传。");
     }
   }
 
-  private static Document read(XmlParts parts) throws TooLarge, Refusal {
+  private static Document read(ZipPackage zip, XmlParts parts) throws TooLarge, Refusal {
     String main = Relationships.of(parts, "").byKind("officeDocument").orElse("word/document.xml");
     Optional<XmlElement> body = parts.root(main).flatMap(root -> root.child("body"));
     if (body.isEmpty()) {
@@ -40,28 +44,32 @@ final class DocxFormat implements InputFormat {
           RejectionReason.CORRUPT, "DOCX 文件里没有正文（%s），请用 Word 或 WPS 打开确认、另存后重新上传。".formatted(main));
     }
     Relationships related = Relationships.of(parts, main);
-    var reader = new DocxBody(part(parts, related, "styles"), part(parts, related, "numbering"));
+    var pictures = new InlinePictures();
+    var reader =
+        new DocxBody(
+            part(parts, related, "styles"),
+            part(parts, related, "numbering"),
+            id -> shown(zip, related.byId(id), pictures));
     List<Block> blocks = reader.read(body.get());
     if (blocks.isEmpty()) {
-      throw nothing(parts);
+      throw new Refusal(RejectionReason.EMPTY, "DOCX 文件里没有能读出的文字，请重新上传原文件。");
     }
-    return new Document(Carrier.ORIGINAL, blocks, Document.Metadata.NONE);
+    return new Document(Carrier.ORIGINAL, blocks, Document.Metadata.NONE, pictures.caveats());
+  }
+
+  private static List<Block> shown(ZipPackage zip, Optional<String> name, InlinePictures pictures) {
+    try {
+      Optional<byte[]> bytes =
+          name.isPresent() ? zip.bytes(name.get(), LONGEST_PICTURE) : Optional.empty();
+      return pictures.read(bytes.orElse(new byte[0]), name.orElse(""), -1);
+    } catch (Refusal unreadable) {
+      return pictures.read(new byte[0], "", -1);
+    }
   }
 
   private static Optional<XmlElement> part(XmlParts parts, Relationships related, String kind)
       throws TooLarge, Refusal {
     Optional<String> name = related.byKind(kind);
     return name.isPresent() ? parts.root(name.get()) : Optional.empty();
-  }
-
-  private static Refusal nothing(XmlParts parts) {
-    boolean pictures = false;
-    for (String name : parts.names()) {
-      pictures |= name.contains("media/");
-    }
-    return pictures
-        ? new Refusal(
-            RejectionReason.UNSUPPORTED_FORMAT, "DOCX 文件里没有文字，只有图片，请上传带文字的版本，或把各页图片作为图片文件上传。")
-        : new Refusal(RejectionReason.EMPTY, "DOCX 文件里没有文字，请重新上传原文件。");
   }
 }

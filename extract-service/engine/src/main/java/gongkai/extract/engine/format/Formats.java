@@ -17,7 +17,8 @@ public final class Formats {
           new OfdFormat(),
           new XlsFormat(),
           new DocFormat(),
-          new PdfFormat());
+          new PdfFormat(),
+          new PictureFormat());
 
   /// Asked about what is text; the last one takes what the others leave.
   private static final List<InputFormat> TEXTUAL =
@@ -29,6 +30,9 @@ public final class Formats {
   /// The longest document that is read, in bytes; published reports stay below one tenth of it.
   /// Whoever fetches a longer one need not fetch more than one byte beyond.
   public static final int MOST_BYTES = 32 << 20;
+
+  /// The formats that are read, in the words of people.
+  static final String READ = "PDF、Word、Excel、WPS、OFD、图片（JPG、PNG、TIFF）、网页、文本或 Markdown 文件";
 
   /// The longest text that is read, in characters, markup not counted; the longest report seen has
   /// some 60,000.
@@ -47,11 +51,12 @@ public final class Formats {
     record Refused(RejectionReason reason, String message) implements Opened {}
   }
 
-  /// Whether these bytes are of a format that takes a large library to open, and is better opened
-  /// in a process of its own.
-  public static boolean isBinary(byte[] bytes) {
+  /// Whether these bytes are of a format that takes a large library to open, or hold pictures, and
+  /// are better opened in a process of their own.
+  public static boolean needsWorker(byte[] bytes) {
     var content = new Content(bytes);
-    return BINARY.stream().anyMatch(format -> format.recognises(content));
+    return BINARY.stream().anyMatch(format -> format.recognises(content))
+        || content.magic(bytes.length).contains("data:image/");
   }
 
   /// Opens a document in the first format that recognises it.
@@ -79,7 +84,7 @@ public final class Formats {
     }
     if (!content.isText()) {
       return new Opened.Refused(
-          RejectionReason.UNSUPPORTED_FORMAT, "内容既不是能识别的文件格式，也不是能辨认编码的文字，请上传网页、文本或 Markdown 文件。");
+          RejectionReason.UNSUPPORTED_FORMAT, "内容既不是能识别的文件格式，也不是能辨认编码的文字，请上传%s。".formatted(READ));
     }
     if (content.text().isBlank()) {
       return new Opened.Refused(RejectionReason.EMPTY, "文件里只有空白，没有文字，请重新上传原文件。");

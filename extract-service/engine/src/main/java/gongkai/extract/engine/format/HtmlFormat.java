@@ -1,5 +1,6 @@
 package gongkai.extract.engine.format;
 
+import gongkai.extract.engine.format.scan.InlinePictures;
 import gongkai.extract.engine.grid.Block;
 import gongkai.extract.engine.grid.Document;
 import gongkai.extract.engine.grid.Place;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -71,7 +73,8 @@ final class HtmlFormat implements InputFormat {
     var walk = new Walk();
     walk.children(page.body());
     walk.flush();
-    return new Document(Carrier.ORIGINAL, walk.blocks, HtmlMetadata.of(page));
+    return new Document(
+        Carrier.ORIGINAL, walk.blocks, HtmlMetadata.of(page), walk.pictures.caveats());
   }
 
   /// Whether an element holds nothing of the report, or nothing that is shown.
@@ -98,6 +101,7 @@ final class HtmlFormat implements InputFormat {
     private final List<Block> blocks = new ArrayList<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final HtmlText inline = new HtmlText();
+    private final InlinePictures pictures = new InlinePictures();
     private Place start = new Place.InMarkup("body", 1);
     private boolean heading;
     private boolean fresh = true;
@@ -136,6 +140,8 @@ final class HtmlFormat implements InputFormat {
       }
       if (name.equals("br")) {
         flush();
+      } else if (name.equals("img")) {
+        picture(element);
       } else if (name.equals("table")) {
         flush();
         table(element);
@@ -149,6 +155,23 @@ final class HtmlFormat implements InputFormat {
         inline.append(around);
         children(element);
         inline.append(around);
+      }
+    }
+
+    private void picture(Element element) throws TooLarge {
+      HtmlPicture picture = HtmlPicture.of(element);
+      if (picture.isSmall()) {
+        return;
+      }
+      Optional<byte[]> bytes = picture.bytes();
+      if (bytes.isEmpty()) {
+        pictures.missed("网页里的图片（%s）".formatted(picture.name()), blocks.size());
+        return;
+      }
+      flush();
+      String path = pathOf(element) + "/img";
+      for (Block block : pictures.read(bytes.get(), path, blocks.size())) {
+        add(block);
       }
     }
 

@@ -2,7 +2,6 @@ package gongkai.extract.engine.format;
 
 import gongkai.extract.RejectionReason;
 import gongkai.extract.engine.format.ofd.OfdReader;
-import gongkai.extract.engine.format.pack.XmlParts;
 import gongkai.extract.engine.format.pack.ZipPackage;
 import gongkai.extract.engine.format.page.Page;
 import gongkai.extract.engine.format.page.PageFlow;
@@ -27,19 +26,16 @@ final class OfdFormat implements InputFormat {
       if (zip.names().stream().anyMatch(name -> name.endsWith("encryptions.xml"))) {
         throw new Refusal(RejectionReason.ENCRYPTED, "OFD 文件已加密，请去掉密码后重新上传。");
       }
-      var reader = new OfdReader(new XmlParts(zip));
+      var reader = new OfdReader(zip);
       List<Page> pages = reader.read();
       if (pages.isEmpty()) {
         throw corrupt("里没有页面");
       }
       List<Block> blocks = PageFlow.of(pages);
       if (blocks.isEmpty()) {
-        throw reader.pictures() > 0
-            ? new Refusal(
-                RejectionReason.UNSUPPORTED_FORMAT, "OFD 文件里没有文字，只有图片，请上传带文字的版本，或把各页图片作为图片文件上传。")
-            : new Refusal(RejectionReason.EMPTY, "OFD 文件里没有文字，请重新上传原文件。");
+        throw new Refusal(RejectionReason.EMPTY, "OFD 文件里没有能读出的文字，请重新上传原文件。");
       }
-      return new Document(Carrier.ORIGINAL, blocks, Document.Metadata.NONE);
+      return new Document(Carrier.ORIGINAL, blocks, Document.Metadata.NONE, reader.caveats());
     } catch (RuntimeException | StackOverflowError e) {
       throw corrupt("已损坏，读不通");
     }

@@ -2,9 +2,17 @@ package gongkai.extract.engine.format;
 
 import gongkai.extract.RejectionReason;
 import gongkai.extract.engine.format.InputFormat.Refusal;
+import gongkai.extract.engine.format.InputFormat.TooLarge;
+import gongkai.extract.engine.grid.Block;
+import gongkai.extract.engine.grid.Document;
+import gongkai.extract.report.Carrier;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
+import org.apache.poi.EncryptedDocumentException;
+import org.apache.poi.OldFileFormatException;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /// An OLE compound file, the container of Office before 2007, of WPS, and of encrypted new files.
@@ -18,23 +26,38 @@ final class OleFile {
   static Set<String> streams(Content content) {
     try (POIFSFileSystem file = open(content)) {
       return Set.copyOf(file.getRoot().getEntryNames());
-    } catch (Refusal | IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       return Set.of();
     }
   }
 
-  static POIFSFileSystem open(Content content) throws Refusal {
-    try {
-      return new POIFSFileSystem(new ByteArrayInputStream(content.bytes()));
-    } catch (IOException | RuntimeException e) {
-      throw corrupt();
+  /// What lies in a file.
+  @FunctionalInterface
+  interface Reader {
+    /// Reads it from the container's root; may fail with whatever the library runs into.
+    List<Block> read(DirectoryNode root) throws IOException, Refusal, TooLarge;
+  }
+
+  /// Reads a file.
+  ///
+  /// @param old what it is if it is older than the library reads, and what to save it as
+  static Document read(Content content, String old, Reader reader) throws Refusal, TooLarge {
+    try (POIFSFileSystem file = open(content)) {
+      return new Document(Carrier.ORIGINAL, reader.read(file.getRoot()), Document.Metadata.NONE);
+    } catch (EncryptedDocumentException e) {
+      throw encrypted();
+    } catch (OldFileFormatException e) {
+      throw new Refusal(RejectionReason.UNSUPPORTED_FORMAT, old);
+    } catch (IOException | RuntimeException | StackOverflowError e) {
+      // the library answers broken files with whatever exception it runs into
+      throw new Refusal(
+          RejectionReason.CORRUPT,
+          "文件（DOC、XLS 或 WPS）不完整或已损坏，读不通，请用 WPS 或 Office 打开确认、另存为 DOCX 或 XLSX 后重新上传。");
     }
   }
 
-  static Refusal corrupt() {
-    return new Refusal(
-        RejectionReason.CORRUPT,
-        "文件（DOC、XLS 或 WPS）不完整或已损坏，读不通，请用 WPS 或 Office 打开确认、另存为 DOCX 或 XLSX 后重新上传。");
+  private static POIFSFileSystem open(Content content) throws IOException {
+    return new POIFSFileSystem(new ByteArrayInputStream(content.bytes()));
   }
 
   static Refusal encrypted() {

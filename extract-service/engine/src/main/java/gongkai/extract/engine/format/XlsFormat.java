@@ -4,14 +4,11 @@ import gongkai.extract.RejectionReason;
 import gongkai.extract.engine.format.sheet.XlsWorkbook;
 import gongkai.extract.engine.grid.Block;
 import gongkai.extract.engine.grid.Document;
-import gongkai.extract.report.Carrier;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.apache.poi.EncryptedDocumentException;
-import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
 
 /// XLS as Excel wrote it from 1997 to 2003, and ET, which WPS Office writes in the same form.
 final class XlsFormat implements InputFormat {
@@ -27,21 +24,17 @@ final class XlsFormat implements InputFormat {
 
   @Override
   public Document read(Content content) throws TooLarge, Refusal {
-    try (POIFSFileSystem file = OleFile.open(content);
-        var workbook = new HSSFWorkbook(file.getRoot(), false)) {
+    return OleFile.read(
+        content, "这是 Excel 95 或更早版本的文件，本系统不能读取，请用 WPS 或 Excel 另存为 XLSX 后重新上传。", XlsFormat::read);
+  }
+
+  private static List<Block> read(DirectoryNode root) throws IOException, Refusal, TooLarge {
+    try (var workbook = new HSSFWorkbook(root, false)) {
       List<Block> blocks = XlsWorkbook.blocks(workbook);
       if (blocks.isEmpty()) {
         throw new Refusal(RejectionReason.EMPTY, "XLS 文件里没有显示出来的文字（隐藏的工作表、行和列不读取），请检查后重新上传。");
       }
-      return new Document(Carrier.ORIGINAL, blocks, Document.Metadata.NONE);
-    } catch (EncryptedDocumentException e) {
-      throw OleFile.encrypted();
-    } catch (OldFileFormatException e) {
-      throw new Refusal(
-          RejectionReason.UNSUPPORTED_FORMAT,
-          "这是 Excel 95 或更早版本的文件，本系统不能读取，请用 WPS 或 Excel 另存为 XLSX 后重新上传。");
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      throw OleFile.corrupt();
+      return blocks;
     }
   }
 }

@@ -10,10 +10,40 @@ import java.util.Optional;
 /// @param carrier the publication itself, or a conversion of it
 /// @param blocks paragraphs and tables in reading order
 /// @param metadata what the document says about itself outside its flow
-public record Document(Carrier carrier, List<Block> blocks, Metadata metadata) {
+/// @param caveats what its reader knows it may have missed
+public record Document(
+    Carrier carrier, List<Block> blocks, Metadata metadata, List<Caveat> caveats) {
 
   public Document {
     blocks = List.copyOf(blocks);
+    caveats = List.copyOf(caveats);
+  }
+
+  /// A document all of which was read as it is given.
+  public Document(Carrier carrier, List<Block> blocks, Metadata metadata) {
+    this(carrier, blocks, metadata, List.of());
+  }
+
+  /// Whether any of its writing was made out from pictures.
+  public boolean isRecognised() {
+    return caveats.stream().anyMatch(Caveat.Recognised.class::isInstance);
+  }
+
+  /// Something in a document that a reader may have missed or mistaken.
+  public sealed interface Caveat {
+    /// Where, in Chinese: 第 3、4 页.
+    String where();
+
+    /// Writing made out from a picture.
+    record Recognised(String where) implements Caveat {}
+
+    /// A picture, large enough to hold a table, that was not read.
+    ///
+    /// @param before the number of blocks before it; -1 where it is not known
+    record Unread(String where, int before) implements Caveat {}
+
+    /// Something that the program which shows the document hides.
+    record Hidden(String where) implements Caveat {}
   }
 
   /// What stands in a document's head.

@@ -82,7 +82,7 @@ public final class IsolatedReaders implements AutoCloseable {
   ///
   /// @throws RejectedExecutionException when these readers are being closed
   public Reading extract(Submission submission) throws InterruptedException {
-    return Formats.isBinary(submission.bytes()) ? inWorker(submission) : here(submission);
+    return Formats.needsWorker(submission.bytes()) ? inWorker(submission) : here(submission);
   }
 
   private Reading here(Submission submission) throws InterruptedException {

@@ -8,6 +8,8 @@ import gongkai.extract.report.Letter;
 import gongkai.extract.report.ReadingDoubt;
 import gongkai.extract.report.Section;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +64,9 @@ public final class ReportReader {
     Optional<Letter> letter = LetterReader.read(openingLines, title, closing.printedOn());
     var doubts = new ArrayList<ReadingDoubt>(year.doubts());
     doubts.addAll(tables.sheet().doubts());
+    int first = blockOf(lines, title.map(TitleReader::lines).orElse(List.of()), 0);
+    int last = blockOf(lines, closing.lines(), Integer.MAX_VALUE);
+    doubts.addAll(Caveats.doubts(document, tables, first, last));
     return new Result.Found(
         new ReportDraft(
             title.map(TitleReader::title).orElse(""),
@@ -72,10 +77,15 @@ public final class ReportReader {
             sections,
             tables.cells(),
             tables.readings(outline.cut(document.carrier())),
-            tables.sheet().altered(),
+            document.isRecognised() ? List.of() : tables.sheet().altered(),
             closing.signature(),
             letter,
             doubts));
+  }
+
+  /// The block of the first of these lines.
+  private static int blockOf(List<Line> lines, Collection<Integer> own, int otherwise) {
+    return own.isEmpty() ? otherwise : lines.get(Collections.min(own)).block();
   }
 
   /// What a page shows before the title and behind the signature: menus, links to other pages.

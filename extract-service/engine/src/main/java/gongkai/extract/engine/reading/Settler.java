@@ -51,6 +51,7 @@ final class Settler {
       settler.settle();
     }
     settler.inferSmeared();
+    sheet.unclear().settle(form, sheet);
   }
 
   /// A figure that cannot be read is what all its equations agree on, where each of them knows
@@ -58,7 +59,7 @@ final class Settler {
   private void inferSmeared() {
     for (CellAddress address : List.copyOf(sheet.cells().keySet())) {
       CellValue cell = sheet.cells().get(address);
-      if (cell != null && cell.state() == CellState.ILLEGIBLE) {
+      if (cell != null && cell.state() == CellState.ILLEGIBLE && !sheet.unclear().holds(address)) {
         List<BigDecimal> values =
             equations.getOrDefault(address, List.of()).stream()
                 .map(equation -> solve(equation, address))

@@ -23,6 +23,7 @@ final class Sheet {
   private final List<RowChoice> choices = new ArrayList<>();
   private final List<ReadingDoubt> doubts = new ArrayList<>();
   private final List<AlteredWording> altered = new ArrayList<>();
+  private final UnclearCells unclear = new UnclearCells();
   private final Set<String> alteredLabels = new HashSet<>();
 
   Map<CellAddress, CellValue> cells() {
@@ -32,6 +33,11 @@ final class Sheet {
   /// Rows of which the equations have to say where their figures belong.
   List<RowChoice> choices() {
     return choices;
+  }
+
+  /// Figures that a picture does not show clearly.
+  UnclearCells unclear() {
+    return unclear;
   }
 
   List<ReadingDoubt> doubts() {
@@ -65,6 +71,12 @@ final class Sheet {
               CellValue.illegible(
                   Optional.of(source), "印有“%s”，无法确认数值。".formatted(Texts.brief(cell.text())));
         };
+    boolean isFigure = entry.isRead() || entry.state() == CellState.ILLEGIBLE;
+    if (!cell.print().isClear() && isFigure) {
+      unclear.add(address, cell, where.get());
+      put(address, CellValue.illegible(Optional.of(source), "印迹不清。"));
+      return;
+    }
     put(address, entry);
     if (entry.state() == CellState.ILLEGIBLE) {
       String message = "%s印有“%s”，无法确认数值，请核对原件。".formatted(where.get(), Texts.brief(cell.text()));

@@ -22,6 +22,7 @@ import gongkai.validate.rule.RuleCard;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,6 +42,10 @@ import java.util.stream.Stream;
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
 public final class ExtractionDoubt implements Rule {
+
+  /// What everybody should know and nobody needs to settle.
+  private static final Set<ReadingDoubt.Kind> REMARKS =
+      Set.of(ReadingDoubt.Kind.TEXT_RECOGNISED, ReadingDoubt.Kind.CONTENT_HIDDEN);
 
   private static final int CELLS_NAMED = 6;
   private static final int MESSAGES_SHOWN = 3;
@@ -80,7 +85,9 @@ public final class ExtractionDoubt implements Rule {
         messages.size() > MESSAGES_SHOWN
             ? "另有 " + (messages.size() - MESSAGES_SHOWN) + " 处类似。"
             : "";
-    return doubt(subject, shown + more, cells);
+    Violated doubt = doubt(subject, shown + more, cells);
+    boolean isRemark = doubts.stream().allMatch(each -> REMARKS.contains(each.kind()));
+    return isRemark ? doubt.atMost(Severity.INFO) : doubt;
   }
 
   /// Cells that were inferred or are illegible and that no reading doubt names.

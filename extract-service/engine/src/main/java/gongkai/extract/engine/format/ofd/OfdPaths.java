@@ -11,12 +11,6 @@ import java.util.List;
 /// as strokes.
 final class OfdPaths {
 
-  /// Thicker ones are areas, such as the ground of a row, in points.
-  private static final double THICKEST = 3.6;
-
-  /// Ends of a straight line may differ by this much, in points.
-  private static final double STRAIGHT = 0.8;
-
   private final List<Ruling> rulings = new ArrayList<>();
 
   List<Ruling> rulings() {
@@ -35,15 +29,7 @@ final class OfdPaths {
     if ((filled && !stroked) || path.segments.isEmpty()) {
       path.area();
     } else {
-      path.segments.forEach(s -> line(s[0], s[1], s[2], s[3]));
-    }
-  }
-
-  private void line(double x0, double y0, double x1, double y1) {
-    if (Math.abs(y1 - y0) <= STRAIGHT && Math.abs(x1 - x0) > Math.abs(y1 - y0)) {
-      rulings.add(new Ruling(true, (y0 + y1) / 2, Math.min(x0, x1), Math.max(x0, x1)));
-    } else if (Math.abs(x1 - x0) <= STRAIGHT && Math.abs(y1 - y0) > Math.abs(x1 - x0)) {
-      rulings.add(new Ruling(false, (x0 + x1) / 2, Math.min(y0, y1), Math.max(y0, y1)));
+      path.segments.forEach(s -> Ruling.stroke(s[0], s[1], s[2], s[3]).ifPresent(rulings::add));
     }
   }
 
@@ -132,12 +118,8 @@ final class OfdPaths {
 
     /// An area is a line if it is thin.
     void area() {
-      double across = right - left;
-      double down = bottom - top;
-      if (!curved && down <= THICKEST && across > 2 * down) {
-        line(left, (top + bottom) / 2, right, (top + bottom) / 2);
-      } else if (!curved && across <= THICKEST && down > 2 * across) {
-        line((left + right) / 2, top, (left + right) / 2, bottom);
+      if (!curved) {
+        Ruling.area(left, top, right, bottom).ifPresent(rulings::add);
       }
     }
   }

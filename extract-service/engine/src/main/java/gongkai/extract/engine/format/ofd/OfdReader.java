@@ -4,7 +4,9 @@ import gongkai.extract.engine.format.InputFormat.Refusal;
 import gongkai.extract.engine.format.InputFormat.TooLarge;
 import gongkai.extract.engine.format.pack.XmlElement;
 import gongkai.extract.engine.format.pack.XmlParts;
+import gongkai.extract.engine.format.pack.ZipPackage;
 import gongkai.extract.engine.format.page.Page;
+import gongkai.extract.engine.grid.Document.Caveat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,11 +31,13 @@ public final class OfdReader {
   private OfdText text = new OfdText();
   private OfdPaths paths = new OfdPaths();
   private long glyphs;
-  private int pictures;
+  private final OfdPictures pictures;
+  private final List<Caveat> caveats = new ArrayList<>();
 
-  /// A reader of these parts.
-  public OfdReader(XmlParts parts) {
-    this.parts = parts;
+  /// A reader of a file.
+  public OfdReader(ZipPackage zip) {
+    this.parts = new XmlParts(zip);
+    this.pictures = new OfdPictures(zip);
   }
 
   /// The pages in their order; none when there is no document.
@@ -50,9 +54,9 @@ public final class OfdReader {
     return pages;
   }
 
-  /// How many pictures are on the pages read.
-  public int pictures() {
-    return pictures;
+  /// What is doubtful about the pages because of the pictures on them.
+  public List<Caveat> caveats() {
+    return caveats;
   }
 
   private void document(String name) throws TooLarge, Refusal {
@@ -62,6 +66,7 @@ public final class OfdReader {
     }
     units.clear();
     templates.clear();
+    pictures.clear();
     Optional<XmlElement> common = document.get().child("CommonData");
     for (XmlElement each : common.map(XmlElement::children).orElse(List.of())) {
       switch (each.name()) {
@@ -99,10 +104,12 @@ public final class OfdReader {
         list.children("CompositeGraphicUnit")
             .forEach(unit -> units.putIfAbsent(unit.attribute("ID").orElse(""), unit));
       }
+      String base = root.get().attribute("BaseLoc").orElse("");
+      pictures.resources(root.get(), located(name, base.isEmpty() ? "" : base + "/"));
     }
   }
 
-  private void add(XmlElement page, Optional<XmlElement> area) throws TooLarge {
+  private void add(XmlElement page, Optional<XmlElement> area) throws TooLarge, Refusal {
     text = new OfdText();
     paths = new OfdPaths();
     for (XmlElement template : page.children("Template")) {
@@ -116,7 +123,14 @@ public final class OfdReader {
         Transform.numbers(area.flatMap(a -> a.child("PhysicalBox")).map(XmlElement::text));
     double width = (box.size() < 4 ? 210 : box.get(2)) * OfdText.POINTS;
     double height = (box.size() < 4 ? 297 : box.get(3)) * OfdText.POINTS;
-    pages.add(Page.of(pages.size() + 1, width, height, text.glyphs(), paths.rulings()));
+    int number = pages.size() + 1;
+    Page printed = Page.of(number, width, height, text.glyphs(), paths.rulings());
+    String where = "第 %d 页的图片".formatted(number);
+    Page shown = pictures.shown(printed, () -> caveats.add(new Caveat.Unread(where, -1)));
+    if (shown.glyphs().size() > printed.glyphs().size()) {
+      caveats.add(new Caveat.Recognised(where));
+    }
+    pages.add(shown);
     glyphs += text.glyphs().size();
   }
 
@@ -136,7 +150,7 @@ public final class OfdReader {
       switch (object.name()) {
         case "TextObject" -> text.add(object, around.of(object));
         case "PathObject" -> paths.add(object, around.of(object));
-        case "ImageObject" -> pictures++;
+        case "ImageObject" -> pictures.add(object, around.of(object));
         case "PageBlock" -> {
           if (depth < DEEPEST) {
             objects(object, around, depth + 1);

@@ -2,6 +2,7 @@ package gongkai.extract.engine.format.ofd;
 
 import gongkai.extract.engine.format.pack.XmlElement;
 import gongkai.extract.engine.format.page.Glyph;
+import gongkai.extract.engine.grid.Print;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,6 +76,7 @@ final class OfdText {
     int turn = transform.turn();
     double baseline = turn == 0 ? transform.y(x, y) * POINTS : bottom;
     double height = size * transform.scale() * POINTS;
-    glyphs.add(new Glyph(sign, left, top, right, bottom, baseline, height, turn, word));
+    glyphs.add(
+        new Glyph(sign, left, top, right, bottom, baseline, height, turn, word, Print.CLEAR));
   }
 }

@@ -105,6 +105,19 @@ public final class ZipPackage {
     return Optional.of(new CheckedStream(unpacked, limit, entry.crc));
   }
 
+  /// A part's bytes; empty when there is no such part, or it is longer than the limit or broken.
+  public Optional<byte[]> bytes(String name, long limit) throws Refusal {
+    Optional<InputStream> stream = stream(name, limit);
+    if (stream.isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream in = stream.get()) {
+      return Optional.of(in.readAllBytes());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
   private static InputStream inflated(InputStream packed) {
     var inflater = new Inflater(true);
     return new InflaterInputStream(packed, inflater, 1 << 15) {

@@ -1,6 +1,7 @@
 package gongkai.extract.engine.format.page;
 
 import gongkai.extract.engine.format.page.TablePart.Piece;
+import gongkai.extract.engine.grid.Print;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -94,7 +95,9 @@ final class AlignedTable {
   private Piece piece(List<TextLine> lines, double left, double right) {
     var text = new StringBuilder();
     lines.forEach(line -> text.append(line.text()));
-    return new Piece(text.toString(), left, right, 1, false, page.place(box(lines)));
+    List<Glyph> glyphs = lines.stream().flatMap(line -> line.glyphs().stream()).toList();
+    return new Piece(
+        text.toString(), left, right, 1, false, page.place(box(lines)), Glyph.print(glyphs));
   }
 
   private int nearest(double y) {
@@ -120,7 +123,15 @@ final class AlignedTable {
       } else if (row.size() > 1) {
         Box box = row.getFirst().box();
         Box empty = new Box(columns[column], box.top(), columns[column + 1], box.bottom());
-        cells.add(new Piece("", columns[column], columns[column + 1], 1, false, page.place(empty)));
+        cells.add(
+            new Piece(
+                "",
+                columns[column],
+                columns[column + 1],
+                1,
+                false,
+                page.place(empty),
+                Print.CLEAR));
       }
     }
   }

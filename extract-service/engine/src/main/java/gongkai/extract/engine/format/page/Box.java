@@ -4,20 +4,20 @@ import gongkai.extract.engine.grid.Place;
 import java.util.List;
 
 /// A rectangle on a page.
-record Box(double left, double top, double right, double bottom) {
+public record Box(double left, double top, double right, double bottom) {
 
   /// The part of a sign's height that lies below the line it stands on.
   static final double BELOW = 0.12;
 
-  double width() {
+  public double width() {
     return right - left;
   }
 
-  double height() {
+  public double height() {
     return bottom - top;
   }
 
-  double area() {
+  public double area() {
     return width() * height();
   }
 
@@ -47,6 +47,22 @@ record Box(double left, double top, double right, double bottom) {
       case 3 -> new Box(height - bottom, left, height - top, right);
       default -> this;
     };
+  }
+
+  /// What encloses this when a page of this width and height leans by some degrees, clockwise,
+  /// about its middle.
+  Box leaning(double degrees, double width, double height) {
+    double sin = Math.sin(Math.toRadians(degrees));
+    double cos = Math.cos(Math.toRadians(degrees));
+    double x = (left + right - width) / 2;
+    double y = (top + bottom - height) / 2;
+    double middleX = width / 2 + x * cos - y * sin;
+    double middleY = height / 2 + x * sin + y * cos;
+    return new Box(
+        middleX - width() / 2,
+        middleY - height() / 2,
+        middleX + width() / 2,
+        middleY + height() / 2);
   }
 
   Place.Box place() {

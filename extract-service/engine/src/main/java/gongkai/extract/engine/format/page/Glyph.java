@@ -1,5 +1,8 @@
 package gongkai.extract.engine.format.page;
 
+import gongkai.extract.engine.grid.Print;
+import java.util.List;
+
 /// A sign printed on a page.
 ///
 /// @param text the characters that it stands for, one as a rule; {@link #UNKNOWN} where nobody
@@ -10,6 +13,7 @@ package gongkai.extract.engine.format.page;
 /// @param turn how often its line of writing is turned by a quarter, clockwise: 0 reads to the
 ///   right, 1 downwards, 2 upside down, 3 upwards
 /// @param word signs printed in one go, each where the one before it ended, have the same number
+/// @param print how surely the text that it belongs to was made out
 public record Glyph(
     String text,
     double left,
@@ -19,10 +23,16 @@ public record Glyph(
     double baseline,
     double size,
     int turn,
-    int word) {
+    int word,
+    Print print) {
 
   /// What stands for a sign that the document does not say the meaning of.
   public static final String UNKNOWN = "\uFFFD";
+
+  /// How surely a text of these signs was made out.
+  static Print print(List<Glyph> glyphs) {
+    return glyphs.stream().map(Glyph::print).distinct().reduce(Print::and).orElse(Print.CLEAR);
+  }
 
   double x() {
     return (left + right) / 2;
@@ -56,6 +66,23 @@ public record Glyph(
     return !isWide() && Character.isLetter(text.charAt(0));
   }
 
+  /// The same sign elsewhere on a page.
+  ///
+  /// @param words is added to the number of its word
+  Glyph moved(double right, double down, int words) {
+    return new Glyph(
+        text,
+        left + right,
+        top + down,
+        this.right + right,
+        bottom + down,
+        baseline + down,
+        size,
+        turn,
+        word + words,
+        print);
+  }
+
   /// The same sign on the page turned so that lines which read in this direction read to the right.
   Glyph turned(int quarters, double width, double height) {
     if (quarters == 0) {
@@ -65,6 +92,15 @@ public record Glyph(
     int newTurn = Math.floorMod(turn - quarters, 4);
     double newBaseline = newTurn == 0 ? box.bottom() - size * Box.BELOW : box.bottom();
     return new Glyph(
-        text, box.left(), box.top(), box.right(), box.bottom(), newBaseline, size, newTurn, word);
+        text,
+        box.left(),
+        box.top(),
+        box.right(),
+        box.bottom(),
+        newBaseline,
+        size,
+        newTurn,
+        word,
+        print);
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 /// that join to another shape than a rectangle are cut into rectangles.
 ///
 /// A table has at least two cells.
-final class Grid {
+public final class Grid {
 
   /// Lines closer than this bound the same cells: double borders, boxes beside boxes. No sign has
   /// room between them.
@@ -52,10 +52,10 @@ final class Grid {
   ///
   /// @param row the first row that it covers, from 0
   /// @param lastRow the last one
-  record Field(int row, int column, int lastRow, int lastColumn, Box box) {}
+  public record Field(int row, int column, int lastRow, int lastColumn, Box box) {}
 
   /// The tables among the lines of a page.
-  static List<Grid> of(List<Ruling> drawn) {
+  public static List<Grid> of(List<Ruling> drawn) {
     return Rulings.of(drawn).connected().stream()
         .filter(set -> set.across().size() + set.down().size() > 2)
         .map(Rulings::closed)
@@ -177,7 +177,7 @@ final class Grid {
   }
 
   /// From the top, then from the left.
-  List<Field> cells() {
+  public List<Field> cells() {
     return cells;
   }
 
@@ -185,12 +185,12 @@ final class Grid {
     return ys.length - 1;
   }
 
-  Box box() {
+  public Box box() {
     return new Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]);
   }
 
   /// The cell that a point lies in.
-  Optional<Field> at(double x, double y) {
+  public Optional<Field> at(double x, double y) {
     int column = before(xs, x);
     int row = before(ys, y);
     return column < 0 || row < 0 || column > xs.length - 2 || row > ys.length - 2

@@ -11,17 +11,38 @@ import java.util.Map;
 /// @param number from 1
 /// @param width of the page as it is turned
 /// @param turn by how many quarters what is printed was turned on the page that people see
+/// @param lean by how many degrees, clockwise, it leans there besides, as on a scan
 /// @param glyphs what is printed, in the order of printing
 /// @param rulings the lines drawn, as they are drawn
 public record Page(
-    int number, double width, double height, int turn, List<Glyph> glyphs, List<Ruling> rulings) {
+    int number,
+    double width,
+    double height,
+    int turn,
+    double lean,
+    List<Glyph> glyphs,
+    List<Ruling> rulings) {
 
   /// A page as people see it.
   public static Page of(
       int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings) {
+    return leaning(0, number, width, height, glyphs, rulings);
+  }
+
+  /// A page that was set straight for reading.
+  ///
+  /// @param lean by how many degrees, clockwise, it leans as people see it
+  /// @param glyphs what is printed, where it stands on the page set straight
+  public static Page leaning(
+      double lean,
+      int number,
+      double width,
+      double height,
+      List<Glyph> glyphs,
+      List<Ruling> rulings) {
     int turn = mostlyTurned(glyphs);
     if (turn == 0) {
-      return new Page(number, width, height, 0, glyphs, rulings);
+      return new Page(number, width, height, 0, lean, glyphs, rulings);
     }
     boolean across = turn % 2 == 1;
     return new Page(
@@ -29,8 +50,41 @@ public record Page(
         across ? height : width,
         across ? width : height,
         turn,
+        lean,
         glyphs.stream().map(glyph -> glyph.turned(turn, width, height)).toList(),
         rulings.stream().map(ruling -> ruling.turned(turn, width, height)).toList());
+  }
+
+  /// The number of signs printed in a box, on the page as it is turned.
+  public long signsIn(Box box) {
+    return glyphs.stream()
+        .filter(glyph -> glyph.x() > box.left() && glyph.x() < box.right())
+        .filter(glyph -> glyph.y() > box.top() && glyph.y() < box.bottom())
+        .count();
+  }
+
+  /// How wide the page is that people see.
+  public double seenWidth() {
+    return turn % 2 == 1 ? height : width;
+  }
+
+  /// This page with what a picture on it shows.
+  ///
+  /// @param picture what it shows, set straight
+  /// @param left where the picture is on the page that people see
+  /// @param top where the picture is on the page that people see
+  public Page with(Page picture, double left, double top) {
+    int words = glyphs.stream().mapToInt(Glyph::word).max().orElse(0) + 1;
+    double seenHeight = turn % 2 == 1 ? width : height;
+    var all = new ArrayList<>(glyphs);
+    picture.glyphs.stream()
+        .map(glyph -> glyph.moved(left, top, words).turned(turn, seenWidth(), seenHeight))
+        .forEach(all::add);
+    var lines = new ArrayList<>(rulings);
+    picture.rulings.stream()
+        .map(ruling -> ruling.moved(left, top).turned(turn, seenWidth(), seenHeight))
+        .forEach(lines::add);
+    return new Page(number, width, height, turn, lean, all, lines);
   }
 
   private static int mostlyTurned(List<Glyph> glyphs) {
@@ -47,7 +101,10 @@ public record Page(
 
   /// The place of a box, on the page that people see.
   Place place(Box box) {
-    return new Place.OnPage(number, box.turned(-turn, width, height).place());
+    boolean across = turn % 2 == 1;
+    Box seen = box.turned(-turn, width, height);
+    Box leaning = across ? seen.leaning(lean, height, width) : seen.leaning(lean, width, height);
+    return new Place.OnPage(number, leaning.place());
   }
 
   /// Without the signs that are printed twice in nearly the same place, as some programs do for

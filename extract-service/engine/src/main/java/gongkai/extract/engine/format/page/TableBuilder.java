@@ -164,7 +164,7 @@ final class TableBuilder {
       for (Piece piece : row) {
         int column = nearest(edges, piece.left());
         int width = Math.max(1, nearest(edges, piece.right()) - column);
-        cells.add(new Cell(piece.text(), column, width, piece.place()));
+        cells.add(new Cell(piece.text(), column, width, piece.place(), piece.print()));
       }
       resolved.add(cells);
     }

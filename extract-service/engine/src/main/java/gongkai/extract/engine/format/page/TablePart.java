@@ -1,6 +1,7 @@
 package gongkai.extract.engine.format.page;
 
 import gongkai.extract.engine.grid.Place;
+import gongkai.extract.engine.grid.Print;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,9 @@ record TablePart(Page page, Box box, List<List<Piece>> rows) {
   /// @param left where the cell begins, and with right where it ends, to tell its columns
   /// @param rowSpan the number of rows that it covers
   /// @param full whether its last line left no room for another sign, so that its text may go on
-  record Piece(String text, double left, double right, int rowSpan, boolean full, Place place) {
+  /// @param print how surely its text was made out
+  record Piece(
+      String text, double left, double right, int rowSpan, boolean full, Place place, Print print) {
 
     boolean isEmpty() {
       return text.isEmpty();
@@ -31,7 +34,13 @@ record TablePart(Page page, Box box, List<List<Piece>> rows) {
 
     Piece and(Piece other) {
       return new Piece(
-          text + other.text, left, right, rowSpan, other.full, isEmpty() ? other.place : place);
+          text + other.text,
+          left,
+          right,
+          rowSpan,
+          other.full,
+          isEmpty() ? other.place : place,
+          print.and(other.print));
     }
 
     Piece moved(double by) {
@@ -39,7 +48,7 @@ record TablePart(Page page, Box box, List<List<Piece>> rows) {
     }
 
     Piece over(double newLeft, double newRight) {
-      return new Piece(text, newLeft, newRight, rowSpan, full, place);
+      return new Piece(text, newLeft, newRight, rowSpan, full, place, print);
     }
 
     boolean isUnder(Piece other, double near) {
@@ -91,7 +100,8 @@ record TablePart(Page page, Box box, List<List<Piece>> rows) {
         box.right(),
         field.lastRow() - field.row() + 1,
         !glyphs.isEmpty() && CellText.isFull(glyphs, box),
-        page.place(box));
+        page.place(box),
+        Glyph.print(glyphs));
   }
 
   /// The length of its longest text.

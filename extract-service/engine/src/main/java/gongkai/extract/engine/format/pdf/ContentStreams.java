@@ -44,7 +44,7 @@ final class ContentStreams {
         }
       }
       case COSStream stream -> check(stream, page);
-      case null, default -> throw new PdfDamage("第 %d 页的内容缺失".formatted(page));
+      case null, default -> throw PdfStop.broken("第 %d 页的内容缺失".formatted(page));
     }
   }
 
@@ -88,7 +88,7 @@ final class ContentStreams {
           unpacked(packed, true); // only the check sum may be missing: some programs forget it
     }
     if (packing != Packing.WHOLE) {
-      throw new PdfDamage(complaint);
+      throw PdfStop.broken(complaint);
     }
   }
 
@@ -102,7 +102,7 @@ final class ContentStreams {
   /// Unpacks data and forgets them.
   ///
   /// @param bare whether to leave out the two bytes before them and the check sum behind them
-  private static Packing unpacked(byte[] packed, boolean bare) throws PdfExcess {
+  private static Packing unpacked(byte[] packed, boolean bare) throws PdfStop {
     int start = bare ? 2 : 0;
     if (packed.length < 2) {
       return Packing.CUT;
@@ -113,7 +113,7 @@ final class ContentStreams {
       while (!inflater.finished()) {
         int count = inflater.inflate(unpacked);
         if (inflater.getBytesWritten() > MOST_BYTES) {
-          throw new PdfExcess("里有一段内容展开后超过 %d 字节".formatted(MOST_BYTES));
+          throw PdfStop.excessive("里有一段内容展开后超过 %d 字节".formatted(MOST_BYTES));
         }
         if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
           return Packing.CUT;

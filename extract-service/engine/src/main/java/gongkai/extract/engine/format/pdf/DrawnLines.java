@@ -5,16 +5,11 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The ruled lines among the shapes that are drawn on a page: straight strokes, and areas as thin
 /// as strokes.
 final class DrawnLines {
-
-  /// Thicker ones are areas, such as the ground of a row.
-  private static final double THICKEST = 3.6;
-
-  /// Ends of a straight line may differ by this much.
-  private static final double STRAIGHT = 0.8;
 
   /// An area with more corners is no line.
   private static final int MOST_CORNERS = 6;
@@ -76,9 +71,9 @@ final class DrawnLines {
   }
 
   /// Draws along the path with a pen of this width.
-  void stroke(double width) throws PdfExcess {
+  void stroke(double width) throws PdfStop {
     for (Part part : path) {
-      if (!part.curved && width <= THICKEST) {
+      if (!part.curved && width <= Ruling.THICKEST) {
         for (int i = 1; i < part.points.size(); i++) {
           straight(part.points.get(i - 1), part.points.get(i));
         }
@@ -86,20 +81,12 @@ final class DrawnLines {
     }
   }
 
-  private void straight(Point2D from, Point2D to) throws PdfExcess {
-    double across = Math.abs(to.getX() - from.getX());
-    double down = Math.abs(to.getY() - from.getY());
-    if (down <= STRAIGHT && across > down) {
-      double y = (from.getY() + to.getY()) / 2;
-      add(true, y, Math.min(from.getX(), to.getX()), Math.max(from.getX(), to.getX()));
-    } else if (across <= STRAIGHT && down > across) {
-      double x = (from.getX() + to.getX()) / 2;
-      add(false, x, Math.min(from.getY(), to.getY()), Math.max(from.getY(), to.getY()));
-    }
+  private void straight(Point2D from, Point2D to) throws PdfStop {
+    add(Ruling.stroke(from.getX(), from.getY(), to.getX(), to.getY()));
   }
 
   /// Fills the path.
-  void fill() throws PdfExcess {
+  void fill() throws PdfStop {
     if (path.size() == 2 && path.stream().noneMatch(part -> part.curved)) {
       ring(path.get(0).bounds(), path.get(1).bounds());
     }
@@ -113,37 +100,39 @@ final class DrawnLines {
   }
 
   /// An area, a line if it is thin.
-  void area(Rectangle2D area) throws PdfExcess {
-    double across = area.getWidth();
-    double down = area.getHeight();
-    if (down <= THICKEST && across > 2 * down) {
-      add(true, area.getCenterY(), area.getMinX(), area.getMaxX());
-    } else if (across <= THICKEST && down > 2 * across) {
-      add(false, area.getCenterX(), area.getMinY(), area.getMaxY());
-    }
+  void area(Rectangle2D area) throws PdfStop {
+    add(Ruling.area(area.getMinX(), area.getMinY(), area.getMaxX(), area.getMaxY()));
   }
 
   /// A frame, drawn as what lies between two boxes.
-  private void ring(Rectangle2D one, Rectangle2D other) throws PdfExcess {
+  private void ring(Rectangle2D one, Rectangle2D other) throws PdfStop {
     Rectangle2D outer = one.contains(other) ? one : other;
     Rectangle2D inner = one.contains(other) ? other : one;
     if (outer.contains(inner)
-        && outer.getWidth() - inner.getWidth() <= 2 * THICKEST
-        && outer.getHeight() - inner.getHeight() <= 2 * THICKEST) {
-      add(true, outer.getMinY(), outer.getMinX(), outer.getMaxX());
-      add(true, outer.getMaxY(), outer.getMinX(), outer.getMaxX());
-      add(false, outer.getMinX(), outer.getMinY(), outer.getMaxY());
-      add(false, outer.getMaxX(), outer.getMinY(), outer.getMaxY());
+        && outer.getWidth() - inner.getWidth() <= 2 * Ruling.THICKEST
+        && outer.getHeight() - inner.getHeight() <= 2 * Ruling.THICKEST) {
+      double left = outer.getMinX();
+      double top = outer.getMinY();
+      double right = outer.getMaxX();
+      double bottom = outer.getMaxY();
+      add(Ruling.stroke(left, top, right, top));
+      add(Ruling.stroke(left, bottom, right, bottom));
+      add(Ruling.stroke(left, top, left, bottom));
+      add(Ruling.stroke(right, top, right, bottom));
     }
   }
 
-  private void add(boolean horizontal, double at, double from, double to) throws PdfExcess {
-    if (!Double.isFinite(at + from + to)) {
+  private void add(Optional<Ruling> line) throws PdfStop {
+    if (line.isEmpty()) {
+      return;
+    }
+    Ruling ruling = line.get();
+    if (!Double.isFinite(ruling.at() + ruling.from() + ruling.to())) {
       return; // outside of any page
     }
     if (rulings.size() >= MOST) {
-      throw new PdfExcess("里有一页的线条超过 %d 条".formatted(MOST));
+      throw PdfStop.excessive("里有一页的线条超过 %d 条".formatted(MOST));
     }
-    rulings.add(new Ruling(horizontal, at, from, to));
+    rulings.add(ruling);
   }
 }

@@ -26,7 +26,7 @@ final class FontText {
   private final @Nullable CMap map;
   private final Map<Integer, String> texts = new HashMap<>();
 
-  /// @throws PdfDamage when the font's map is damaged
+  /// @throws PdfStop when the font's map is damaged
   FontText(PDFont font, ContentStreams streams) throws IOException {
     if (font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream) {
       streams.check(stream, "字体的文字对应表已损坏");

@@ -159,7 +159,7 @@ final class PageOperators {
         }
         var object = page.getResources().getXObject(name);
         if (object == null) {
-          throw new PdfDamage("第 %d 页的内容缺失".formatted(page.number()));
+          throw PdfStop.broken("第 %d 页的内容缺失".formatted(page.number()));
         }
         COSStream stream = object.getCOSObject();
         page.shared().streams().check(stream, page.number());

@@ -1,7 +1,6 @@
 package gongkai.extract.engine.format.pdf;
 
 import gongkai.extract.engine.grid.Document;
-import java.util.List;
 
 /// What a PDF file turned out to be.
 public sealed interface PdfOpened {
@@ -17,17 +16,10 @@ public sealed interface PdfOpened {
   /// @param where what is broken, in Chinese
   record Broken(String where) implements PdfOpened {}
 
-  /// Pages have no text, only pictures, or letters drawn as shapes.
+  /// Nothing is printed on its pages that could be made out.
   ///
-  /// @param pages their numbers, from 1
-  /// @param of the number of all pages
-  record Pictures(List<Integer> pages, int of) implements PdfOpened {}
-
-  /// Its fonts do not tell which characters they print.
-  ///
-  /// @param unknown the signs without a meaning
-  /// @param of the number of all signs
-  record Unmapped(long unknown, long of) implements PdfOpened {}
+  /// @param pages the number of its pages
+  record Blank(int pages) implements PdfOpened {}
 
   /// It goes beyond what is read.
   ///

@@ -2,16 +2,21 @@ package gongkai.extract.engine.format.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import gongkai.extract.engine.format.page.Box;
 import gongkai.extract.engine.format.page.Page;
 import gongkai.extract.engine.format.page.PageFlow;
 import gongkai.extract.engine.grid.Document;
+import gongkai.extract.engine.grid.Document.Caveat;
 import gongkai.extract.report.Carrier;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -25,6 +30,9 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 public final class PdfReader {
 
   private static final int MOST_PAGES = 2_000;
+
+  /// Page numbers named in a message.
+  private static final int NAMED = 10;
 
   /// More signs than this on all pages are no report.
   private static final int MOST_GLYPHS = 1_000_000;
@@ -53,10 +61,8 @@ public final class PdfReader {
       return read(document);
     } catch (InvalidPasswordException e) {
       return new PdfOpened.Encrypted();
-    } catch (PdfDamage damage) {
-      return new PdfOpened.Broken(damage.where());
-    } catch (PdfExcess excess) {
-      return new PdfOpened.Excessive(excess.what());
+    } catch (PdfStop stop) {
+      return stop.answer();
     } catch (IOException | RuntimeException | StackOverflowError e) {
       // PDFBox answers broken files with whatever exception it runs into
       return new PdfOpened.Broken("文件结构已损坏");
@@ -79,13 +85,14 @@ public final class PdfReader {
   private static PdfOpened read(PDDocument document) throws IOException {
     int count = document.getNumberOfPages();
     if (count > MOST_PAGES) {
-      throw new PdfExcess("有 %d 页".formatted(count));
+      throw PdfStop.excessive("有 %d 页".formatted(count));
     }
     if (count == 0) {
-      throw new PdfDamage("里面没有一页");
+      throw PdfStop.broken("里面没有一页");
     }
     var pages = new ArrayList<Page>();
-    var pictures = new ArrayList<Integer>();
+    var pictures = new TreeSet<Integer>();
+    var looks = new PagePictures(document);
     var shared = new Shared();
     long glyphs = 0;
     long unknown = 0;
@@ -96,25 +103,44 @@ public final class PdfReader {
       printed.read();
       glyphs += printed.signs();
       unknown += printed.unknown();
-      if (printed.isPicture()) {
-        pictures.add(number);
-      }
       if (glyphs > MOST_GLYPHS) {
-        throw new PdfExcess("里有超过 %d 个字".formatted(MOST_GLYPHS));
+        throw PdfStop.excessive("里有超过 %d 个字".formatted(MOST_GLYPHS));
       }
-      pages.add(printed.page());
+      List<Box> tables = printed.isPicture() ? List.of() : printed.tablePictures();
+      if (printed.isPicture()) {
+        pages.add(looks.read(number, printed.page()));
+        pictures.add(number);
+      } else if (!tables.isEmpty()) {
+        pages.add(looks.read(number, printed.page(), tables));
+        pictures.add(number);
+      } else {
+        pages.add(printed.page());
+      }
     }
     if (pages.size() != count) {
-      throw new PdfDamage("应有 %d 页，只找到 %d 页".formatted(count, pages.size()));
+      throw PdfStop.broken("应有 %d 页，只找到 %d 页".formatted(count, pages.size()));
     }
-    if (!pictures.isEmpty() || glyphs == 0) {
-      return new PdfOpened.Pictures(List.copyOf(pictures), count);
+    if (glyphs > 0 && (unknown * 5 > glyphs || Legibility.isGibberish(pages))) {
+      for (int i = 0; i < count; i++) {
+        if (pictures.add(i + 1)) {
+          pages.set(i, looks.read(i + 1, pages.get(i)));
+        }
+      }
     }
-    if (unknown * 5 > glyphs || Legibility.isGibberish(pages)) {
-      return new PdfOpened.Unmapped(unknown, glyphs);
+    if (pages.stream().allMatch(page -> page.glyphs().isEmpty())) {
+      return new PdfOpened.Blank(count);
     }
+    List<Caveat> caveats =
+        pictures.isEmpty() ? List.of() : List.of(new Caveat.Recognised(named(pictures)));
     return new PdfOpened.Read(
-        new Document(Carrier.ORIGINAL, PageFlow.of(pages), metadata(document)));
+        new Document(Carrier.ORIGINAL, PageFlow.of(pages), metadata(document), caveats));
+  }
+
+  private static String named(Set<Integer> pages) {
+    return "第 %s%s 页"
+        .formatted(
+            pages.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining("、")),
+            pages.size() > NAMED ? " 等 %d".formatted(pages.size()) : "");
   }
 
   /// The title is a hint; the days named in a file tell when it was converted, not when it was

@@ -1,7 +1,9 @@
 package gongkai.extract.engine.format.pdf;
 
+import gongkai.extract.engine.format.page.Box;
 import gongkai.extract.engine.format.page.Glyph;
 import gongkai.extract.engine.format.page.Page;
+import gongkai.extract.engine.grid.Print;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -41,6 +43,11 @@ final class PrintedPage extends PDFStreamEngine {
   /// Fewer signs on a picture are the scanner's name or a page number.
   private static final int FEW = 40;
 
+  /// Smaller pictures are seals, logos, QR codes, in points.
+  private static final double NARROWEST_TABLE = 180;
+
+  private static final double LOWEST_TABLE = 40;
+
   /// More shapes than this on a page without text are letters.
   private static final int LETTERS = 300;
 
@@ -52,7 +59,7 @@ final class PrintedPage extends PDFStreamEngine {
   private final AffineTransform shown;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final DrawnLines lines = new DrawnLines();
-  private double pictured;
+  private final List<Box> pictures = new ArrayList<>();
   private int word;
   private double penX;
   private double penY;
@@ -90,7 +97,7 @@ final class PrintedPage extends PDFStreamEngine {
   /// Walks over the page.
   void read() throws IOException {
     if (!(width > 0 && height > 0)) {
-      throw new PdfDamage("第 %d 页没有大小".formatted(number));
+      throw PdfStop.broken("第 %d 页没有大小".formatted(number));
     }
     shared.streams().check(page, number);
     processPage(page);
@@ -114,7 +121,7 @@ final class PrintedPage extends PDFStreamEngine {
   /// Whether what people read here is not text: a picture, perhaps with hidden text that a program
   /// guessed from it, or letters drawn as shapes.
   boolean isPicture() {
-    double part = pictured / (width * height);
+    double part = pictures.stream().mapToDouble(Box::area).sum() / (width * height);
     return signs == 0
         ? part > 0.1 || hidden > 0 || lines.curves() > LETTERS
         : signs < FEW && part > 0.5;
@@ -128,7 +135,19 @@ final class PrintedPage extends PDFStreamEngine {
     Rectangle2D area = square.getBounds2D();
     lines.area(area);
     Rectangle2D seen = area.createIntersection(new Rectangle2D.Double(0, 0, width, height));
-    pictured += Math.max(0, seen.getWidth()) * Math.max(0, seen.getHeight());
+    if (!seen.isEmpty()) {
+      pictures.add(new Box(seen.getMinX(), seen.getMinY(), seen.getMaxX(), seen.getMaxY()));
+    }
+  }
+
+  /// The pictures on it, large enough to hold a table, that no text is printed over; on the page
+  /// that people see.
+  List<Box> tablePictures() {
+    Page seen = new Page(number, width, height, 0, 0, glyphs, List.of());
+    return pictures.stream()
+        .filter(box -> box.width() >= NARROWEST_TABLE && box.height() >= LOWEST_TABLE)
+        .filter(box -> seen.signsIn(box) < FEW)
+        .toList();
   }
 
   /// A point of the present space on the page as it is shown.
@@ -159,7 +178,7 @@ final class PrintedPage extends PDFStreamEngine {
   @Override
   protected void showText(byte[] string) throws IOException {
     if (getGraphicsState().getTextState().getFont() == null) {
-      throw new PdfDamage("第 %d 页缺少字体".formatted(number));
+      throw PdfStop.broken("第 %d 页缺少字体".formatted(number));
     }
     super.showText(string);
   }
@@ -187,7 +206,7 @@ final class PrintedPage extends PDFStreamEngine {
     return high > 0 && (high < 0.4 || high > 3) ? high : 1;
   }
 
-  private void print(String text, Matrix matrix, double advance, double em) throws PdfExcess {
+  private void print(String text, Matrix matrix, double advance, double em) throws PdfStop {
     double[] ends = {
       matrix.getTranslateX(),
       matrix.getTranslateY(),
@@ -229,7 +248,8 @@ final class PrintedPage extends PDFStreamEngine {
             turn == 0 ? ends[1] : bottom + Math.max(0, Math.max(upY, downY)),
             size,
             turn,
-            word);
+            word,
+            Print.CLEAR);
     glyphs.add(glyph);
     if (!text.isBlank()) {
       signs++;
@@ -260,11 +280,11 @@ final class PrintedPage extends PDFStreamEngine {
   @Override
   protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
       throws IOException {
-    if (exception instanceof PdfDamage || exception instanceof PdfExcess) {
+    if (exception instanceof PdfStop) {
       throw exception;
     }
     if (!HARMLESS.contains(operator.getName())) {
-      throw new PdfDamage("第 %d 页的内容已损坏".formatted(number));
+      throw PdfStop.broken("第 %d 页的内容已损坏".formatted(number));
     }
   }
 }

@@ -31,9 +31,9 @@ final class Shared {
   }
 
   /// Counts one more step of printing.
-  void count() throws PdfExcess {
+  void count() throws PdfStop {
     if (++steps > MOST_STEPS) {
-      throw new PdfExcess("的内容超过 %d 个绘制步骤".formatted(MOST_STEPS));
+      throw PdfStop.excessive("的内容超过 %d 个绘制步骤".formatted(MOST_STEPS));
     }
   }
 }

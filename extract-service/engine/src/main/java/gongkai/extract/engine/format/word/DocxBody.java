@@ -7,6 +7,7 @@ import gongkai.extract.engine.grid.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The paragraphs and tables of a DOCX in the order of its body.
 public final class DocxBody {
@@ -16,6 +17,7 @@ public final class DocxBody {
   private final DocxStyles styles;
   private final DocxNumbering numbering;
   private final DocxText text;
+  private final Function<String, List<Block>> pictures;
   private int paragraphs;
   private int tables;
 
@@ -23,7 +25,12 @@ public final class DocxBody {
   ///
   /// @param styles the root of `styles.xml`, where there is one
   /// @param numbering the root of `numbering.xml`, where there is one
-  public DocxBody(Optional<XmlElement> styles, Optional<XmlElement> numbering) {
+  /// @param pictures what the picture of a relationship shows
+  public DocxBody(
+      Optional<XmlElement> styles,
+      Optional<XmlElement> numbering,
+      Function<String, List<Block>> pictures) {
+    this.pictures = pictures;
     this.styles = new DocxStyles(styles);
     this.numbering = new DocxNumbering(numbering);
     this.text = new DocxText(this.styles);
@@ -100,6 +107,9 @@ public final class DocxBody {
           blocks.add(new Block.Paragraph(line.strip(), place, heading));
         }
       }
+    }
+    for (String picture : text.takePictures()) {
+      blocks.addAll(pictures.apply(picture));
     }
     for (XmlElement box : text.takeBoxes()) {
       walk(box, path, blocks);

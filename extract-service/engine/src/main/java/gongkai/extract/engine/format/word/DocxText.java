@@ -19,6 +19,7 @@ final class DocxText {
   private final Deque<Boolean> fields = new ArrayDeque<>();
 
   private final List<XmlElement> boxes = new ArrayList<>();
+  private final List<String> pictures = new ArrayList<>();
 
   DocxText(DocxStyles styles) {
     this.styles = styles;
@@ -141,6 +142,8 @@ final class DocxText {
     for (XmlElement child : shape.children()) {
       switch (child.name()) {
         case "txbxContent" -> boxes.add(child);
+        case "blip" -> child.attribute("embed").ifPresent(pictures::add);
+        case "imagedata" -> child.attribute("id").ifPresent(pictures::add);
         case "AlternateContent" -> chosen(child).ifPresent(this::boxes);
         default -> boxes(child);
       }
@@ -152,6 +155,13 @@ final class DocxText {
   String take() {
     fields.removeIf(instruction -> instruction);
     return text.take();
+  }
+
+  /// The relationships of the pictures met since the last call.
+  List<String> takePictures() {
+    List<String> taken = List.copyOf(pictures);
+    pictures.clear();
+    return taken;
   }
 
   /// The text boxes met since the last call, each with blocks of its own.

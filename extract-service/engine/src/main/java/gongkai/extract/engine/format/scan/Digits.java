@@ -1,0 +1,48 @@
+package gongkai.extract.engine.format.scan;
+
+import gongkai.extract.engine.format.scan.Ink.Blob;
+import java.util.ArrayList;
+
+/// The digits of a figure as blobs of ink, before anybody says which they are.
+final class Digits {
+
+  /// A digit is at least this high, in heights of its line; lower blobs are points or dirt.
+  private static final double HIGH = 0.5;
+
+  /// A digit is at least and at most this wide, in heights of its line.
+  private static final double NARROW = 0.45;
+
+  private static final double WIDE = 0.85;
+
+  private Digits() {}
+
+  /// Whether a line's blobs can be this many digits. Blobs above each other are one digit broken; a
+  /// blob wider than a digit is several that touch.
+  static boolean canBe(WritingLine line, long count) {
+    int high = line.box().height();
+    var digits = new ArrayList<Blob>();
+    for (Blob blob : line.blobs()) {
+      if (!digits.isEmpty() && isAbove(digits.getLast(), blob)) {
+        digits.add(digits.removeLast().and(blob));
+      } else {
+        digits.add(blob);
+      }
+    }
+    digits.removeIf(digit -> digit.height() < HIGH * high);
+    long least =
+        digits.stream().mapToLong(digit -> (long) Math.ceil(digit.width() / (WIDE * high))).sum();
+    long most =
+        digits.stream()
+            .mapToLong(digit ->
+                digit.width() <= WIDE * high
+                    ? 1
+                    : (long) Math.floor(digit.width() / (NARROW * high)))
+            .sum();
+    return least <= count && count <= most;
+  }
+
+  private static boolean isAbove(Blob one, Blob other) {
+    int shared = Math.min(one.right(), other.right()) - Math.max(one.left(), other.left());
+    return shared > 0.4 * Math.min(one.width(), other.width());
+  }
+}

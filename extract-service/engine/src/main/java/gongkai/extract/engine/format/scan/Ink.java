@@ -1,0 +1,148 @@
+package gongkai.extract.engine.format.scan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The dots of a picture that are darker than their surroundings.
+final class Ink {
+
+  /// By how many shades ink is darker than the mean around it.
+  private static final int DARKER = 22;
+
+  private final int width;
+  private final int height;
+  private final boolean[] dots;
+
+  private Ink(int width, int height, boolean[] dots) {
+    this.width = width;
+    this.height = height;
+    this.dots = dots;
+  }
+
+  /// A set of dots that touch each other.
+  ///
+  /// @param right the first column that it does not reach
+  /// @param bottom the first row that it does not reach
+  /// @param count the number of its dots
+  record Blob(int left, int top, int right, int bottom, int count) {
+
+    int width() {
+      return right - left;
+    }
+
+    int height() {
+      return bottom - top;
+    }
+
+    double x() {
+      return (left + right) / 2.0;
+    }
+
+    double y() {
+      return (top + bottom) / 2.0;
+    }
+
+    Blob and(Blob other) {
+      return new Blob(
+          Math.min(left, other.left),
+          Math.min(top, other.top),
+          Math.max(right, other.right),
+          Math.max(bottom, other.bottom),
+          count + other.count);
+    }
+  }
+
+  static Ink of(Bitmap picture) {
+    int width = picture.width();
+    int height = picture.height();
+    int[] sums =
+        new int[(width + 1) * (height + 1)]; // differences are right even where it overflows
+    for (int y = 0; y < height; y++) {
+      int row = 0;
+      for (int x = 0; x < width; x++) {
+        row += picture.at(x, y);
+        sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1] + row;
+      }
+    }
+    int around = Math.max(8, width / 40);
+    boolean[] dots = new boolean[width * height];
+    for (int y = 0; y < height; y++) {
+      int top = Math.max(0, y - around) * (width + 1);
+      int bottom = Math.min(height, y + around + 1) * (width + 1);
+      int rows = (bottom - top) / (width + 1);
+      for (int x = 0; x < width; x++) {
+        int left = Math.max(0, x - around);
+        int right = Math.min(width, x + around + 1);
+        int sum = sums[bottom + right] - sums[top + right] - sums[bottom + left] + sums[top + left];
+        int area = rows * (right - left);
+        dots[y * width + x] = (picture.at(x, y) + DARKER) * area < sum;
+      }
+    }
+    return new Ink(width, height, dots);
+  }
+
+  int width() {
+    return width;
+  }
+
+  int height() {
+    return height;
+  }
+
+  boolean at(int x, int y) {
+    return x >= 0 && x < width && y >= 0 && y < height && dots[y * width + x];
+  }
+
+  /// Takes a dot away.
+  void erase(int x, int y) {
+    dots[y * width + x] = false;
+  }
+
+  /// Everything that hangs together, smaller specks left out.
+  ///
+  /// @param fewest the number of dots that makes a blob
+  List<Blob> blobs(int fewest) {
+    boolean[] left = dots.clone();
+    var blobs = new ArrayList<Blob>();
+    int[] stack = new int[1 << 12];
+    for (int start = 0; start < left.length; start++) {
+      if (!left[start]) {
+        continue;
+      }
+      int depth = 0;
+      stack[depth++] = start;
+      left[start] = false;
+      int minX = width;
+      int minY = height;
+      int maxX = 0;
+      int maxY = 0;
+      int count = 0;
+      while (depth > 0) {
+        int dot = stack[--depth];
+        int x = dot % width;
+        int y = dot / width;
+        count++;
+        minX = Math.min(minX, x);
+        maxX = Math.max(maxX, x);
+        minY = Math.min(minY, y);
+        maxY = Math.max(maxY, y);
+        if (depth + 8 > stack.length) {
+          stack = java.util.Arrays.copyOf(stack, stack.length * 2);
+        }
+        for (int ny = Math.max(0, y - 1); ny <= Math.min(height - 1, y + 1); ny++) {
+          for (int nx = Math.max(0, x - 1); nx <= Math.min(width - 1, x + 1); nx++) {
+            int next = ny * width + nx;
+            if (left[next]) {
+              left[next] = false;
+              stack[depth++] = next;
+            }
+          }
+        }
+      }
+      if (count >= fewest) {
+        blobs.add(new Blob(minX, minY, maxX + 1, maxY + 1, count));
+      }
+    }
+    return blobs;
+  }
+}

@@ -1,0 +1,157 @@
+package gongkai.extract.engine.format.scan;
+
+import gongkai.extract.engine.format.scan.Ink.Blob;
+import gongkai.extract.engine.format.scan.Lettering.Sign;
+import gongkai.extract.engine.format.scan.ScannedPage.Reading;
+import gongkai.extract.engine.grid.Print;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/// What lines of writing say; figures are looked at several times, each time cut out otherwise.
+///
+/// A figure is clear where all looks agree, at least two of them find it likely, and there are as
+/// many digits as blobs of ink: a digit at the border is easily overlooked, and what is left is a
+/// figure too.
+final class Opinions {
+
+  /// What is left free above and below a line, and beside it, when it is cut out, in its heights.
+  private static final double FREE = 0.25;
+
+  private static final double[][] OTHER_LOOKS = {{0.1, 0.3}, {0.16, 0.45}};
+
+  /// Signs less likely than this are in doubt.
+  private static final double LIKELY = 0.9;
+
+  /// Looks like a figure, or like one that is made out badly.
+  private static final Pattern FIGURE = Pattern.compile("[0-9OoQDIl|,.\\s]+");
+
+  /// What stands for a digit that cannot be made out.
+  private static final String UNKNOWN = "□";
+
+  private static final String POINT = ".";
+
+  private final Bitmap picture;
+
+  Opinions(Bitmap picture) {
+    this.picture = picture;
+  }
+
+  List<Reading> of(List<WritingLine> lines) {
+    List<Lettering> first = Recogniser.shared().read(lines.stream().map(this::cut).toList());
+    Map<Integer, List<Lettering>> figures = new TreeMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (isFigure(first.get(i))) {
+        figures.put(i, new ArrayList<>(List.of(first.get(i))));
+      }
+    }
+    for (double[] look : OTHER_LOOKS) {
+      List<Integer> open =
+          figures.entrySet().stream()
+              .filter(figure -> !isClear(lines.get(figure.getKey()), figure.getValue()))
+              .map(Map.Entry::getKey)
+              .toList();
+      List<Lettering> next =
+          Recogniser.shared()
+              .read(open.stream().map(i -> apart(lines.get(i), look[0], look[1])).toList());
+      for (int i = 0; i < open.size(); i++) {
+        Objects.requireNonNull(figures.get(open.get(i))).add(next.get(i));
+      }
+    }
+    var readings = new ArrayList<Reading>();
+    for (int i = 0; i < lines.size(); i++) {
+      List<Lettering> looks = figures.get(i);
+      readings.add(looks == null ? words(lines.get(i), first.get(i)) : figure(lines.get(i), looks));
+    }
+    return readings;
+  }
+
+  /// The line with its surroundings.
+  private Bitmap cut(WritingLine line) {
+    Blob box = line.box();
+    int free = free(line, FREE);
+    return picture.part(
+        box.left() - free, box.top() - free, box.right() + free, box.bottom() + free);
+  }
+
+  /// The line on ground of its own: nothing that stands beside it is seen.
+  private Bitmap apart(WritingLine line, double above, double beside) {
+    Blob box = line.box();
+    int free = free(line, above);
+    return picture
+        .part(box.left() - 1, box.top() - free, box.right() + 1, box.bottom() + free)
+        .widened(free(line, beside));
+  }
+
+  private static int free(WritingLine line, double part) {
+    return (int) Math.round(part * line.box().height());
+  }
+
+  private static boolean isFigure(Lettering lettering) {
+    String text = Normalizer.normalize(Lettering.text(lettering.signs()), Normalizer.Form.NFKC);
+    return text.isBlank() || FIGURE.matcher(text).matches();
+  }
+
+  /// A line of words. A digit in it that is in doubt is not shown as one.
+  private static Reading words(WritingLine line, Lettering lettering) {
+    var signs = new ArrayList<Sign>();
+    boolean clear = true;
+    for (Sign sign : lettering.signs()) {
+      boolean likely = sign.likelihood() >= LIKELY;
+      clear = clear && likely;
+      String text = Normalizer.normalize(sign.text(), Normalizer.Form.NFKC);
+      signs.add(
+          at(line, !likely && Character.isDigit(text.charAt(0)) ? UNKNOWN : sign.text(), sign));
+    }
+    return new Reading(signs, clear ? Print.CLEAR : Print.unclear(List.of()));
+  }
+
+  private static boolean isClear(WritingLine line, List<Lettering> looks) {
+    List<List<Sign>> digits = looks.stream().map(Opinions::digits).toList();
+    String text = Lettering.text(digits.getFirst());
+    long likely = digits.stream().filter(look -> Lettering.likelihood(look) >= LIKELY).count();
+    return likely >= 2
+        && digits.stream().allMatch(look -> Lettering.text(look).equals(text))
+        && Digits.canBe(line, text.chars().filter(Character::isDigit).count());
+  }
+
+  private static Reading figure(WritingLine line, List<Lettering> looks) {
+    List<Sign> digits = digits(looks.getFirst());
+    var signs = new ArrayList<Sign>();
+    for (Sign sign : digits) {
+      signs.add(at(line, sign.text(), sign));
+    }
+    if (isClear(line, looks)) {
+      return new Reading(signs, Print.CLEAR);
+    }
+    var alternatives = new LinkedHashSet<String>();
+    looks.forEach(look -> alternatives.add(Lettering.text(digits(look))));
+    looks.forEach(look -> alternatives.addAll(look.otherFigures()));
+    alternatives.remove(Lettering.text(digits));
+    alternatives.remove("");
+    if (signs.isEmpty()) {
+      signs.add(new Sign(UNKNOWN, 0.5, 0, List.of()));
+    }
+    return new Reading(signs, Print.unclear(List.copyOf(alternatives)));
+  }
+
+  /// A look's digits; a point at the end is dirt.
+  private static List<Sign> digits(Lettering look) {
+    List<Sign> digits = look.digits();
+    return !digits.isEmpty() && digits.getLast().text().equals(POINT)
+        ? digits.subList(0, digits.size() - 1)
+        : digits;
+  }
+
+  /// A sign with its place in the line instead of in what was cut out.
+  private static Sign at(WritingLine line, String text, Sign sign) {
+    double free = free(line, FREE);
+    double x = (sign.x() * (line.box().width() + 2 * free) - free) / line.box().width();
+    return new Sign(text, Math.clamp(x, 0, 1), sign.likelihood(), sign.others());
+  }
+}

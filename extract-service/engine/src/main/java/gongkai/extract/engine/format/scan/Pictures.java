@@ -1,0 +1,114 @@
+package gongkai.extract.engine.format.scan;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+
+/// Opens picture files.
+public final class Pictures {
+
+  /// Larger pictures are not opened, in dots: an A4 page at 600 dots an inch has 35 million.
+  private static final long MOST_DOTS = 40_000_000;
+
+  private static final int MOST_PAGES = 200;
+
+  /// First bytes of the picture files that are read.
+  private static final List<String> MAGIC =
+      List.of("\u00ff\u00d8\u00ff", "\u0089PNG\r\n", "GIF8", "BM", "II*\0", "MM\0*");
+
+  private static final int HEAD = 16;
+
+  private static final double SHORT_SIDE = 595;
+  private static final double LONG_SIDE = 842;
+
+  static {
+    ImageIO.setUseCache(false); // nothing is written to disk
+  }
+
+  private Pictures() {}
+
+  /// What a picture file holds.
+  public sealed interface Opened {
+    /// Its pictures, one a page.
+    record Decoded(List<BufferedImage> images) implements Opened {}
+
+    /// Not a picture after all.
+    record Broken() implements Opened {}
+
+    /// More than is read.
+    ///
+    /// @param what what there is too much of, in Chinese
+    record TooLarge(String what) implements Opened {}
+  }
+
+  /// Whether a file is a picture by its first bytes.
+  public static boolean isPicture(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), ISO_8859_1);
+    return MAGIC.stream().anyMatch(head::startsWith)
+        && (!head.startsWith("BM") || head.startsWith("\0\0\0\0", 6));
+  }
+
+  /// Opens a picture file; its size is looked at before its dots are.
+  public static Opened open(byte[] bytes) {
+    try (ImageInputStream stream =
+        ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
+      Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
+      if (!readers.hasNext()) {
+        return new Opened.Broken();
+      }
+      ImageReader reader = readers.next();
+      try {
+        reader.setInput(stream);
+        return read(reader);
+      } finally {
+        reader.dispose();
+      }
+    } catch (IOException | RuntimeException e) {
+      // decoders answer broken files with whatever exception they run into
+      return new Opened.Broken();
+    }
+  }
+
+  private static Opened read(ImageReader reader) throws IOException {
+    int count = reader.getFormatName().equalsIgnoreCase("gif") ? 1 : reader.getNumImages(true);
+    if (count > MOST_PAGES) {
+      return new Opened.TooLarge("里有 %d 张图片".formatted(count));
+    }
+    var images = new ArrayList<BufferedImage>();
+    for (int i = 0; i < count; i++) {
+      long dots = (long) reader.getWidth(i) * reader.getHeight(i);
+      if (dots > MOST_DOTS) {
+        return new Opened.TooLarge(
+            "里有 %d×%d 点的图片".formatted(reader.getWidth(i), reader.getHeight(i)));
+      }
+      images.add(reader.read(i));
+    }
+    return images.isEmpty() ? new Opened.Broken() : new Opened.Decoded(images);
+  }
+
+  /// How wide a picture is taken to be, in points: the page whose shape it has, or else what brings
+  /// its writing to the usual size.
+  public static double width(BufferedImage image) {
+    double shape = (double) image.getHeight() / image.getWidth();
+    double page = LONG_SIDE / SHORT_SIDE;
+    if (isNear(shape, page)) {
+      return SHORT_SIDE;
+    }
+    if (isNear(shape, 1 / page)) {
+      return LONG_SIDE;
+    }
+    return image.getWidth() / ScannedPage.scale(image);
+  }
+
+  private static boolean isNear(double shape, double page) {
+    return shape > page * 0.9 && shape < page * 1.1;
+  }
+}

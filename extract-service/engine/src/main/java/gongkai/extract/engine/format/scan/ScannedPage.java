@@ -1,0 +1,144 @@
+package gongkai.extract.engine.format.scan;
+
+import gongkai.extract.engine.format.page.Glyph;
+import gongkai.extract.engine.format.page.Grid;
+import gongkai.extract.engine.format.page.Page;
+import gongkai.extract.engine.format.page.Ruling;
+import gongkai.extract.engine.format.scan.Ink.Blob;
+import gongkai.extract.engine.grid.Print;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Reads a picture of a page: sets it straight, finds its ruled lines, and makes out the writing in
+/// each cell and outside of tables.
+public final class ScannedPage {
+
+  /// A blob of fewer dots is dirt, in square points.
+  private static final double DIRT = 1.1;
+
+  /// Leaning less than this does no harm, in degrees.
+  private static final double STRAIGHT = 0.03;
+
+  /// How high a sign usually is, in points.
+  private static final double USUAL = 9;
+
+  /// Lower signs cannot be read, in dots.
+  private static final int SMALLEST = 6;
+
+  private final Bitmap picture;
+  private final double scale;
+  private final List<Glyph> glyphs = new ArrayList<>();
+  private int word;
+
+  private ScannedPage(Bitmap picture, double scale) {
+    this.picture = picture;
+    this.scale = scale;
+  }
+
+  /// What a picture shows.
+  ///
+  /// @param number of the page, from 1
+  /// @param width of the page in points; its height follows
+  public static Page read(BufferedImage image, int number, double width) {
+    double scale = image.getWidth() / width;
+    Bitmap seen = Bitmap.of(image);
+    Ink ink = Ink.of(seen);
+    double lean = Lean.of(ink);
+    Bitmap straight = seen;
+    if (Math.abs(lean) > STRAIGHT) {
+      straight = seen.turned(-lean);
+      ink = Ink.of(straight);
+    } else {
+      lean = 0;
+    }
+    List<Ruling> rulings = RuledLines.takeFrom(ink, scale);
+    var page = new ScannedPage(straight, scale);
+    page.read(ink.blobs((int) Math.ceil(DIRT * scale * scale)), rulings);
+    return Page.leaning(lean, number, width, image.getHeight() / scale, page.glyphs, rulings);
+  }
+
+  /// Dots in a point of a picture of unknown size, judged by the height of its writing.
+  static double scale(BufferedImage image) {
+    int[] heights =
+        Ink.of(Bitmap.of(image)).blobs(SMALLEST * SMALLEST / 4).stream()
+            .filter(blob -> blob.height() >= SMALLEST && blob.width() >= blob.height() / 2)
+            .filter(blob -> blob.width() <= 2 * blob.height())
+            .mapToInt(Blob::height)
+            .sorted()
+            .toArray();
+    return heights.length == 0 ? 2 : heights[heights.length / 2] / USUAL;
+  }
+
+  private void read(List<Blob> blobs, List<Ruling> rulings) {
+    List<Grid> grids =
+        Grid.of(rulings).stream()
+            .sorted(Comparator.comparingDouble(grid -> grid.box().area()))
+            .toList();
+    Map<Grid.Field, List<Blob>> cells = new LinkedHashMap<>();
+    var outside = new ArrayList<Blob>();
+    for (Blob blob : blobs) {
+      Optional<Grid.Field> field =
+          grids.stream()
+              .flatMap(grid -> grid.at(blob.x() / scale, blob.y() / scale).stream())
+              .findFirst();
+      field.ifPresentOrElse(
+          f -> cells.computeIfAbsent(f, c -> new ArrayList<>()).add(blob), () -> outside.add(blob));
+    }
+    var lines = new ArrayList<WritingLine>();
+    cells.values().forEach(cell -> lines.addAll(WritingLine.inCell(cell, scale)));
+    int inCells = lines.size();
+    lines.addAll(WritingLine.onPage(outside, scale));
+    List<Reading> readings = new Opinions(picture).of(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      print(lines.get(i), readings.get(i), i < inCells);
+    }
+  }
+
+  /// Puts the signs of a line where they stand.
+  private void print(WritingLine line, Reading reading, boolean inCell) {
+    List<Lettering.Sign> signs = reading.signs();
+    if (signs.isEmpty()) {
+      return;
+    }
+    word++;
+    Blob box = line.box();
+    boolean wide = signs.stream().anyMatch(sign -> sign.text().charAt(0) >= 0x2E80);
+    double high = box.height() / scale;
+    double size = wide ? high : high / 0.72;
+    double top = box.top() / scale;
+    double bottom = box.bottom() / scale;
+    double baseline = wide ? bottom - 0.12 * size : bottom;
+    double left = box.left() / scale;
+    double length = box.width() / scale;
+    for (int i = 0; i < signs.size(); i++) {
+      double from = i == 0 ? 0 : (signs.get(i - 1).x() + signs.get(i).x()) / 2;
+      double to = i == signs.size() - 1 ? 1 : (signs.get(i).x() + signs.get(i + 1).x()) / 2;
+      String text = signs.get(i).text();
+      if (!text.isBlank()) {
+        glyphs.add(
+            new Glyph(
+                text,
+                left + from * length,
+                top,
+                left + to * length,
+                bottom,
+                baseline,
+                size,
+                0,
+                word,
+                inCell ? reading.print() : Print.CLEAR));
+      }
+    }
+  }
+
+  /// What a line says.
+  ///
+  /// @param signs in order, each with its place from 0 at the line's left end to 1 at its right
+  /// @param print how surely
+  record Reading(List<Lettering.Sign> signs, Print print) {}
+}

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.bench.printers.Facts;
+import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.Printer;
 import gongkai.extract.RejectionReason;
 import gongkai.extract.form.Form2021;
 import java.time.Duration;
@@ -175,7 +178,7 @@ class BadInputTest {
   void nulsInATextAreLeftOut() {
     String text =
         new Printer(
-                Facts.random(Form2021.FORM, new Random(1)),
+                MadeUpReport.plain(Facts.random(Form2021.FORM, new Random(1))),
                 Printer.Layout.TABS,
                 new Random(1),
                 false)

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import gongkai.extract.engine.Printer.Layout;
+import gongkai.bench.printers.Facts;
+import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.Printer;
+import gongkai.bench.printers.Printer.Layout;
 import gongkai.extract.form.Form;
 import gongkai.extract.form.Form2019;
 import gongkai.extract.form.Form2021;
@@ -30,7 +33,7 @@ class GeneratedReportsTest {
   void everyFigureIsReadBack(Layout layout) {
     for (int seed = 0; seed < REPORTS; seed++) {
       Facts facts = Facts.random(form(seed), new Random(seed));
-      String text = new Printer(facts, layout, new Random(seed), false).print();
+      String text = printer(facts, layout, new Random(seed), false).print();
       assertEquals(List.of(), wrong(facts, read(text)), layout + " " + seed);
     }
   }
@@ -40,7 +43,7 @@ class GeneratedReportsTest {
   void rowsAndColumnsThatChangePlacesWithTheirLabelsAreReadByLabel(Layout layout) {
     for (int seed = 0; seed < REPORTS; seed++) {
       Facts facts = Facts.random(form(seed), new Random(seed));
-      String text = new Printer(facts, layout, new Random(seed), true).print();
+      String text = printer(facts, layout, new Random(seed), true).print();
       assertEquals(List.of(), wrong(facts, read(text)), layout + " " + seed);
     }
   }
@@ -51,14 +54,20 @@ class GeneratedReportsTest {
     for (int seed = 0; seed < 4 * REPORTS; seed++) {
       Random random = new Random(seed);
       Facts facts = Facts.random(form(seed), random);
-      Printer printer = new Printer(facts, layout, random, false);
-      printer.lostColumn = random.nextInt(7);
-      printer.lostFrom = random.nextBoolean() ? 0 : random.nextInt(20);
-      printer.lostTo = printer.lostFrom + 1 + random.nextInt(26);
-      printer.headerShredded = random.nextBoolean();
+      int column = random.nextInt(7);
+      int from = random.nextBoolean() ? 0 : random.nextInt(20);
+      int to = from + 1 + random.nextInt(26);
+      Printer printer = printer(facts, layout, random, false).losing(column, from, to);
+      if (random.nextBoolean()) {
+        printer.withoutHeader();
+      }
       Report report = read(printer.print());
       assertEquals(List.of(), silentlyWrong(facts, report), layout + " " + seed);
     }
+  }
+
+  private static Printer printer(Facts facts, Layout layout, Random random, boolean shuffled) {
+    return new Printer(MadeUpReport.plain(facts), layout, random, shuffled);
   }
 
   private static Form form(int seed) {

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import gongkai.extract.engine.Printer.Layout;
+import gongkai.bench.printers.Facts;
+import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.Printer;
+import gongkai.bench.printers.Printer.Layout;
 import gongkai.extract.form.Form2019;
 import gongkai.extract.form.Form2021;
 import gongkai.extract.report.CellState;
@@ -62,7 +65,8 @@ class MutationTest {
     for (Layout layout : Layout.values()) {
       for (var form : List.of(Form2021.FORM, Form2021.SINGLE_OTHER_ROW, Form2019.FORM)) {
         Random random = new Random(7);
-        String text = new Printer(Facts.random(form, random), layout, random, false).print();
+        var report = MadeUpReport.plain(Facts.random(form, random));
+        String text = new Printer(report, layout, random, false).print();
         documents.add(text.getBytes(UTF_8));
       }
     }

@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import gongkai.bench.printers.Facts;
+import gongkai.bench.printers.FormSheets;
+import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.Zips;
 import gongkai.extract.RejectionReason;
-import gongkai.extract.engine.format.Zips;
 import gongkai.extract.form.Form2021;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -54,7 +57,7 @@ class OfficeMutationTest {
     var documents = new ArrayList<byte[]>();
     Random random = new Random(5);
     List<FormSheets.Piece> pieces =
-        new FormSheets(Facts.random(Form2021.FORM, random), random).pieces();
+        new FormSheets(MadeUpReport.plain(Facts.random(Form2021.FORM, random)), random).pieces();
     documents.add(OfficeReportsTest.docx(pieces, random));
     documents.add(OfficeReportsTest.xlsx(pieces, random));
     documents.add(OfficeReportsTest.xls(pieces, random));

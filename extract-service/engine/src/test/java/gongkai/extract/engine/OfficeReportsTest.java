@@ -2,7 +2,12 @@ package gongkai.extract.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import gongkai.extract.engine.format.Zips;
+import gongkai.bench.printers.DocxPrinter;
+import gongkai.bench.printers.Facts;
+import gongkai.bench.printers.FormSheets;
+import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.OfdPrinter;
+import gongkai.bench.printers.SpreadsheetPrinter;
 import gongkai.extract.form.Form;
 import gongkai.extract.form.Form2019;
 import gongkai.extract.form.Form2021;
@@ -30,7 +35,8 @@ class OfficeReportsTest {
     for (int seed = 0; seed < REPORTS; seed++) {
       Random random = new Random(seed);
       Facts facts = Facts.random(form(seed), random);
-      byte[] bytes = writer.write(new FormSheets(facts, random).pieces(), random);
+      byte[] bytes =
+          writer.write(new FormSheets(MadeUpReport.plain(facts), random).pieces(), random);
       Reading reading = Extractor.standard().extract(new Submission("某某县2023", bytes));
       score.add(facts, reading, "seed " + seed);
     }
@@ -39,7 +45,7 @@ class OfficeReportsTest {
   }
 
   static byte[] docx(List<FormSheets.Piece> pieces, Random random) {
-    return Zips.docx(new DocxPrinter(random).body(pieces), "", DocxPrinter.NUMBERING);
+    return new DocxPrinter(random).print(pieces);
   }
 
   static byte[] xlsx(List<FormSheets.Piece> pieces, Random random) {

@@ -3,8 +3,11 @@ package gongkai.extract.engine;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import gongkai.bench.printers.Facts;
+import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.PdfPrinter;
+import gongkai.bench.printers.PdfStyle.Borders;
 import gongkai.extract.RejectionReason;
-import gongkai.extract.engine.PdfPrinter.Borders;
 import gongkai.extract.form.Form2021;
 import gongkai.extract.report.CellState;
 import java.io.IOException;
@@ -65,7 +68,8 @@ class PdfMutationTest {
     var documents = new ArrayList<byte[]>();
     for (Borders borders : Borders.values()) {
       var random = new Random(documents.size());
-      documents.add(new PdfPrinter(Facts.random(Form2021.FORM, random), random, borders).print());
+      var report = MadeUpReport.plain(Facts.random(Form2021.FORM, random));
+      documents.add(new PdfPrinter(report, random, borders).print());
     }
     Optional<Path> samples = PublishedSamplesTest.above("shared/samples");
     if (samples.isPresent()) {

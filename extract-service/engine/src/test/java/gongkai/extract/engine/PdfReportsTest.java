@@ -3,7 +3,10 @@ package gongkai.extract.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
-import gongkai.extract.engine.PdfPrinter.Borders;
+import gongkai.bench.printers.Facts;
+import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.PdfPrinter;
+import gongkai.bench.printers.PdfStyle.Borders;
 import gongkai.extract.form.Form2019;
 import gongkai.extract.form.Form2021;
 import gongkai.extract.report.CellAddress;
@@ -39,7 +42,7 @@ class PdfReportsTest {
     for (int seed = 0; seed < REPORTS; seed++) {
       var random = new Random(seed);
       Facts facts = facts(seed, random);
-      Report report = read(new PdfPrinter(facts, random, borders).print());
+      Report report = read(new PdfPrinter(MadeUpReport.plain(facts), random, borders).print());
       var wrong = new ArrayList<String>();
       for (Map.Entry<CellAddress, CellValue> entry : report.cells().entrySet()) {
         CellValue cell = entry.getValue();
@@ -59,7 +62,7 @@ class PdfReportsTest {
     for (int seed = 100; seed < 100 + REPORTS; seed++) {
       var random = new Random(seed);
       Facts facts = facts(seed, random);
-      Report report = read(new PdfPrinter(facts, random, borders).print());
+      Report report = read(new PdfPrinter(MadeUpReport.plain(facts), random, borders).print());
       var wrong = new ArrayList<String>();
       report
           .cells()

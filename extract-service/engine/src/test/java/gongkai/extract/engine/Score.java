@@ -1,5 +1,6 @@
 package gongkai.extract.engine;
 
+import gongkai.bench.printers.Facts;
 import gongkai.extract.report.CellState;
 import gongkai.extract.report.Report;
 import java.math.BigDecimal;

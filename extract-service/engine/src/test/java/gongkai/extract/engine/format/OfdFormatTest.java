@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.bench.printers.Zips;
 import gongkai.extract.RejectionReason;
 import gongkai.extract.engine.grid.Place;
 import java.util.List;

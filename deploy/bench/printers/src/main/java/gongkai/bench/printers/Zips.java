@@ -1,4 +1,4 @@
-package gongkai.extract.engine.format;
+package gongkai.bench.printers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -15,11 +15,13 @@ public final class Zips {
 
   private final Map<String, String> parts = new LinkedHashMap<>();
 
+  /// Adds a part.
   public Zips with(String name, String content) {
     parts.put(name, content);
     return this;
   }
 
+  /// The file.
   public byte[] bytes() {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
@@ -35,7 +37,7 @@ public final class Zips {
   }
 
   /// A ZIP with one part that repeats a piece until it is so long.
-  static byte[] bomb(String name, String start, String piece, long length) {
+  public static byte[] bomb(String name, String start, String piece, long length) {
     var bytes = new ByteArrayOutputStream();
     byte[] block = piece.repeat((1 << 16) / piece.length()).getBytes(UTF_8);
     try (var zip = new ZipOutputStream(bytes)) {

@@ -1,18 +1,18 @@
-package gongkai.extract.engine;
+package gongkai.bench.printers;
 
-import gongkai.extract.engine.FormSheets.Piece;
-import gongkai.extract.engine.FormSheets.Slot;
+import gongkai.bench.printers.FormSheets.Piece;
+import gongkai.bench.printers.FormSheets.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Writes a report as the body of a DOCX, with what people and programs do to one: figures torn
-/// over runs, traces of changes, hidden text, content controls, headings numbered by a list, tables
-/// broken at a page, one table around all, cells with widths and without spans.
-final class DocxPrinter {
+/// Writes a report as a DOCX, with what people and programs do to one: figures torn over runs,
+/// traces of changes, hidden text, content controls, headings numbered by a list, tables broken at
+/// a page, one table around all, cells with widths and without spans.
+public final class DocxPrinter {
 
   /// The list that numbers the headings.
-  static final String NUMBERING =
+  private static final String NUMBERING =
       "<w:abstractNum w:abstractNumId='0'><w:lvl w:ilvl='0'><w:start w:val='1'/>"
           + "<w:numFmt w:val='chineseCounting'/><w:lvlText w:val='%1、'/></w:lvl></w:abstractNum>"
           + "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";
@@ -23,7 +23,7 @@ final class DocxPrinter {
   private final boolean broken;
   private final boolean framed;
 
-  DocxPrinter(Random random) {
+  public DocxPrinter(Random random) {
     this.random = random;
     numbered = random.nextBoolean();
     byWidths = random.nextInt(4) == 0;
@@ -31,7 +31,12 @@ final class DocxPrinter {
     framed = random.nextInt(4) == 0;
   }
 
-  String body(List<Piece> pieces) {
+  /// The file.
+  public byte[] print(List<Piece> pieces) {
+    return Zips.docx(body(pieces), "", NUMBERING);
+  }
+
+  private String body(List<Piece> pieces) {
     var body = new StringBuilder();
     for (Piece piece : pieces) {
       switch (piece) {

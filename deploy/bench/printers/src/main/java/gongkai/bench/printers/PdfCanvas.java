@@ -1,4 +1,4 @@
-package gongkai.extract.engine;
+package gongkai.bench.printers;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
@@ -24,14 +24,27 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 ///
 /// The font is one of those that every reader of Chinese files brings along (STSong-Light, in the
 /// encoding UniGB-UCS2-H), so that none has to be installed.
-final class PdfCanvas {
+public final class PdfCanvas {
 
   private final PDDocument document = new PDDocument();
   private final COSDictionary font = font();
+  private final Lettering lettering;
   private StringBuilder content = new StringBuilder();
   private PDRectangle box = PDRectangle.A4;
   private double left;
   private double top;
+
+  /// Letters of a font that every reader brings along.
+  public PdfCanvas() {
+    this((x, y, size, text) ->
+        "BT /F1 %s Tf %s %s Td %s Tj ET".formatted(number(size), number(x), number(y), hex(text)));
+  }
+
+  /// Letters that come onto the page by other means.
+  public PdfCanvas(Lettering lettering) {
+    this.lettering = lettering;
+    document.setDocumentId(0L); // or else the time goes into the file
+  }
 
   private static COSDictionary font() {
     var system = new COSDictionary();
@@ -66,33 +79,33 @@ final class PdfCanvas {
   }
 
   /// How wide a text is printed.
-  static double width(String text, double size) {
-    return text.chars().mapToDouble(c -> c < 0x80 ? 0.5 : 1).sum() * size;
+  public static double width(String text, double size) {
+    return Wrapping.ems(text) * size;
   }
 
-  PDDocument document() {
+  /// The file as it is so far.
+  public PDDocument document() {
     return document;
   }
 
   /// What goes to the page as it is.
-  PdfCanvas raw(String operators) {
+  public PdfCanvas raw(String operators) {
     content.append(operators).append('\n');
     return this;
   }
 
   /// Prints a text, its first sign starting here, standing on this line.
-  void text(double x, double baseline, double size, String text) {
-    raw(
-        "BT /F1 %s Tf %s %s Td %s Tj ET"
-            .formatted(number(size), number(left + x), number(top - baseline), hex(text)));
+  public void text(double x, double baseline, double size, String text) {
+    raw(lettering.operators(left + x, top - baseline, size, text));
   }
 
   /// A text as a string of the font's codes.
-  static String hex(String text) {
+  public static String hex(String text) {
     return "<" + HexFormat.of().formatHex(text.getBytes(UTF_16BE)) + ">";
   }
 
-  void line(double x0, double y0, double x1, double y1, double width) {
+  /// Strokes a line.
+  public void line(double x0, double y0, double x1, double y1, double width) {
     raw(
         "%s w %s %s m %s %s l S"
             .formatted(
@@ -106,26 +119,32 @@ final class PdfCanvas {
   /// Draws a box.
   ///
   /// @param paint `S` for its border, `f` to fill it
-  void box(double x0, double y0, double x1, double y1, String paint) {
+  public void box(double x0, double y0, double x1, double y1, String paint) {
     raw(
         "%s %s %s %s re %s"
             .formatted(
                 number(left + x0), number(top - y1), number(x1 - x0), number(y1 - y0), paint));
   }
 
-  static String number(double number) {
+  /// A length as content streams have it.
+  public static String number(double number) {
     return String.format(Locale.ROOT, "%.3f", number);
   }
 
   /// The pages to come: what is seen of them, within a sheet with this much more around it.
-  void size(double width, double height, double around) {
+  public void size(double width, double height, double around) {
     box = new PDRectangle((float) around, (float) around, (float) width, (float) height);
     left = around;
     top = around + height;
   }
 
+  /// Whether anything was printed since a page was last ended.
+  public boolean hasContent() {
+    return !content.isEmpty();
+  }
+
   /// Ends the page.
-  PDPage endPage() {
+  public PDPage endPage() {
     try {
       var page =
           new PDPage(
@@ -152,7 +171,7 @@ final class PdfCanvas {
   }
 
   /// The file.
-  byte[] bytes() {
+  public byte[] bytes() {
     try (document) {
       var out = new ByteArrayOutputStream();
       document.save(out);

@@ -1,7 +1,7 @@
-package gongkai.extract.engine;
+package gongkai.bench.printers;
 
-import gongkai.extract.engine.FormSheets.Piece;
-import gongkai.extract.engine.FormSheets.Slot;
+import gongkai.bench.printers.FormSheets.Piece;
+import gongkai.bench.printers.FormSheets.Slot;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +16,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 
 /// Writes a report into a workbook by POI: on one sheet or one a section, figures as numbers, texts
 /// or formulas, hidden rows, columns and sheets between.
-final class SpreadsheetPrinter {
+public final class SpreadsheetPrinter {
 
   private final Workbook workbook;
   private final Random random;
@@ -28,7 +28,7 @@ final class SpreadsheetPrinter {
   private Sheet sheet;
   private int row;
 
-  SpreadsheetPrinter(Workbook workbook, Random random) {
+  public SpreadsheetPrinter(Workbook workbook, Random random) {
     this.workbook = workbook;
     this.random = random;
     oneSheet = random.nextBoolean();
@@ -62,7 +62,8 @@ final class SpreadsheetPrinter {
     return hiddenColumn >= 0 && shifted >= hiddenColumn ? shifted + 1 : shifted;
   }
 
-  byte[] print(List<Piece> pieces) {
+  /// The file.
+  public byte[] print(List<Piece> pieces) {
     for (Piece piece : pieces) {
       switch (piece) {
         case Piece.Text text -> {

@@ -1,8 +1,7 @@
-package gongkai.extract.engine;
+package gongkai.bench.printers;
 
-import gongkai.extract.engine.FormSheets.Piece;
-import gongkai.extract.engine.FormSheets.Slot;
-import gongkai.extract.engine.format.Zips;
+import gongkai.bench.printers.FormSheets.Piece;
+import gongkai.bench.printers.FormSheets.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +10,7 @@ import java.util.Random;
 /// Prints a report on the pages of an OFD, in millimetres: a sign's steps spelt out or counted,
 /// borders stroked, filled or drawn as boxes, objects scaled by a matrix, page numbers, tables
 /// broken at the foot of a page.
-final class OfdPrinter {
+public final class OfdPrinter {
 
   private static final double LEFT = 20;
   private static final double TOP = 25;
@@ -28,7 +27,7 @@ final class OfdPrinter {
   private double y = TOP;
   private int id = 10;
 
-  OfdPrinter(Random random) {
+  public OfdPrinter(Random random) {
     this.random = random;
     size = 2.6 + random.nextInt(4) * 0.3;
     borders = random.nextInt(3);
@@ -36,7 +35,8 @@ final class OfdPrinter {
     counted = random.nextBoolean();
   }
 
-  byte[] print(List<Piece> pieces) {
+  /// The file.
+  public byte[] print(List<Piece> pieces) {
     for (Piece piece : pieces) {
       switch (piece) {
         case Piece.Text text -> paragraph(text.label() + text.text());
@@ -70,14 +70,13 @@ final class OfdPrinter {
   private void paragraph(String text) {
     int most = (int) (WIDTH / size) - 2;
     double indent = 2 * size;
-    for (int at = 0; at < text.length(); ) {
-      int end = Math.min(text.length(), at + most - (at == 0 ? 2 : 0));
+    for (String line : Wrapping.lines(text, most - 2, most)) {
       if (y + 2 * size > FOOT) {
         turn();
       }
-      text(text.substring(at, end), LEFT + (at == 0 ? indent : 0), y + size);
+      text(line, LEFT + indent, y + size);
+      indent = 0;
       y += 1.8 * size;
-      at = end;
     }
     y += size;
   }
@@ -169,7 +168,7 @@ final class OfdPrinter {
   }
 
   private double length(String text) {
-    return text.chars().mapToDouble(c -> c < 0x80 ? size / 2 : size).sum();
+    return Wrapping.ems(text) * size;
   }
 
   private void text(String text, double left, double baseline) {

@@ -1,5 +1,6 @@
-package gongkai.extract.engine;
+package gongkai.bench.printers;
 
+import gongkai.bench.printers.MadeUpReport.Part;
 import gongkai.extract.form.FormTable;
 import gongkai.extract.form.FormTable.Column;
 import gongkai.extract.form.FormTable.Row;
@@ -9,13 +10,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 
-/// Prints made-up reports in the layouts that are found in the wild.
+/// Prints made-up reports as text, Markdown or HTML.
 ///
 /// Every table is first laid out as a grid of texts with merged cells as empty ones, then written
 /// in one of the layouts. Rows and columns may be shuffled together with their labels.
-final class Printer {
+public final class Printer {
 
-  enum Layout {
+  /// How tables are written.
+  public enum Layout {
     TABS,
     PIPES,
     LINES,
@@ -23,44 +25,65 @@ final class Printer {
     HTML
   }
 
+  private final MadeUpReport report;
   private final Facts facts;
   private final Layout layout;
   private final Random random;
   private final boolean shuffled;
 
-  /// The column of `requests` that is not printed, -1 for none, and the rows that lose it.
-  int lostColumn = -1;
+  private int lostColumn = -1;
+  private int lostFrom;
+  private int lostTo;
+  private boolean headerShredded;
 
-  int lostFrom;
-  int lostTo;
-  boolean headerShredded;
-
-  Printer(Facts facts, Layout layout, Random random, boolean shuffled) {
-    this.facts = facts;
+  /// @param shuffled whether rows and columns of tables change places with their labels
+  public Printer(MadeUpReport report, Layout layout, Random random, boolean shuffled) {
+    this.report = report;
+    this.facts = report.facts();
     this.layout = layout;
     this.random = random;
     this.shuffled = shuffled;
   }
 
-  String print() {
+  /// Does not print a column of `requests` in some of its rows.
+  ///
+  /// @param column which, from 0
+  /// @param from the first row that loses it, from 0; if it is the first, the header does, too
+  /// @param to the row after the last
+  public Printer losing(int column, int from, int to) {
+    lostColumn = column;
+    lostFrom = from;
+    lostTo = to;
+    return this;
+  }
+
+  /// Does not print the header of `requests`.
+  public Printer withoutHeader() {
+    headerShredded = true;
+    return this;
+  }
+
+  /// The report.
+  public String print() {
     var text = new StringBuilder();
     boolean html = layout == Layout.HTML;
     if (html) {
       text.append("<html><head><title>t</title></head><body>\n");
     }
-    paragraph(text, "某某县人民政府2023年政府信息公开工作年度报告");
-    paragraph(text, "一、总体情况");
-    paragraph(text, "全年工作平稳，各项任务按计划完成，本段文字用来填充版面，没有数字。");
-    paragraph(text, "二、主动公开政府信息情况");
-    table(text, proactive(), 4);
-    paragraph(text, "三、收到和处理政府信息公开申请情况");
-    requests(text);
-    paragraph(text, "四、政府信息公开行政复议、行政诉讼情况");
-    cases(text);
-    paragraph(text, "五、存在的主要问题及改进情况");
-    paragraph(text, "问题是人手不足，办法是增加培训，明年继续努力。");
-    paragraph(text, "六、其他需要报告的事项");
-    paragraph(text, "本年度没有收取信息处理费。");
+    for (Part part : report.parts()) {
+      switch (part) {
+        case Part.Title(String words) -> paragraph(text, words);
+        case Part.Heading(String number, String words) -> paragraph(text, number + words);
+        case Part.Paragraph(String words) -> paragraph(text, words);
+        case Part.Table(int section) -> {
+          switch (section) {
+            case 2 -> table(text, proactive(), 4);
+            case 3 -> requests(text);
+            default -> cases(text);
+          }
+        }
+      }
+    }
     return text.append(html ? "</body></html>" : "").toString();
   }
 

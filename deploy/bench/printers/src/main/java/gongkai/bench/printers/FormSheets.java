@@ -1,18 +1,20 @@
-package gongkai.extract.engine;
+package gongkai.bench.printers;
 
+import gongkai.bench.printers.MadeUpReport.Part;
 import gongkai.extract.form.FormTable;
 import gongkai.extract.form.FormTable.Column;
 import gongkai.extract.form.FormTable.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /// A made-up report with its tables as the form prints them: headings merged over columns, groups
 /// merged over rows. Some hands leave the groups unmerged, or write figures wide or in thousands.
-final class FormSheets {
+public final class FormSheets {
 
   /// A piece of the report.
-  sealed interface Piece {
+  public sealed interface Piece {
     /// A paragraph.
     ///
     /// @param label the number that may stand in a list instead (`一、`)
@@ -23,36 +25,39 @@ final class FormSheets {
   }
 
   /// A cell with the columns and rows that it covers.
-  record Slot(String text, int column, int width, int height, boolean figure) {}
+  public record Slot(String text, int column, int width, int height, boolean figure) {}
 
+  private final MadeUpReport report;
   private final Facts facts;
   private final Random random;
   private final boolean merged;
   private final int style;
 
-  FormSheets(Facts facts, Random random) {
-    this.facts = facts;
+  public FormSheets(MadeUpReport report, Random random) {
+    this.report = report;
+    this.facts = report.facts();
     this.random = random;
     merged = random.nextInt(4) > 0;
     style = random.nextInt(4);
   }
 
-  List<Piece> pieces() {
-    var pieces = new ArrayList<Piece>();
-    pieces.add(new Piece.Text("", "某某县人民政府2023年政府信息公开工作年度报告", true));
-    pieces.add(new Piece.Text("一、", "总体情况", true));
-    pieces.add(new Piece.Text("", "全年工作平稳，各项任务按计划完成，本段文字用来填充版面，没有数字。".repeat(4), false));
-    pieces.add(new Piece.Text("二、", "主动公开政府信息情况", true));
-    pieces.add(proactive());
-    pieces.add(new Piece.Text("三、", "收到和处理政府信息公开申请情况", true));
-    pieces.add(requests());
-    pieces.add(new Piece.Text("四、", "政府信息公开行政复议、行政诉讼情况", true));
-    pieces.add(cases());
-    pieces.add(new Piece.Text("五、", "存在的主要问题及改进情况", true));
-    pieces.add(new Piece.Text("", "问题是人手不足，办法是增加培训，明年继续努力。", false));
-    pieces.add(new Piece.Text("六、", "其他需要报告的事项", true));
-    pieces.add(new Piece.Text("", "本年度没有收取信息处理费。", false));
-    return pieces;
+  /// The whole report.
+  public List<Piece> pieces() {
+    return report.parts().stream().map(this::piece).toList();
+  }
+
+  private Piece piece(Part part) {
+    return switch (part) {
+      case Part.Title(String text) -> new Piece.Text("", text, true);
+      case Part.Heading(String number, String text) -> new Piece.Text(number, text, true);
+      case Part.Paragraph(String text) -> new Piece.Text("", text, false);
+      case Part.Table(int section) ->
+          switch (section) {
+            case 2 -> proactive();
+            case 3 -> requests();
+            default -> cases();
+          };
+    };
   }
 
   private static Slot label(String text, int column, int width, int height) {
@@ -149,7 +154,7 @@ final class FormSheets {
     return new Piece.Sheet(rows, 10);
   }
 
-  private static int size(FormTable table, java.util.function.Predicate<Row> rows) {
+  private static int size(FormTable table, Predicate<Row> rows) {
     return (int) table.rows().stream().filter(rows).count();
   }
 

@@ -64,7 +64,8 @@ final class PdfSheet {
   }
 
   static Formats.Opened.Refused refused(byte[] bytes) {
-    return assertInstanceOf(Formats.Opened.Refused.class, Formats.open(bytes));
+    Formats.Opened opened = Formats.open(bytes);
+    return assertInstanceOf(Formats.Opened.Refused.class, opened, opened::toString);
   }
 
   static List<String> texts(Document document) {

@@ -27,21 +27,12 @@ class PdfsThatCannotBeReadAreRefusedTest {
   private final PdfCanvas canvas = sheet.canvas();
 
   @Test
-  void aPageOfPicturesIsRefusedByItsNumber() {
-    sheet.at(100, 100, "正文");
-    canvas.endPage();
-    canvas.raw("500 0 0 700 40 60 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0000 EI");
-    Formats.Opened.Refused refused = sheet.refused();
-    assertEquals(RejectionReason.UNSUPPORTED_FORMAT, refused.reason());
-    assertTrue(refused.message().contains("第 2 页是扫描图片"), refused.message());
-  }
-
-  @Test
   void textThatAProgramGuessedUnderAPictureIsNoTextLayer() {
     canvas.raw("BT 3 Tr /F1 10 Tf 100 500 Td %s Tj ET".formatted(PdfCanvas.hex(SENTENCE)));
     canvas.raw("500 0 0 700 40 60 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u0000 EI");
     Formats.Opened.Refused refused = sheet.refused();
-    assertTrue(refused.message().contains("全部 1 页是扫描图片"), refused.message());
+    assertEquals(RejectionReason.EMPTY, refused.reason());
+    assertTrue(refused.message().contains("没有能辨认的文字"), refused.message());
   }
 
   @Test

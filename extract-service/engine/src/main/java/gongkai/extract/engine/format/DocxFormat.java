@@ -52,7 +52,7 @@ final class DocxFormat implements InputFormat {
             id -> shown(zip, related.byId(id), pictures));
     List<Block> blocks = reader.read(body.get());
     if (blocks.isEmpty()) {
-      throw new Refusal(RejectionReason.EMPTY, "DOCX 文件里没有能读出的文字，请重新上传原文件。");
+      throw new Refusal(RejectionReason.EMPTY, "DOCX 文件里没有文字，图片里也没有能辨认的文字，请重新上传原文件。");
     }
     return new Document(Carrier.ORIGINAL, blocks, Document.Metadata.NONE, pictures.caveats());
   }

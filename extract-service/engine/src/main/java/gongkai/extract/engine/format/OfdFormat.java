@@ -33,7 +33,7 @@ final class OfdFormat implements InputFormat {
       }
       List<Block> blocks = PageFlow.of(pages);
       if (blocks.isEmpty()) {
-        throw new Refusal(RejectionReason.EMPTY, "OFD 文件里没有能读出的文字，请重新上传原文件。");
+        throw new Refusal(RejectionReason.EMPTY, "OFD 文件里没有文字，图片里也没有能辨认的文字，请重新上传原文件。");
       }
       return new Document(Carrier.ORIGINAL, blocks, Document.Metadata.NONE, reader.caveats());
     } catch (RuntimeException | StackOverflowError e) {

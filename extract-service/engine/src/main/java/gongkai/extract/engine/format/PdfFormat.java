@@ -29,7 +29,14 @@ final class PdfFormat implements InputFormat {
           throw new Refusal(
               RejectionReason.EMPTY,
               "这份 PDF 的 %d 页上没有能辨认的文字，请检查文件，上传带文字的 PDF 或网页、Word 版本。".formatted(pages));
+      case PdfOpened.Unmapped(long unknown, long of) ->
+          throw new Refusal(RejectionReason.UNSUPPORTED_FORMAT, unmapped(unknown, of));
       case PdfOpened.Excessive(String what) -> throw new TooLarge(what);
     };
+  }
+
+  private static String unmapped(long unknown, long of) {
+    String how = unknown * 5 > of ? "%d 个字里有 %d 个查不到对应的文字".formatted(of, unknown) : "查到的文字不成文";
+    return "这份 PDF 的字体没有可用的文字对应表（%s），也没有把字形带在文件里，读不出来。请上传网页、Word 版本，或重新导出的 PDF。".formatted(how);
   }
 }

@@ -3,9 +3,14 @@ package gongkai.extract.engine.format.pdf;
 import gongkai.extract.engine.format.page.Box;
 import gongkai.extract.engine.format.page.Page;
 import gongkai.extract.engine.format.scan.ScannedPage;
+import gongkai.extract.engine.grid.Document.Caveat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -23,8 +28,13 @@ final class PagePictures {
   /// More pages take too long.
   private static final int MOST_PAGES = 60;
 
+  /// Page numbers named in a caveat.
+  private static final int NAMED = 10;
+
   private final PDFRenderer renderer;
-  private int read;
+  private final Set<Integer> recognised = new TreeSet<>();
+  private final Set<Integer> illegible = new TreeSet<>();
+  private int drawn;
 
   PagePictures(PDDocument document) {
     renderer = new PDFRenderer(document);
@@ -32,38 +42,68 @@ final class PagePictures {
   }
 
   /// A page as it looks.
-  ///
-  /// @param number of the page, from 1
-  /// @param page its size
-  Page read(int number, Page page) throws IOException {
-    return ScannedPage.read(drawn(number, page), number, page.seenWidth());
+  Page read(Page page) throws IOException {
+    Page seen = ScannedPage.read(drawn(page), page.number(), page.seenWidth());
+    (seen.glyphs().isEmpty() ? illegible : recognised).add(page.number());
+    return seen;
   }
 
-  /// A page of text and what its pictures show.
-  ///
-  /// @param pictures where they are on the page that people see
-  Page read(int number, Page page, List<Box> pictures) throws IOException {
-    BufferedImage image = drawn(number, page);
-    double scale = image.getWidth() / page.seenWidth();
-    Page whole = page;
+  /// All pages as they look.
+  List<Page> readAll(List<Page> pages) throws IOException {
+    var seen = new ArrayList<Page>();
+    for (Page page : pages) {
+      seen.add(recognised.contains(page.number()) ? page : read(page));
+    }
+    return seen;
+  }
+
+  /// A page of text with what the pictures on it show, if there are any that may hold a table.
+  Page read(PrintedPage printed) throws IOException {
+    Page whole = printed.page();
+    List<Box> pictures = printed.tablePictures();
+    if (pictures.isEmpty()) {
+      return whole;
+    }
+    BufferedImage image = drawn(whole);
+    double scale = image.getWidth() / whole.seenWidth();
     for (Box box : pictures) {
       int left = Math.clamp((int) (box.left() * scale), 0, image.getWidth() - 1);
       int top = Math.clamp((int) (box.top() * scale), 0, image.getHeight() - 1);
       int right = Math.clamp((int) (box.right() * scale), left + 1, image.getWidth());
       int bottom = Math.clamp((int) (box.bottom() * scale), top + 1, image.getHeight());
       BufferedImage part = image.getSubimage(left, top, right - left, bottom - top);
-      Page shown = ScannedPage.read(part, number, (right - left) / scale);
+      Page shown = ScannedPage.read(part, whole.number(), (right - left) / scale);
+      (shown.glyphs().isEmpty() ? illegible : recognised).add(whole.number());
       whole = whole.with(shown, left / scale, top / scale);
     }
     return whole;
   }
 
-  private BufferedImage drawn(int number, Page page) throws IOException {
-    if (++read > MOST_PAGES) {
+  /// What is doubtful about the pages that were read as they look.
+  List<Caveat> caveats() {
+    var caveats = new ArrayList<Caveat>();
+    if (!recognised.isEmpty()) {
+      caveats.add(new Caveat.Recognised(named(recognised)));
+    }
+    if (!illegible.isEmpty()) {
+      caveats.add(new Caveat.Unread(named(illegible), -1));
+    }
+    return caveats;
+  }
+
+  private static String named(Set<Integer> pages) {
+    return "第 %s%s 页"
+        .formatted(
+            pages.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining("、")),
+            pages.size() > NAMED ? " 等 %d".formatted(pages.size()) : "");
+  }
+
+  private BufferedImage drawn(Page page) throws IOException {
+    if (++drawn > MOST_PAGES) {
       throw PdfStop.excessive("里有超过 %d 页是图片".formatted(MOST_PAGES));
     }
     double inches = page.width() * page.height() / (72 * 72);
     float dots = (float) Math.min(FINE, Math.sqrt(MOST_DOTS / inches));
-    return renderer.renderImageWithDPI(number - 1, dots, ImageType.RGB);
+    return renderer.renderImageWithDPI(page.number() - 1, dots, ImageType.RGB);
   }
 }

@@ -16,6 +16,13 @@ public sealed interface PdfOpened {
   /// @param where what is broken, in Chinese
   record Broken(String where) implements PdfOpened {}
 
+  /// Its fonts do not tell which characters they print, and what they look like cannot be made out
+  /// either.
+  ///
+  /// @param unknown the signs without a meaning
+  /// @param of the number of all signs
+  record Unmapped(long unknown, long of) implements PdfOpened {}
+
   /// Nothing is printed on its pages that could be made out.
   ///
   /// @param pages the number of its pages

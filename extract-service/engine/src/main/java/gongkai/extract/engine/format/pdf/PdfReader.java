@@ -2,21 +2,16 @@ package gongkai.extract.engine.format.pdf;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import gongkai.extract.engine.format.page.Box;
 import gongkai.extract.engine.format.page.Page;
 import gongkai.extract.engine.format.page.PageFlow;
 import gongkai.extract.engine.grid.Document;
-import gongkai.extract.engine.grid.Document.Caveat;
 import gongkai.extract.report.Carrier;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -30,9 +25,6 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 public final class PdfReader {
 
   private static final int MOST_PAGES = 2_000;
-
-  /// Page numbers named in a message.
-  private static final int NAMED = 10;
 
   /// More signs than this on all pages are no report.
   private static final int MOST_GLYPHS = 1_000_000;
@@ -90,8 +82,7 @@ public final class PdfReader {
     if (count == 0) {
       throw PdfStop.broken("里面没有一页");
     }
-    var pages = new ArrayList<Page>();
-    var pictures = new TreeSet<Integer>();
+    List<Page> pages = new ArrayList<>();
     var looks = new PagePictures(document);
     var shared = new Shared();
     long glyphs = 0;
@@ -106,41 +97,26 @@ public final class PdfReader {
       if (glyphs > MOST_GLYPHS) {
         throw PdfStop.excessive("里有超过 %d 个字".formatted(MOST_GLYPHS));
       }
-      List<Box> tables = printed.isPicture() ? List.of() : printed.tablePictures();
-      if (printed.isPicture()) {
-        pages.add(looks.read(number, printed.page()));
-        pictures.add(number);
-      } else if (!tables.isEmpty()) {
-        pages.add(looks.read(number, printed.page(), tables));
-        pictures.add(number);
-      } else {
-        pages.add(printed.page());
-      }
+      pages.add(printed.isPicture() ? looks.read(printed.page()) : looks.read(printed));
     }
     if (pages.size() != count) {
       throw PdfStop.broken("应有 %d 页，只找到 %d 页".formatted(count, pages.size()));
     }
     if (glyphs > 0 && (unknown * 5 > glyphs || Legibility.isGibberish(pages))) {
-      for (int i = 0; i < count; i++) {
-        if (pictures.add(i + 1)) {
-          pages.set(i, looks.read(i + 1, pages.get(i)));
-        }
+      pages = looks.readAll(pages);
+      if (signs(pages) * 2 < glyphs) {
+        return new PdfOpened.Unmapped(unknown, glyphs);
       }
     }
-    if (pages.stream().allMatch(page -> page.glyphs().isEmpty())) {
-      return new PdfOpened.Blank(count);
-    }
-    List<Caveat> caveats =
-        pictures.isEmpty() ? List.of() : List.of(new Caveat.Recognised(named(pictures)));
-    return new PdfOpened.Read(
-        new Document(Carrier.ORIGINAL, PageFlow.of(pages), metadata(document), caveats));
+    return signs(pages) == 0
+        ? new PdfOpened.Blank(count)
+        : new PdfOpened.Read(
+            new Document(
+                Carrier.ORIGINAL, PageFlow.of(pages), metadata(document), looks.caveats()));
   }
 
-  private static String named(Set<Integer> pages) {
-    return "第 %s%s 页"
-        .formatted(
-            pages.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining("、")),
-            pages.size() > NAMED ? " 等 %d".formatted(pages.size()) : "");
+  private static long signs(List<Page> pages) {
+    return pages.stream().mapToLong(page -> page.glyphs().size()).sum();
   }
 
   /// The title is a hint; the days named in a file tell when it was converted, not when it was

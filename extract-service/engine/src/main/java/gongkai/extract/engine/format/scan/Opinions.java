@@ -32,7 +32,7 @@ final class Opinions {
   private static final Pattern FIGURE = Pattern.compile("[0-9OoQDIl|,.\\s]+");
 
   /// What stands for a digit that cannot be made out.
-  private static final String UNKNOWN = "□";
+  static final String UNKNOWN = "□";
 
   private static final String POINT = ".";
 

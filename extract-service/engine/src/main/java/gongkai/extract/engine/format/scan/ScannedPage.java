@@ -102,7 +102,9 @@ public final class ScannedPage {
   /// Puts the signs of a line where they stand.
   private void print(WritingLine line, Reading reading, boolean inCell) {
     List<Lettering.Sign> signs = reading.signs();
-    if (signs.isEmpty()) {
+    boolean isDirt =
+        !inCell && signs.stream().allMatch(sign -> sign.text().equals(Opinions.UNKNOWN));
+    if (signs.isEmpty() || isDirt) {
       return;
     }
     word++;

@@ -18,6 +18,9 @@ record WritingLine(List<Blob> blobs, Blob box) {
   /// Lower lines outside of tables are dirt, in points.
   private static final double LOWEST = 4.5;
 
+  /// Higher ones are drawings, shadows, seals.
+  private static final double HIGHEST = 72;
+
   /// Blobs of a line share at least this part of the lower one's height.
   private static final double SHARED = 0.5;
 
@@ -132,7 +135,10 @@ record WritingLine(List<Blob> blobs, Blob box) {
       groups.computeIfAbsent(root(parents, i), r -> new ArrayList<>()).add(sorted.get(i));
     }
     List<List<Blob>> lines = joined(List.copyOf(groups.values()));
-    lines.removeIf(line -> of(line).box().height() < LOWEST * scale);
+    lines.removeIf(line -> {
+      int height = of(line).box().height();
+      return height < LOWEST * scale || height > HIGHEST * scale;
+    });
     lines.sort(Comparator.comparingInt(line -> of(line).box().top()));
     return withPoints(lines, blobs, scale);
   }

@@ -1,0 +1,119 @@
+package gongkai.extract.engine.format.scan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.extract.engine.format.Formats;
+import gongkai.extract.engine.format.page.PageFlow;
+import gongkai.extract.engine.grid.Block;
+import gongkai.extract.engine.grid.Cell;
+import gongkai.extract.engine.grid.Document;
+import gongkai.extract.engine.grid.Place;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is made out of a picture of a page.
+class ScannedPageTest {
+
+  private static final double A4 = 595.28;
+
+  /// Figures of one to four digits; in each column stands every digit.
+  private static List<List<String>> figures(long seed) {
+    var random = new Random(seed);
+    return IntStream.range(0, 20)
+        .mapToObj(row ->
+            IntStream.range(0, 7)
+                .mapToObj(column ->
+                    row < 10
+                        ? String.valueOf((row + column) % 10)
+                        : String.valueOf(random.nextInt(10_000)))
+                .toList())
+        .toList();
+  }
+
+  private static List<List<Cell>> read(BufferedImage image) {
+    List<Block> blocks = PageFlow.of(List.of(ScannedPage.read(image, 1, A4)));
+    assertEquals(1, blocks.size(), blocks::toString);
+    return assertInstanceOf(Block.Table.class, blocks.getFirst()).rows();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200, 0, 0", "200, 1.3, 12", "200, -2.2, 14", "300, 0.4, 20", "150, -0.7, 8"})
+  void everyFigureIsReadWhereItStands(float dots, double lean, int noise) {
+    List<List<String>> figures = figures((long) dots);
+    BufferedImage image = DrawnTable.drawn(figures, dots);
+    List<List<Cell>> rows = read(DrawnTable.copied(image, lean, noise, 7));
+    int clear = 0;
+    for (int row = 0; row < figures.size(); row++) {
+      for (int column = 0; column < 7; column++) {
+        Cell cell = rows.get(row).get(column);
+        if (cell.print().isClear()) {
+          assertEquals(figures.get(row).get(column), cell.text(), row + "/" + column);
+          clear++;
+        }
+        assertMiddle(cell, row, column, lean);
+      }
+    }
+    assertTrue(clear >= 0.97 * 140, clear + " of 140 are clear");
+  }
+
+  /// The place is that on the picture which people see, leaning.
+  private static void assertMiddle(Cell cell, int row, int column, double lean) {
+    Place.Box box = assertInstanceOf(Place.OnPage.class, cell.place()).box();
+    double x = DrawnTable.LEFT + (column + 0.5) * DrawnTable.WIDTH - A4 / 2;
+    double y = DrawnTable.TOP + (row + 0.5) * DrawnTable.HEIGHT - 841.89 / 2;
+    double sin = Math.sin(Math.toRadians(lean));
+    double cos = Math.cos(Math.toRadians(lean));
+    assertEquals(A4 / 2 + x * cos - y * sin, (box.left() + box.right()) / 2, 3);
+    assertEquals(841.89 / 2 + x * sin + y * cos, (box.top() + box.bottom()) / 2, 3);
+  }
+
+  @Test
+  void anEmptyCellIsEmptyAndAZeroIsZero() {
+    List<List<Cell>> rows =
+        read(DrawnTable.drawn(List.of(List.of("0", "", "12"), List.of("", "0", "")), 200));
+    assertEquals(
+        List.of(List.of("0", "", "12"), List.of("", "0", "")),
+        rows.stream().map(row -> row.stream().map(Cell::text).toList()).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void aSmearedDigitIsNotClear(int digit) {
+    BufferedImage image =
+        DrawnTable.drawn(List.of(List.of("4728", "15", "60"), List.of("3", "7", "9")), 200);
+    var graphics = image.createGraphics();
+    graphics.setColor(Color.BLACK);
+    double scale = 200 / 72.0;
+    double left = DrawnTable.LEFT + (DrawnTable.WIDTH - 20) / 2 + digit * 5;
+    graphics.fillOval(
+        (int) (left * scale),
+        (int) ((DrawnTable.TOP + 5) * scale),
+        (int) (5 * scale),
+        (int) (7 * scale));
+    graphics.dispose();
+    Cell smeared = read(image).getFirst().getFirst();
+    assertFalse(smeared.print().isClear(), smeared.toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"png", "jpg", "bmp", "gif", "tif"})
+  void everyKindOfPictureFileIsOpened(String format) {
+    BufferedImage image = DrawnTable.drawn(List.of(List.of("4728", "15"), List.of("3", "60")), 200);
+    Document document =
+        assertInstanceOf(Formats.Opened.Flow.class, Formats.open(DrawnTable.file(image, format)))
+            .document();
+    assertTrue(document.isRecognised());
+    var table = assertInstanceOf(Block.Table.class, document.blocks().getFirst());
+    assertEquals("4728", table.rows().getFirst().getFirst().text());
+  }
+}

@@ -45,6 +45,7 @@ import picocli.CommandLine.Spec;
       StatusCommand.class,
       LogsCommand.class,
       CheckCommand.class,
+      BoxesCommand.class,
       RulesCommand.class,
       DemoCommand.class,
       DropCommand.class,

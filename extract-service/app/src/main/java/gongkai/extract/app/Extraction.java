@@ -31,9 +31,9 @@ class Extraction implements AutoCloseable {
   private final IsolatedReaders readers;
 
   Extraction(
-      @Value("${GONGKAI_READ_LIMIT:PT30S}") Duration limit,
+      @Value("${GONGKAI_READ_LIMIT:PT120S}") Duration limit,
       @Value("${GONGKAI_READERS:2}") int workers,
-      @Value("${GONGKAI_READER_HEAP:384m}") String heap) {
+      @Value("${GONGKAI_READER_HEAP:320m}") String heap) {
     readers =
         new IsolatedReaders(
             new IsolatedReaders.Limits(limit, workers, heap),

@@ -40,9 +40,9 @@ public final class IsolatedReaders implements AutoCloseable {
   /// @param heap the largest heap of each, as `-Xmx` takes it
   public record Limits(Duration time, int workers, String heap) {
 
-    /// Thirty seconds, two workers of 384 MB: a worker stays below 512 MB in all.
+    /// Two minutes, for a scanned page takes seconds; two workers.
     public static Limits standard() {
-      return new Limits(Duration.ofSeconds(30), 2, "384m");
+      return new Limits(Duration.ofMinutes(2), 2, "320m");
     }
   }
 

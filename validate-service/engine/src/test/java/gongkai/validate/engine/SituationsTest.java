@@ -46,6 +46,43 @@ class SituationsTest {
   }
 
   @Test
+  void aScanWhoseTextContradictsItsTablesIsDoubtedAndAScanThatDoesNotAddUpIsNot() {
+    expect(
+        """
+        section 1 收到申请21件。
+        signed none
+        requests.newlyReceived.naturalPerson 12
+        requests.newlyReceived.total 13
+        requests.granted.naturalPerson 12
+        requests.granted.total 12
+        requests.totalHandled.naturalPerson 12
+        requests.totalHandled.total 12
+        table proactive absent
+        fact requests.newlyReceived 21 收到申请21件
+        doubt text-recognised
+        """,
+        Set.of("requests-applicant-sum", "requests-balance"),
+        Set.of(
+            "accountability-unreported",
+            "extraction-doubt",
+            "narrative-table-mismatch",
+            "overview-part-missing",
+            "signature-missing",
+            "table-missing"));
+  }
+
+  @Test
+  void aTableThatMayBeInAPictureNobodyReadIsNotMissing() {
+    expect(
+        """
+        table proactive absent
+        doubt picture-unread
+        """,
+        Set.of(),
+        Set.of("extraction-doubt", "table-missing"));
+  }
+
+  @Test
   void aDistrictThatReceivedNothingAndHandledMoreThanAll() {
     expect(
         """

@@ -1,0 +1,35 @@
+package gongkai.bench.accuracy;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `deploy/gongkai bench`.
+@Command(
+    name = "gongkai bench",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "NAME",
+    description = "Measures how well reports are read.",
+    subcommands = {AccuracyCommand.class, HelpCommand.class})
+public final class Bench implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  private Bench() {}
+
+  /// Without a name: the overview.
+  @Override
+  public void run() {
+    if (spec != null) {
+      spec.commandLine().usage(spec.commandLine().getOut());
+    }
+  }
+
+  /// Runs one bench and ends with its status.
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new Bench()).execute(args));
+  }
+}

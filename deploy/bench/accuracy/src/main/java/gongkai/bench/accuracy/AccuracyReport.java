@@ -24,16 +24,17 @@ final class AccuracyReport {
       - Three documents in four have no zero where the equations allow it, one in four nearly only zeros.
         Rows and columns of about half of them have changed places, together with their labels.
       - `-damaged`: a transcript that lost a column of some rows; what was lost is not counted as a cell, and
-        is wrong if any other number, or one called read, appears in its place.
+        is wrong if another number appears in its place. `picture-200`: bad scans at 200 dpi (leaning, noisy,
+        blurred, unevenly lit, poor JPEG). `pdf-unruled`: tables without lines.
       """;
 
   private final StringBuilder text = new StringBuilder(INTRODUCTION);
 
   /// Adds a set.
   AccuracyReport with(LayoutSet set, Map<String, Tally> tallies) {
-    text.append("\n## ").append(set.heading()).append("\n\n");
+    text.append("\n## ").append(set.heading()).append("\n\n").append(set.about()).append("\n\n");
     if (tallies.isEmpty()) {
-      text.append("尚无版式。No layout is registered yet (`gongkai.bench.heldout`).\n");
+      text.append("尚无版式。No layout of it was measured.\n");
       return this;
     }
     text.append("### 单元格 Cells\n\n");
@@ -105,7 +106,7 @@ final class AccuracyReport {
     cells.add(String.valueOf(tally.refused()));
     cells.addAll(counts(tally.all()));
     cells.add(String.valueOf(tally.spoilt()));
-    cells.add(bound(tally.spoilt(), tally.documents()));
+    cells.add(bound(tally.spoilt(), tally.refused() == tally.documents() ? 0 : tally.documents()));
     return cells;
   }
 
@@ -116,7 +117,7 @@ final class AccuracyReport {
         String.valueOf(count.missed()),
         String.valueOf(count.wrong()),
         "**%d**".formatted(count.silentlyWrong()),
-        bound(count.silentlyWrong(), count.cells()));
+        bound(count.silentlyWrong(), count.right() + count.wrong() == 0 ? 0 : count.cells()));
   }
 
   private static List<String> rest(Tally tally) {

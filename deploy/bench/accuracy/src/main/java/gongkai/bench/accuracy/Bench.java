@@ -5,15 +5,15 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Spec;
 
 /// `deploy/gongkai bench`.
 @Command(
     name = "gongkai bench",
-    mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "NAME",
     description = "Measures how well reports are read.",
-    subcommands = {AccuracyCommand.class, HelpCommand.class})
+    subcommands = {AccuracyCommand.class, PeersCommand.class, HelpCommand.class})
 public final class Bench implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
@@ -30,6 +30,21 @@ public final class Bench implements Runnable {
 
   /// Runs one bench and ends with its status.
   public static void main(String[] args) {
-    System.exit(new CommandLine(new Bench()).execute(args));
+    var bench = new CommandLine(new Bench());
+    addHelp(bench);
+    bench.getSubcommands().values().forEach(Bench::addHelp);
+    System.exit(bench.setUsageHelpAutoWidth(true).execute(args));
+  }
+
+  private static void addHelp(CommandLine command) {
+    if (command.getCommandSpec().findOption("--help") == null) {
+      command
+          .getCommandSpec()
+          .addOption(
+              OptionSpec.builder("-h", "--help")
+                  .usageHelp(true)
+                  .description("Tells how to use this.")
+                  .build());
+    }
   }
 }

@@ -34,19 +34,15 @@ final class CellCount {
     return false;
   }
 
-  /// Counts a cell that nothing was printed in: it may only hold the number that was left out, and
-  /// only as inferred.
+  /// Counts a cell that nothing was printed in: it may hold no other number than the one left out.
   ///
   /// @return whether it is wrong
   boolean leftOut(BigDecimal number, CellValue cell) {
-    if (cell.value().isEmpty()) {
-      return false;
-    }
-    if (cell.state() == CellState.READ || cell.value().get().compareTo(number) != 0) {
+    boolean wrong = cell.value().filter(value -> value.compareTo(number) != 0).isPresent();
+    if (wrong) {
       countWrong(cell);
-      return true;
     }
-    return false;
+    return wrong;
   }
 
   private void countWrong(CellValue cell) {

@@ -17,18 +17,29 @@ import java.util.Set;
 /// A set of layouts that is measured and reported by itself.
 ///
 /// @param heading what the report calls it
+/// @param about what its figures are worth
 /// @param firstReport the number of its first report: no two sets share one
 /// @param layouts its layouts
-record LayoutSet(String heading, int firstReport, List<ReportLayout> layouts) {
+record LayoutSet(String heading, String about, int firstReport, List<ReportLayout> layouts) {
 
   /// The set that the readers were tuned on.
   static LayoutSet tunedOn() {
-    return new LayoutSet("调试集 Tuned-on set", 0, TunedLayouts.all());
+    return new LayoutSet(
+        "调试集 Tuned-on set",
+        "Layouts that were looked at while the readers were written (`gongkai.bench.printers`). They show"
+            + " what was broken since, not how an unknown layout is read.",
+        0,
+        TunedLayouts.all());
   }
 
   /// The set that nobody looked at who works on the readers.
   static LayoutSet heldOut() {
-    return new LayoutSet("留出集 Held-out set", 1_000_000, HeldOutLayouts.all());
+    return new LayoutSet(
+        "留出集 Held-out set",
+        "Layouts by another hand, which nobody looked at who worked on the readers"
+            + " (`gongkai.bench.heldout`).",
+        1_000_000,
+        HeldOutLayouts.all());
   }
 
   /// The formats that it has layouts of.

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What became of the documents of one format.
 final class Tally {
@@ -23,6 +24,7 @@ final class Tally {
 
   private final CellCount all = new CellCount();
   private final CellCount nonZero = new CellCount();
+  private final List<String> wrongCells = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
   private int documents;
   private int refused;
@@ -74,9 +76,13 @@ final class Tally {
       BigDecimal truth = BigDecimal.valueOf(made.facts().figure(address));
       boolean wrong = number == null ? leftOut(truth, cell) : count(number, cell);
       if (wrong) {
-        faults.add("%s: %s %s for %s".formatted(what, address, cell, number));
+        wrongCells.add(
+            "%s: %s %s %s for %s"
+                .formatted(what, address, cell.state(), cell.value().orElseThrow(), number));
       } else if (number != null && !cell.isRead()) {
         faults.add("%s: %s missed, %s for %s".formatted(what, address, cell.state(), number));
+      } else if (number == null && cell.isRead()) {
+        faults.add("%s: %s called read, and not printed".formatted(what, address));
       }
     }
     if (all.silentlyWrong() > before) {
@@ -190,8 +196,8 @@ final class Tally {
     return documents == 0 ? 0 : nanos / 1e9 / documents;
   }
 
-  /// All that is not as it was printed, in words.
+  /// All that is not as it was printed, in words, wrong cells first.
   List<String> faults() {
-    return List.copyOf(faults);
+    return Stream.concat(wrongCells.stream(), faults.stream()).toList();
   }
 }

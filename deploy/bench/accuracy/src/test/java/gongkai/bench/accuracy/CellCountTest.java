@@ -36,11 +36,12 @@ class CellCountTest {
   }
 
   @Test
-  void whatWasLeftOutMayBeInferredAndIsNeverRead() {
+  void whatWasLeftOutMayHoldNoOtherNumber() {
     count.leftOut(TWELVE, CellValue.absent());
     count.leftOut(TWELVE, CellValue.inferred(TWELVE, Optional.empty(), ""));
-    assertCounted(0, 0, 0, 0);
     count.leftOut(TWELVE, CellValue.read(TWELVE, SOMEWHERE));
+    assertCounted(0, 0, 0, 0);
+    count.leftOut(TWELVE, CellValue.read(BigDecimal.ONE, SOMEWHERE));
     assertCounted(0, 0, 1, 1);
     assertEquals(0, count.cells());
   }

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nVerbs:%n",
     footerHeading = "%n",
     footer = {
+      "  @|bold bench|@      Measures how much is read right; 'bench --help' tells more.",
       "  @|bold test|@       Runs the whole test suite; the last line counts it.",
       "",
       "Files:",

@@ -55,6 +55,7 @@ public final class PdfCanvas {
     descriptor.setItem(COSName.TYPE, COSName.FONT_DESC);
     descriptor.setName(COSName.FONT_NAME, "STSong-Light");
     descriptor.setInt(COSName.FLAGS, 6);
+    descriptor.setItem(COSName.FONT_BBOX, new PDRectangle(-25, -254, 1025, 1134));
     var descendant = new COSDictionary();
     descendant.setItem(COSName.TYPE, COSName.FONT);
     descendant.setItem(COSName.SUBTYPE, COSName.CID_FONT_TYPE0);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -12,6 +13,8 @@ import java.util.zip.ZipOutputStream;
 
 /// Makes ZIPs of XML parts.
 public final class Zips {
+
+  private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final Map<String, String> parts = new LinkedHashMap<>();
 
@@ -26,7 +29,9 @@ public final class Zips {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, String> part : parts.entrySet()) {
-        zip.putNextEntry(new ZipEntry(part.getKey()));
+        var entry = new ZipEntry(part.getKey());
+        entry.setTimeLocal(LONG_AGO); // or else the time goes into the file
+        zip.putNextEntry(entry);
         zip.write(part.getValue().getBytes(UTF_8));
         zip.closeEntry();
       }

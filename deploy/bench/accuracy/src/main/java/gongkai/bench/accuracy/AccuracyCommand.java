@@ -1,0 +1,131 @@
+package gongkai.bench.accuracy;
+
+import gongkai.bench.printers.PrintedReport;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/// `bench accuracy`.
+@Command(
+    name = "accuracy",
+    description = {
+      "Prints made-up reports in every format and layout, reads them back, and counts the cells.",
+      "Without options it also writes deploy/docs/accuracy.md. Pictures need Debian's package"
+          + " fonts-noto-cjk."
+    })
+final class AccuracyCommand implements Callable<Integer> {
+
+  private static final int USUAL = 200;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--documents",
+      paramLabel = "N",
+      description = "Documents of each format, 200 unless told; of pictures a tenth as many.")
+  private @Nullable Integer documents;
+
+  @Option(
+      names = "--formats",
+      paramLabel = "FORMAT",
+      split = ",",
+      description = "Only these, such as html,pdf,picture-200.")
+  private List<String> formats = List.of();
+
+  @Option(
+      names = "--faults",
+      paramLabel = "N",
+      description =
+          "Also lists the first N things of each format that are not as they were printed.")
+  private int faults;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "DIR",
+      description = "Leaves the documents that were not read as they were printed in this folder.")
+  private @Nullable Path keep;
+
+  @Override
+  public Integer call() throws IOException {
+    CommandSpec command = Objects.requireNonNull(spec);
+    PrintWriter out = command.commandLine().getOut();
+    var sets = List.of(LayoutSet.tunedOn(), LayoutSet.heldOut());
+    var known = new LinkedHashSet<String>();
+    sets.forEach(set -> known.addAll(set.formats()));
+    for (String format : formats) {
+      if (!known.contains(format)) {
+        throw new ParameterException(
+            command.commandLine(), "No layout of format '" + format + "'; there are " + known);
+      }
+    }
+    var report = new AccuracyReport();
+    for (LayoutSet set : sets) {
+      Map<String, Tally> tallies = new LinkedHashMap<>();
+      for (String format : set.formats()) {
+        if (formats.isEmpty() || formats.contains(format)) {
+          Tally tally = set.measure(format, many(format), this::misread);
+          tallies.put(format, tally);
+          progress(out, set, format, tally);
+        }
+      }
+      report.with(set, tallies);
+    }
+    out.println();
+    out.println(report.markdown());
+    if (documents == null && formats.isEmpty()) {
+      Path file =
+          Path.of(System.getProperty("gongkai.repository", ".")).resolve("deploy/docs/accuracy.md");
+      Files.writeString(file, report.markdown());
+      out.println("Written to " + file);
+    }
+    out.flush();
+    return 0;
+  }
+
+  private void misread(String what, PrintedReport printed) {
+    if (keep == null) {
+      return;
+    }
+    try {
+      Files.createDirectories(keep);
+      Files.write(keep.resolve(what.replace(' ', '-')), printed.bytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private int many(String format) {
+    int usual = documents == null ? USUAL : documents;
+    return format.startsWith("picture") ? Math.max(1, usual / 10) : usual;
+  }
+
+  private void progress(PrintWriter out, LayoutSet set, String format, Tally tally) {
+    CellCount cells = tally.all();
+    out.printf(
+        "%s, %s: %d of %d cells right, %d missed, %d wrong, %d silently; %.3f s a document%n",
+        set.heading(),
+        format,
+        cells.right(),
+        cells.cells(),
+        cells.missed(),
+        cells.wrong(),
+        cells.silentlyWrong(),
+        tally.secondsADocument());
+    tally.faults().stream().limit(faults).forEach(fault -> out.println("  " + fault));
+    out.flush();
+  }
+}

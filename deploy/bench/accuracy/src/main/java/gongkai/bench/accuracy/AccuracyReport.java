@@ -1,0 +1,151 @@
+package gongkai.bench.accuracy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The figures as Markdown. Nothing in it depends on the day or the machine.
+final class AccuracyReport {
+
+  private static final String INTRODUCTION =
+      """
+      # 准确率 Accuracy
+
+      `deploy/gongkai bench accuracy` 生成。Reports are made up (facts, then text, then a file in a layout),
+      read back, and compared cell by cell with what was printed. The same sources give the same figures.
+
+      - 正确 right: called read, and the printed number. 错误 wrong: another number, in whatever state.
+        **暗错 silently wrong**: wrong and called read. 漏读 missed: all else (empty, illegible, or the right
+        number but only inferred; all cells of a refused document).
+      - 上界 bound: the rate of silently wrong cells is below this with 95 % confidence (Clopper–Pearson,
+        one-sided; 0 of n gives about 3/n). Cells of one document are not independent of each other, so the
+        same bound for documents with any such cell stands beside it.
+      - Three documents in four have no zero where the equations allow it, one in four nearly only zeros.
+        Rows and columns of about half of them have changed places, together with their labels.
+      - `-damaged`: a transcript that lost a column of some rows; what was lost is not counted as a cell, and
+        is wrong if another number appears in its place. `picture-200`: bad scans at 200 dpi (leaning, noisy,
+        blurred, unevenly lit, poor JPEG). `pdf-unruled`: tables without lines.
+      """;
+
+  private final StringBuilder text = new StringBuilder(INTRODUCTION);
+
+  /// Adds a set.
+  AccuracyReport with(LayoutSet set, Map<String, Tally> tallies) {
+    text.append("\n## ").append(set.heading()).append("\n\n").append(set.about()).append("\n\n");
+    if (tallies.isEmpty()) {
+      text.append("尚无版式。No layout of it was measured.\n");
+      return this;
+    }
+    text.append("### 单元格 Cells\n\n");
+    table(
+        List.of(
+            "格式 format",
+            "文件 documents",
+            "拒收 refused",
+            "单元格 cells",
+            "正确 right",
+            "漏读 missed",
+            "错误 wrong",
+            "暗错 silently wrong",
+            "上界 bound",
+            "暗错文件 documents",
+            "上界 bound"),
+        tallies,
+        AccuracyReport::cells);
+    text.append("\n### 非零单元格 Cells that are not zero\n\n");
+    table(
+        List.of(
+            "格式 format",
+            "单元格 cells",
+            "正确 right",
+            "漏读 missed",
+            "错误 wrong",
+            "暗错 silently wrong",
+            "上界 bound"),
+        tallies,
+        tally -> counts(tally.nonZero()));
+    text.append("\n### 机关、年度、表式、正文 Institution, year, form, narrative\n\n");
+    table(
+        List.of(
+            "格式 format",
+            "文件 documents",
+            "机关 institution",
+            "年度 year",
+            "表式 form",
+            "正文数字 stated",
+            "读出 found",
+            "召回 recall",
+            "错误 wrong"),
+        tallies,
+        AccuracyReport::rest);
+    return this;
+  }
+
+  private interface Row {
+    List<String> of(Tally tally);
+  }
+
+  private void table(List<String> heads, Map<String, Tally> tallies, Row row) {
+    line(heads);
+    line(heads.stream().map(head -> head.startsWith("格式") ? "---" : "---:").toList());
+    tallies.forEach((format, tally) -> {
+      var cells = new ArrayList<String>(List.of(format));
+      cells.addAll(row.of(tally));
+      line(cells);
+    });
+  }
+
+  private void line(List<String> cells) {
+    text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+  }
+
+  private static List<String> cells(Tally tally) {
+    var cells = new ArrayList<String>();
+    cells.add(String.valueOf(tally.documents()));
+    cells.add(String.valueOf(tally.refused()));
+    cells.addAll(counts(tally.all()));
+    cells.add(String.valueOf(tally.spoilt()));
+    cells.add(bound(tally.spoilt(), tally.refused() == tally.documents() ? 0 : tally.documents()));
+    return cells;
+  }
+
+  private static List<String> counts(CellCount count) {
+    return List.of(
+        String.valueOf(count.cells()),
+        String.valueOf(count.right()),
+        String.valueOf(count.missed()),
+        String.valueOf(count.wrong()),
+        "**%d**".formatted(count.silentlyWrong()),
+        bound(count.silentlyWrong(), count.right() + count.wrong() == 0 ? 0 : count.cells()));
+  }
+
+  private static List<String> rest(Tally tally) {
+    return List.of(
+        String.valueOf(tally.documents()),
+        String.valueOf(tally.institutions()),
+        String.valueOf(tally.years()),
+        String.valueOf(tally.forms()),
+        String.valueOf(tally.statements()),
+        String.valueOf(tally.found()),
+        tally.statements() == 0 ? "–" : percent((double) tally.found() / tally.statements(), 2),
+        String.valueOf(tally.untrue()));
+  }
+
+  private static String bound(long events, long trials) {
+    if (trials == 0) {
+      return "–";
+    }
+    double bound = Confidence.upperBound(events, trials);
+    return "< " + percent(bound, bound < 0.01 ? 4 : 1);
+  }
+
+  private static String percent(double share, int digits) {
+    return String.format(Locale.ROOT, "%." + digits + "f %%", 100 * share);
+  }
+
+  /// The whole.
+  String markdown() {
+    return text.toString();
+  }
+}

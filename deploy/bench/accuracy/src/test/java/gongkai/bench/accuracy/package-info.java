@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.bench.accuracy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,136 @@
+package gongkai.bench.printers;
+
+import java.awt.geom.GeneralPath;
+import java.awt.geom.PathIterator;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.fontbox.ttf.TrueTypeCollection;
+import org.apache.fontbox.ttf.TrueTypeFont;
+
+/// Draws letters by their outlines, so that a page can be painted on a machine whose PDF library
+/// finds no Chinese font.
+public final class OutlinedLetters implements Lettering {
+
+  private static final Path FONTS = Path.of("/usr/share/fonts/opentype/noto");
+
+  /// Where Debian's package fonts-noto-cjk puts its faces, and what they are called.
+  public enum Face {
+    SANS("NotoSansCJK-Regular.ttc", "NotoSansCJKsc-Regular"),
+    SERIF("NotoSerifCJK-Regular.ttc", "NotoSerifCJKsc-Regular");
+
+    private final String file;
+    private final String font;
+
+    Face(String file, String font) {
+      this.file = file;
+      this.font = font;
+    }
+  }
+
+  /// A letter.
+  ///
+  /// @param outline in units of the font
+  /// @param narrowed the factor that makes it as wide as texts are counted
+  private record Letter(String outline, double narrowed) {}
+
+  private final TrueTypeFont font;
+  private final Map<Integer, Letter> letters = new HashMap<>();
+
+  private OutlinedLetters(TrueTypeFont font) {
+    this.font = font;
+  }
+
+  /// Whether the fonts are installed.
+  public static boolean available() {
+    for (Face face : Face.values()) {
+      if (!Files.isReadable(FONTS.resolve(face.file))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// The letters of a face.
+  ///
+  /// @throws IllegalStateException if it is not installed; the message tells how to
+  public static OutlinedLetters of(Face face) {
+    File file = FONTS.resolve(face.file).toFile();
+    if (!file.canRead()) {
+      throw new IllegalStateException(
+          "Pictures of pages need the font %s; install it (Debian: apt-get install fonts-noto-cjk)."
+              .formatted(file));
+    }
+    try {
+      // stays open: the letters are read when they are first drawn
+      @SuppressWarnings("resource")
+      var collection = new TrueTypeCollection(file);
+      TrueTypeFont font = collection.getFontByName(face.font);
+      if (font == null) {
+        throw new IllegalStateException(file + " holds no font " + face.font);
+      }
+      return new OutlinedLetters(font);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public String operators(double x, double y, double size, String text) {
+    var operators = new StringBuilder();
+    double at = x;
+    for (int c : text.codePoints().toArray()) {
+      Letter letter = letters.computeIfAbsent(c, this::letter);
+      double scale = size / 1000;
+      operators.append(
+          String.format(
+              Locale.ROOT,
+              "q %.6f 0 0 %.6f %.3f %.3f cm %sf Q%n",
+              scale * letter.narrowed(),
+              scale,
+              at,
+              y,
+              letter.outline()));
+      at += Wrapping.ems(Character.toString(c)) * size;
+    }
+    return operators.toString();
+  }
+
+  private Letter letter(int c) {
+    try {
+      String name = "uni%04X".formatted(c);
+      double wide = font.getWidth(name);
+      double room = 1000 * Wrapping.ems(Character.toString(c));
+      return new Letter(outline(font.getPath(name)), wide > room ? room / wide : 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String outline(GeneralPath path) {
+    var operators = new StringBuilder();
+    double[] to = new double[6];
+    for (PathIterator at = path.getPathIterator(null); !at.isDone(); at.next()) {
+      switch (at.currentSegment(to)) {
+        case PathIterator.SEG_MOVETO -> append(operators, to, 2, "m");
+        case PathIterator.SEG_LINETO -> append(operators, to, 2, "l");
+        case PathIterator.SEG_CUBICTO -> append(operators, to, 6, "c");
+        case PathIterator.SEG_CLOSE -> operators.append("h ");
+        default -> throw new IllegalStateException("a quadratic curve in an OpenType font");
+      }
+    }
+    return operators.toString();
+  }
+
+  private static void append(StringBuilder operators, double[] to, int many, String operator) {
+    for (int i = 0; i < many; i++) {
+      operators.append(Math.round(to[i])).append(' ');
+    }
+    operators.append(operator).append(' ');
+  }
+}

@@ -8,12 +8,12 @@ import java.util.List;
 final class RuledLines {
 
   /// Shorter runs are strokes of signs, in points.
-  private static final double SHORTEST_ACROSS = 21.6;
+  private static final double SHORTEST_ACROSS = 26;
 
   private static final double SHORTEST_DOWN = 14.4;
 
-  /// Gaps that a worn line has, in points.
-  private static final double GAP = 1;
+  /// Gaps that a worn line has, in points; those between signs are wider.
+  private static final double GAP = 0.7;
 
   /// Thicker ones are areas, in points.
   private static final double THICKEST = 5;
@@ -109,7 +109,7 @@ final class RuledLines {
   /// The first and last dots of long runs along a line or its neighbours.
   private List<int[]> runs(boolean horizontal, int at, double shortest) {
     int length = horizontal ? ink.width() : ink.height();
-    int gap = (int) Math.ceil(GAP * scale);
+    int gap = (int) Math.round(GAP * scale);
     var runs = new ArrayList<int[]>();
     int start = -1;
     int last = -1;

@@ -46,6 +46,7 @@ class BadInputTest {
     "'\u00FF\u00D8\u00FF\u00E0', JPEG",
     "'\u0089PNG\r\n', PNG",
     "'PK\u0003\u0004 a.html', ZIP",
+    "'PK\u0003\u0004..........................mimetypeapplication/epub+zip', EPUB",
     "'{\\rtf1', RTF",
     "'Rar!\u001A\u0007', RAR",
   })

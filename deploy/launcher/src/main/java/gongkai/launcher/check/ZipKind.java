@@ -26,6 +26,7 @@ enum ZipKind {
   private static final int LOCAL = 0x04034b50;
   private static final int END = 0x06054b50;
   private static final int LOCAL_SIZE = 30;
+  private static final int END_SIZE = 22;
   private static final int HEAD = 1024;
 
   private static final Pattern MARK =
@@ -41,10 +42,14 @@ enum ZipKind {
     if (signature != LOCAL && signature != END) {
       return OTHER;
     }
+    int stated = statedEntries(file);
     try (var zip = open(file)) {
+      var entries = Collections.list(zip.getEntries());
+      if ((entries.size() & 0xFFFF) != stated && stated != 0xFFFF) {
+        return BROKEN; // the list breaks off: what is behind would be lost without a word
+      }
       boolean isDocument =
-          Collections.list(zip.getEntries()).stream()
-              .anyMatch(entry -> MARK.matcher(normal(entry.getName())).matches());
+          entries.stream().anyMatch(entry -> MARK.matcher(normal(entry.getName())).matches());
       return isDocument ? DOCUMENT : ARCHIVE;
     } catch (IOException | RuntimeException _) {
       return PART.matcher(normal(firstName(head))).matches() ? DOCUMENT : BROKEN;
@@ -54,6 +59,19 @@ enum ZipKind {
   /// Opens a ZIP.
   static ZipFile open(SeekableByteChannel file) throws IOException {
     return ZipFile.builder().setSeekableByteChannel(file).setIgnoreLocalFileHeader(true).get();
+  }
+
+  /// The lower sixteen bits of the number of entries, as the end of the ZIP states it; -1 where it
+  /// has no end.
+  private static int statedEntries(SeekableByteChannel file) throws IOException {
+    file.position(Math.max(0, file.size() - END_SIZE - 0xFFFF));
+    byte[] tail = Channels.newInputStream(file).readAllBytes();
+    for (int at = tail.length - END_SIZE; at >= 0; at--) {
+      if (little(tail).getInt(at) == END) {
+        return Short.toUnsignedInt(little(tail).getShort(at + 10));
+      }
+    }
+    return -1;
   }
 
   private static String firstName(byte[] head) {

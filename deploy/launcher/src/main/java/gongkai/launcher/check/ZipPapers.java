@@ -149,9 +149,6 @@ final class ZipPapers {
   }
 
   private static Optional<NotRead> refusal(byte[] bytes) {
-    if (bytes.length == 0) {
-      return refused(RejectionReason.EMPTY, "是空的（0字节）。请检查是否复制完整。");
-    }
     if (bytes.length > Papers.LARGEST) {
       return tooLarge();
     }

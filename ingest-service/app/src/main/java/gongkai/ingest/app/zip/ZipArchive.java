@@ -13,6 +13,10 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 /// An open ZIP of files: what is in it, in the order of names, and the bytes of each as a stream.
 /// Nothing of it is ever written under a name that it gives.
 public final class ZipArchive implements AutoCloseable {
+  /// Bytes of the directory for one entry, on average: names of 255 Chinese characters in two
+  /// charsets and more. What is in memory of 2,000 entries stays below 8 MB by that.
+  private static final int MOST_PER_ENTRY = 4_096;
+
   private final ZipFile zip;
   private final List<PackedFile> files;
   private final int leftOut;
@@ -50,11 +54,13 @@ public final class ZipArchive implements AutoCloseable {
 
   /// How many entries a ZIP lists, folders and all; known before it is opened.
   ///
-  /// @throws Damaged when its directory cannot be read
+  /// @throws Damaged when its directory cannot be read, or is longer than any tool makes it
   public static long entries(Path file) throws IOException {
-    return ZipDirectory.of(file)
-        .orElseThrow(() -> new Damaged("no directory of entries"))
-        .entries();
+    var directory = ZipDirectory.of(file).orElseThrow(() -> new Damaged("no directory of entries"));
+    if (directory.bytes() > directory.entries() * MOST_PER_ENTRY) {
+      throw new Damaged("a directory of %d bytes".formatted(directory.bytes()));
+    }
+    return directory.entries();
   }
 
   /// Opens a ZIP. Its whole directory is held in memory: {@link #entries} tells whether to.

@@ -20,8 +20,9 @@ import java.util.regex.Pattern;
 /// count them.
 ///
 /// @param entries how many entries it lists
+/// @param bytes how long the list is
 /// @param isOfDocument whether one of them marks a document that is packed as a ZIP
-record ZipDirectory(long entries, boolean isOfDocument) {
+record ZipDirectory(long entries, long bytes, boolean isOfDocument) {
   private static final int LOCAL = 0x04034b50;
   private static final int CENTRAL = 0x02014b50;
   private static final int END = 0x06054b50;
@@ -81,18 +82,21 @@ record ZipDirectory(long entries, boolean isOfDocument) {
 
   private static ZipDirectory read(InputStream in) throws IOException {
     long entries = 0;
+    long length = 0;
     boolean isOfDocument = false;
     while (true) {
       byte[] bytes = in.readNBytes(CENTRAL_SIZE);
       var header = little(bytes);
       if (bytes.length < CENTRAL_SIZE || header.getInt(0) != CENTRAL) {
-        return new ZipDirectory(entries, isOfDocument);
+        return new ZipDirectory(entries, length, isOfDocument);
       }
       byte[] name = in.readNBytes(Short.toUnsignedInt(header.getShort(28)));
       isOfDocument |= MARK.matcher(name(name, 0, name.length)).matches();
-      in.skipNBytes(
+      long rest =
           (long) Short.toUnsignedInt(header.getShort(30))
-              + Short.toUnsignedInt(header.getShort(32)));
+              + Short.toUnsignedInt(header.getShort(32));
+      in.skipNBytes(rest);
+      length += CENTRAL_SIZE + name.length + rest;
       entries++;
     }
   }

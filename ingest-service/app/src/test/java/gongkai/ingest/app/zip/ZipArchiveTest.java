@@ -109,6 +109,12 @@ class ZipArchiveTest {
   }
 
   @Test
+  void aDirectoryThatIsFarTooLongIsNotReadIntoMemory() throws IOException {
+    var zip = Zips.zip().with("长".repeat(10_000), "x").with("b", "x").bytes();
+    assertThrows(Damaged.class, () -> ZipArchive.entries(file(zip)));
+  }
+
+  @Test
   void whatComesOutIsCountedAndStopsAtTheLimits() throws IOException {
     var zip = Zips.zip().with("1", new byte[60_000]).with("2", new byte[60_000]).bytes();
     var limits = new ZipLimits(10, 1_000_000, 100_000, 100);

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Reads and validates files with no server running.",
       "",
-      "A folder is read recursively in name order, a ZIP archive entry by entry. Files given together"
+      "A folder is read recursively in name order, a ZIP of files entry by entry, as the line unpacks"
+          + " it. Files given together"
           + " see each other: an institution's years are compared.",
       "Exit status: 2 if any file could not be read, else 1 if any failure of severity error, else 0."
     })

@@ -25,7 +25,11 @@ final class DemoTable {
     var table = new Table("file", "institution", "year", "fate", "doubts", "failures");
     fates.forEach((file, arrival) -> {
       try {
-        add(table, file, arrival, reports.verdict(file.sha256()), "");
+        var verdict =
+            file.sha256().isEmpty()
+                ? Optional.<Verdict>empty() // refused in a ZIP: there is no document
+                : reports.verdict(file.sha256());
+        add(table, file, arrival, verdict, "");
       } catch (IOException e) {
         add(table, file, arrival, Optional.empty(), "not known: " + e.getMessage());
       }
@@ -44,7 +48,7 @@ final class DemoTable {
     if (failures.isEmpty() && verdict.isPresent()) {
       failures.add("none");
     } else if (failures.isEmpty()) {
-      failures.add(instead.isEmpty() ? arrival.map(Arrival::message).orElse("") : instead);
+      failures.add(instead.isEmpty() ? Drop.why(arrival) : instead);
     }
     table.add(
         file.name(),

@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Drops files into a running line and follows them.
 ///
@@ -23,6 +25,7 @@ import java.util.Optional;
 /// @param out where progress is told
 record Drop(DataFolder folder, LineStatus status, PrintWriter out) {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Set<String> IN = Set.of("indexed", "duplicate");
 
   List<Dropped> drop(List<Path> paths) {
     var files = Inbox.files(paths);
@@ -31,7 +34,8 @@ record Drop(DataFolder folder, LineStatus status, PrintWriter out) {
     }
   }
 
-  /// Waits until each file has its fate, or nothing has moved for two minutes.
+  /// Waits until each file has its fate, and each file in a ZIP, or nothing has moved for two
+  /// minutes.
   Map<Dropped, Optional<Arrival>> follow(List<Dropped> dropped) throws InterruptedException {
     var progress = new ProgressBar(out, "files", dropped.size());
     try {
@@ -49,10 +53,26 @@ record Drop(DataFolder folder, LineStatus status, PrintWriter out) {
         .orElse("not taken in");
   }
 
-  /// Whether a file is in the index, by this drop or by an earlier one of the same bytes.
+  /// Whether a file is in the index, by this drop or by an earlier one of the same bytes; of a ZIP,
+  /// whether all files in it are.
   static boolean isIn(Optional<Arrival> arrival) {
     return arrival
-        .filter(known -> known.status().equals("indexed") || known.status().equals("duplicate"))
+        .filter(known ->
+            known.status().equals(Arrival.UNPACKED)
+                ? IN.containsAll(known.fates().keySet())
+                : IN.contains(known.status()))
         .isPresent();
+  }
+
+  /// Why a file has its fate; of a ZIP, how many of its files have which.
+  static String why(Optional<Arrival> arrival) {
+    return arrival
+        .map(known ->
+            known.fates().isEmpty()
+                ? known.message()
+                : known.fates().entrySet().stream()
+                    .map(fate -> fate.getValue() + " " + fate.getKey())
+                    .collect(Collectors.joining(", ")))
+        .orElse("");
   }
 }

@@ -1,6 +1,5 @@
 package gongkai.launcher;
 
-import gongkai.launcher.client.Arrival;
 import gongkai.launcher.client.Table;
 import gongkai.launcher.running.LineStatus;
 import java.nio.file.Path;
@@ -21,7 +20,10 @@ import picocli.CommandLine.Spec;
 final class DropCommand implements Callable<Integer> {
   @Mixin private DataOption data = new DataOption();
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description = "Files, ZIPs of files, and folders.")
   private List<Path> paths = List.of();
 
   @Option(names = "--wait", description = "Waits for each file's fate and tells it.")
@@ -42,8 +44,7 @@ final class DropCommand implements Callable<Integer> {
     }
     var fates = drop.follow(dropped);
     var table = new Table("file", "fate", "why");
-    fates.forEach((file, arrival) ->
-        table.add(file.name(), Drop.fate(arrival), arrival.map(Arrival::message).orElse("")));
+    fates.forEach((file, arrival) -> table.add(file.name(), Drop.fate(arrival), Drop.why(arrival)));
     table.lines().forEach(out::println);
     out.flush();
     return fates.values().stream().allMatch(Drop::isIn) ? 0 : 1;

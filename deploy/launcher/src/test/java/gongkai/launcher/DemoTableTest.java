@@ -43,7 +43,17 @@ class DemoTableTest {
     try {
       var arrival =
           new Arrival(
-              "id", "年报.html", FILE.sha256(), "indexed", "", "不是年度报告", Instant.EPOCH, "甲县", "2023");
+              "id",
+              "年报.html",
+              "年报.html",
+              FILE.sha256(),
+              "indexed",
+              "",
+              "不是年度报告",
+              Instant.EPOCH,
+              "甲县",
+              "2023",
+              Map.of());
       return new DemoTable(new Reports(search.getAddress().getPort()))
           .lines(Map.of(FILE, Optional.of(arrival)))
           .getLast();

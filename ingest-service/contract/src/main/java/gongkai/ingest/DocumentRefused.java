@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
-/// A file never entered: it was empty, too large, or badly named. Keyed by arrival.
+/// A file never entered: it was empty, too large, badly named, or packed so that it could not be
+/// unpacked. Keyed by arrival.
 ///
 /// @param arrival the arrival
 /// @param name the file name as it came, control characters escaped and cut to 200 characters
@@ -33,8 +34,14 @@ public record DocumentRefused(
     EMPTY,
     /// The name holds `..` or control characters, or is too long.
     BAD_NAME,
-    /// Over the size limit.
-    TOO_LARGE;
+    /// Over the size limit; for a ZIP, over the limits of what may come out of it.
+    TOO_LARGE,
+    /// A ZIP, or a file in one, that needs a password.
+    ENCRYPTED,
+    /// A ZIP, or a file in one, that is cut off or damaged.
+    CORRUPT,
+    /// A ZIP inside a ZIP, or a file in one that is packed in a rare way.
+    UNSUPPORTED_FORMAT;
 
     @JsonValue
     public String word() {

@@ -53,7 +53,10 @@ final class Checker implements AutoCloseable {
     byte[] bytes;
     try {
       bytes = paper.content().read();
-    } catch (IOException | java.io.UncheckedIOException e) {
+    } catch (NotRead e) {
+      return new Extraction(
+          paper.file(), "", new Reading.Unreadable(e.reason(), e.why()), System.nanoTime() - start);
+    } catch (IOException e) {
       return new Extraction(
           paper.file(),
           "",

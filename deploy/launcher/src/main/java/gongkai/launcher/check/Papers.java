@@ -1,27 +1,18 @@
 package gongkai.launcher.check;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 
 /// Finds the files to check: a folder recursively in name order, a ZIP archive entry by entry.
 final class Papers {
 
-  /// The largest file, in bytes, that is read, and the largest entry of an archive that is
-  /// unpacked.
-  static final int LARGEST = 100_000_000;
-
-  private static final Charset GBK = Charset.forName("GBK");
+  /// The largest file, in bytes, that is read, in a ZIP or outside; what ingest-service takes
+  /// unless told otherwise.
+  static final int LARGEST = 100 << 20;
 
   private Papers() {}
 
@@ -53,50 +44,26 @@ final class Papers {
   }
 
   private static void addFile(Path file, List<Paper> papers) throws IOException {
-    if (file.toString().toLowerCase(Locale.ROOT).endsWith(".zip")) {
-      try (var zip = open(file)) {
-        zip.stream()
-            .filter(entry -> !entry.isDirectory())
-            .map(ZipEntry::getName)
-            .sorted()
-            .forEach(
-                entry -> papers.add(new Paper(file + "!/" + entry, () -> unpack(file, entry))));
-        return;
-      } catch (ZipException e) {
-        // not an archive, whatever its name says: read like any other file
-      }
+    try {
+      ZipPapers.of(file)
+          .ifPresentOrElse(
+              papers::addAll, () -> papers.add(new Paper(file.toString(), () -> readWhole(file))));
+    } catch (NotRead refusal) {
+      papers.add(
+          new Paper(
+              file.toString(),
+              () -> {
+                throw refusal;
+              }));
+    } catch (IOException _) {
+      papers.add(new Paper(file.toString(), () -> readWhole(file))); // told of when it is read
     }
-    papers.add(new Paper(file.toString(), () -> readWhole(file)));
   }
 
   private static byte[] readWhole(Path file) throws IOException {
     if (Files.size(file) > LARGEST) {
-      throw new IOException("超过 %d MB".formatted(LARGEST / 1_000_000));
+      throw new IOException("超过 %d MB".formatted(LARGEST >> 20));
     }
     return Files.readAllBytes(file);
-  }
-
-  /// Opens an archive whose entry names are UTF-8 or, as older Chinese tools write them, GBK.
-  private static ZipFile open(Path file) throws IOException {
-    try {
-      return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
-    } catch (ZipException | IllegalArgumentException e) {
-      return new ZipFile(file.toFile(), GBK);
-    }
-  }
-
-  private static byte[] unpack(Path archive, String name) {
-    try (var zip = open(archive)) {
-      ZipEntry entry = zip.getEntry(name);
-      try (var in = zip.getInputStream(entry)) {
-        byte[] bytes = in.readNBytes(LARGEST + 1);
-        if (bytes.length > LARGEST) {
-          throw new IOException("the entry unpacks to more than " + LARGEST + " bytes");
-        }
-        return bytes;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(archive + "!/" + name, e);
-    }
   }
 }

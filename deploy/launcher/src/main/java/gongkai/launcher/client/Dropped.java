@@ -28,6 +28,11 @@ public record Dropped(Path file, String name, String sha256, Instant at) {
     return new Dropped(file, name, hash(file), at);
   }
 
+  /// A file that was in this ZIP.
+  Dropped entry(Arrival arrival) {
+    return new Dropped(file, arrival.path(), arrival.sha256(), at);
+  }
+
   /// The arrival that this drop caused, among all arrivals of files of its name. A refused file may
   /// have come without a hash.
   Optional<Arrival> among(List<Arrival> arrivals) {

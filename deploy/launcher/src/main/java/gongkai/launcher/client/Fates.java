@@ -20,11 +20,12 @@ public final class Fates {
     this.ledger = ledger;
   }
 
-  /// Waits, but not longer than nothing has moved for that time. A service that is away for a
-  /// moment is waited for too.
+  /// Waits, and goes on to the files in each ZIP. Not longer than nothing has moved for that time.
+  /// A service that is away for a moment is waited for too.
   ///
   /// @param progress told how many files have their fate
-  /// @return the latest that is known of each, in the order given; none for a file that nobody took
+  /// @return the latest that is known of each, in the order given, the files of a ZIP behind it;
+  ///   none for a file that nobody took
   public Map<Dropped, Optional<Arrival>> await(
       List<Dropped> dropped, Duration patience, IntConsumer progress) throws InterruptedException {
     var known = new LinkedHashMap<Dropped, Optional<Arrival>>();
@@ -37,9 +38,28 @@ public final class Fates {
       var done = (int) known.values().stream().filter(Fates::isFate).count();
       progress.accept(done);
       if (done == known.size() || Duration.between(moved, Instant.now()).compareTo(patience) > 0) {
-        return known;
+        return withThoseInZips(known);
       }
       Thread.sleep(PAUSE);
+    }
+  }
+
+  private Map<Dropped, Optional<Arrival>> withThoseInZips(Map<Dropped, Optional<Arrival>> known) {
+    var all = new LinkedHashMap<Dropped, Optional<Arrival>>();
+    known.forEach((dropped, arrival) -> {
+      all.put(dropped, arrival);
+      arrival
+          .filter(it -> it.status().equals(Arrival.UNPACKED))
+          .ifPresent(zip -> inZip(zip).forEach(it -> all.put(dropped.entry(it), Optional.of(it))));
+    });
+    return all;
+  }
+
+  private List<Arrival> inZip(Arrival zip) {
+    try {
+      return ledger.inZip(zip.id());
+    } catch (IOException e) {
+      return List.of(); // the ledger is away; the ZIP itself still tells how many there are
     }
   }
 

@@ -4,12 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.net.URLEncoder;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
 
 /// ingest-service's ledger of arrivals, over HTTP.
 public final class Ledger {
+  private static final int PAGE = 500;
+
   private final Api api;
 
   /// The ledger of the service at that port.
@@ -27,13 +31,33 @@ public final class Ledger {
     return ask("arrival", id).stream().findFirst();
   }
 
+  /// All files of the ZIP that arrived so, in the order of their names.
+  public List<Arrival> inZip(String id) throws IOException {
+    var files = new ArrayList<Arrival>();
+    var next = "";
+    do {
+      var page =
+          page("archive=" + id + "&limit=" + PAGE + (next.isEmpty() ? "" : "&after=" + next));
+      files.addAll(arrivals(page));
+      next = page.path("next").asString("");
+    } while (!next.isEmpty());
+    return files.reversed();
+  }
+
   private List<Arrival> ask(String parameter, String value) throws IOException {
-    var path = "/api/v1/documents?%s=%s".formatted(parameter, URLEncoder.encode(value, UTF_8));
-    var reply = api.get(path);
+    return arrivals(page(parameter + "=" + URLEncoder.encode(value, UTF_8)));
+  }
+
+  private JsonNode page(String query) throws IOException {
+    var reply = api.get("/api/v1/documents?" + query);
     if (reply.status() != 200) {
       throw new IOException("the ledger answered with status " + reply.status());
     }
-    return StreamSupport.stream(reply.json().path("documents").spliterator(), false)
+    return reply.json();
+  }
+
+  private static List<Arrival> arrivals(JsonNode page) {
+    return StreamSupport.stream(page.path("documents").spliterator(), false)
         .map(Arrival::of)
         .toList();
   }

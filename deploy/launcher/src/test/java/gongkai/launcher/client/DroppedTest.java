@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,6 @@ class DroppedTest {
   }
 
   private static Arrival arrival(String id, String sha256, Instant at) {
-    return new Arrival(id, "年报.txt", sha256, "received", "", "", at, "", "");
+    return new Arrival(id, "年报.txt", "年报.txt", sha256, "received", "", "", at, "", "", Map.of());
   }
 }

@@ -47,6 +47,7 @@ class BadInputTest {
   @ParameterizedTest
   @CsvSource({
     "'PK\u0003\u0004 a.html', ZIP",
+    "'PK\u0003\u0004..........................mimetypeapplication/epub+zip', EPUB",
     "'{\\rtf1', RTF",
     "'Rar!\u001A\u0007', RAR",
   })

@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /// The packaged service in a process of its own, with the small heap that it is given in a real
@@ -86,6 +88,38 @@ class ProcessIT {
       assertTrue(uploaded.body().contains("duplicate"), uploaded.body());
       System.out.printf(
           "300 MB uploaded, resident at most %d MB%n", service.residentBytes() / 1_000_000);
+    }
+  }
+
+  @Test
+  void aZipThatUnpacksToMoreThanTheHeapGoesThroughThoughTheServiceIsKilled() throws Exception {
+    var here = Servers.running().newInstallation();
+    int files = 500;
+    var random = new Random(2);
+    byte[] block = new byte[50 * 1024];
+    var zip = here.bucket().resolve("inbox/整年.zip");
+    try (var out = new ZipOutputStream(Files.newOutputStream(zip.resolveSibling("整年.zip.part")))) {
+      for (int i = 0; i < files; i++) {
+        random.nextBytes(block);
+        out.putNextEntry(new ZipEntry("包里%03d.txt".formatted(i)));
+        out.write(block); // 50 KiB that cannot be packed, and 200 that can
+        out.write(new byte[4 * block.length]);
+        out.closeEntry();
+      }
+    }
+    try (var service = here.startProcess(SMALL)) {
+      Files.move(zip.resolveSibling("整年.zip.part"), zip);
+      Eventually.until(PATIENCE, it -> it.size() > files / 4, () -> here.files("archive"));
+      service.kill();
+      service.startAgain();
+      Eventually.until(PATIENCE, List::isEmpty, here::inbox);
+      assertEquals(files, here.arrival("整年.zip", "unpacked").path("entries").asInt());
+      var accounting = here.get("/api/v1/accounting");
+      assertEquals(files, accounting.path("received").asInt(), accounting.toString());
+      assertEquals(1, accounting.path("unpacked").asInt(), accounting.toString());
+      System.out.printf(
+          "a ZIP unpacked to 128 MB, resident at most %d MB%n",
+          service.residentBytes() / 1_000_000);
     }
   }
 }

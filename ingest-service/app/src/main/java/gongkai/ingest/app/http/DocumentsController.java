@@ -2,6 +2,7 @@ package gongkai.ingest.app.http;
 
 import gongkai.ingest.app.ledger.Accounting;
 import gongkai.ingest.app.ledger.ArrivalView;
+import gongkai.ingest.app.ledger.EntryCount;
 import gongkai.ingest.app.ledger.FileName;
 import gongkai.ingest.app.ledger.HistoryEntry;
 import gongkai.ingest.app.ledger.LedgerReader;
@@ -14,6 +15,8 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.transaction.annotation.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,6 +40,7 @@ class DocumentsController {
   /// @param status 只要这种状态的
   /// @param name 只要这个文件名或路径的；* 代表任意文字
   /// @param arrival 只要这一次到达
+  /// @param archive 只要这个 ZIP 压缩包（它的到达标识）里的文件
   /// @param limit 一页多少条，1 到 500
   /// @param after 上一页给出的游标
   @Get("/documents")
@@ -45,6 +49,7 @@ class DocumentsController {
       @QueryValue @Nullable String status,
       @QueryValue @Nullable String name,
       @QueryValue @Nullable UUID arrival,
+      @QueryValue @Nullable UUID archive,
       @QueryValue(defaultValue = "100") int limit,
       @QueryValue @Nullable UUID after) {
     if (limit < 1 || limit > MOST) {
@@ -60,6 +65,7 @@ class DocumentsController {
             checked(status),
             file == null ? null : pattern(file.shownPath()),
             file == null ? null : file.shown(),
+            archive,
             after,
             limit + 1);
     var page = rows.subList(0, Math.min(limit, rows.size()));
@@ -85,7 +91,8 @@ class DocumentsController {
     return new Documents(withHistory(rows), null);
   }
 
-  /// 全部到达现在在哪里；received 总是其余各项之和。
+  /// 全部到达现在在哪里；received = indexed + rejected + duplicate + deadLettered + inProgress。 已解开的 ZIP
+  /// 压缩包由其中的文件代表，不计入 received，个数见 unpacked。
   @Get("/accounting")
   Accounting accounting() {
     return ledger.accounting();
@@ -105,9 +112,27 @@ class DocumentsController {
     var history =
         ledger.history(rows.stream().map(ArrivalView::arrival).toList()).stream()
             .collect(Collectors.groupingBy(HistoryEntry::arrival));
+    var fates = fates(rows);
     return rows.stream()
-        .map(row -> DocumentView.of(row, history.getOrDefault(row.arrival(), List.of())))
+        .map(row ->
+            DocumentView.of(
+                row,
+                fates.getOrDefault(row.arrival(), Map.of()),
+                history.getOrDefault(row.arrival(), List.of())))
         .toList();
+  }
+
+  private Map<UUID, Map<String, Long>> fates(List<ArrivalView> rows) {
+    var zips =
+        rows.stream().filter(row -> row.entries() != null).map(ArrivalView::arrival).toList();
+    return zips.isEmpty()
+        ? Map.of()
+        : ledger.entryCounts(zips).stream()
+            .collect(
+                Collectors.groupingBy(
+                    EntryCount::archive,
+                    Collectors.toMap(
+                        EntryCount::status, EntryCount::files, Long::sum, TreeMap::new)));
   }
 
   private static UUID arrival(String id) {
@@ -131,7 +156,7 @@ class DocumentsController {
       throw new ProblemException(
           HttpStatus.BAD_REQUEST,
           "没有“%s”这种状态。".formatted(status),
-          "请改为 received、extracted、validated、indexed、rejected、refused、duplicate 或 dead-lettered。");
+          "请改为 received、extracted、validated、indexed、rejected、refused、duplicate、dead-lettered 或 unpacked。");
     }
   }
 

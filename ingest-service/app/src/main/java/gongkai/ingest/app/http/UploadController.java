@@ -39,7 +39,8 @@ class UploadController {
     this.ledger = ledger;
   }
 
-  /// 上传一个或几个文件（multipart/form-data，字段名不限）。每个文件都有一条到达记录， 被拒收的也有，原因在 reason 和 message 里。
+  /// 上传一个或几个文件（multipart/form-data，字段名不限）。每个文件都有一条到达记录， 被拒收的也有，原因在 reason 和 message 里。 ZIP
+  /// 压缩包解开后，其中每个文件另有一条到达记录，见 GET /api/v1/documents?archive=。
   @Post(consumes = MediaType.MULTIPART_FORM_DATA)
   @Status(HttpStatus.ACCEPTED)
   @ExecuteOn(TaskExecutors.BLOCKING)

@@ -9,6 +9,7 @@ import gongkai.ingest.app.ledger.Arrival;
 import gongkai.ingest.app.ledger.ArrivalIds;
 import gongkai.ingest.app.ledger.FileName;
 import gongkai.ingest.app.ledger.Ledger;
+import gongkai.ingest.app.zip.ZipKind;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,6 +32,9 @@ import org.slf4j.LoggerFactory;
 /// 4. The note goes. A crash before leaves a note without an object, which the watcher clears.
 ///
 /// A refused file is not archived; between 2 and 3 it is copied to the shelf of what was refused.
+///
+/// A ZIP of files goes the same way ({@link ZipIntake}): its bytes and those of all files in it go
+/// to the archive, all of them are committed together, and then it leaves the inbox.
 @Singleton
 public final class Intake {
   private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
@@ -39,6 +43,7 @@ public final class Intake {
   private final Ledger ledger;
   private final Spool spool;
   private final Shelf shelf;
+  private final ZipIntake zips;
   private final InboxRemovals removals;
   private final ArrivalIds ids;
   private final long limit;
@@ -48,6 +53,7 @@ public final class Intake {
       Ledger ledger,
       Spool spool,
       Shelf shelf,
+      ZipIntake zips,
       InboxRemovals removals,
       ArrivalIds ids,
       IngestSettings settings) {
@@ -55,6 +61,7 @@ public final class Intake {
     this.ledger = ledger;
     this.spool = spool;
     this.shelf = shelf;
+    this.zips = zips;
     this.removals = removals;
     this.ids = ids;
     this.limit = settings.maxBytes();
@@ -85,11 +92,7 @@ public final class Intake {
         try (whole) {
           var arrival = arrival(name, whole.size(), Optional.empty());
           var refusal = Refusal.of(name, whole.size(), limit);
-          if (refusal.isEmpty()) {
-            return archiveAndEnter(arrival, whole);
-          }
-          shelf.keep(arrival, whole.file());
-          return refuse(arrival, refusal.get());
+          return refusal.isEmpty() ? enter(arrival, whole) : refuse(arrival, whole, refusal.get());
         }
       }
     }
@@ -120,7 +123,7 @@ public final class Intake {
       // Bytes that changed while they were read are nobody's document.
       boolean untouched =
           object.isStill(stream.object()) && whole.size() == object.size() && isStill(object);
-      return untouched ? Optional.of(archiveAndEnter(arrival, whole)) : Optional.empty();
+      return untouched ? Optional.of(enter(arrival, whole)) : Optional.empty();
     }
   }
 
@@ -129,6 +132,17 @@ public final class Intake {
     return switch (spooled) {
       case Whole whole -> whole;
       case OverLimit _ -> throw new IOException("the file grew while it was read");
+    };
+  }
+
+  private UUID enter(Arrival arrival, Whole whole) throws IOException {
+    return switch (ZipKind.of(whole.file(), whole.head())) {
+      case OTHER, DOCUMENT -> archiveAndEnter(arrival, whole);
+      case BROKEN -> refuse(arrival, whole, ZipRefusal.broken());
+      case ARCHIVE -> {
+        var refusal = zips.take(arrival, whole);
+        yield refusal.isEmpty() ? arrival.id() : refuse(arrival, whole, refusal.get());
+      }
     };
   }
 
@@ -146,6 +160,13 @@ public final class Intake {
     return arrival.id();
   }
 
+  private UUID refuse(Arrival arrival, Whole whole, Refusal refusal) {
+    if (arrival.inbox().isEmpty()) {
+      shelf.keep(arrival, whole.file());
+    }
+    return refuse(arrival, refusal);
+  }
+
   private UUID refuse(Arrival arrival, Refusal refusal) {
     ledger.refuse(arrival, refusal.reason(), refusal.message());
     LOG.info(
@@ -154,6 +175,6 @@ public final class Intake {
   }
 
   private Arrival arrival(FileName name, long size, Optional<StoredObject> inbox) {
-    return new Arrival(ids.next(), name, size, Instant.now(), inbox);
+    return new Arrival(ids.next(), name, size, Instant.now(), inbox, Optional.empty());
   }
 }

@@ -28,7 +28,7 @@ record Refusal(Reason reason, String message) {
             .formatted(megabytes(size), megabytes(limit)));
   }
 
-  private static String megabytes(long bytes) {
+  static String megabytes(long bytes) {
     return bytes < 1024 * 1024
         ? bytes + "字节"
         : "%.1f MB".formatted(bytes / (1024.0 * 1024.0)).replace(".0 ", " ");

@@ -14,7 +14,8 @@ import java.nio.file.Path;
 import java.util.UUID;
 
 /// The shelf of what was refused or rejected: `rejected/<arrival>-<name>` with a `.reason.json`
-/// beside it, so that a person at the bucket sees what did not get through, and why.
+/// beside it, so that a person at the bucket sees what did not get through, and why. Of a file that
+/// was in a ZIP only the reason is laid down: its bytes are in the archived ZIP.
 @Singleton
 public final class Shelf {
   private static final int BATCH = 50;

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// @param institutionId whose report it is, once extracted
 /// @param institution the same, by name
 /// @param year the year reported on, once extracted
+/// @param archive the arrival of the ZIP that it was in
+/// @param entries how many files were in it; only for a ZIP that was unpacked
 @Introspected
 public record ArrivalView(
     UUID arrival,
@@ -39,7 +41,9 @@ public record ArrivalView(
     Instant receivedAt,
     @Nullable String institutionId,
     @Nullable String institution,
-    @Nullable Integer year) {
+    @Nullable Integer year,
+    @Nullable UUID archive,
+    @Nullable Integer entries) {
 
   /// The document; empty for a refused file.
   public Optional<String> document() {

@@ -29,10 +29,17 @@ interface Arrivals extends GenericRepository<ArrivalEntity, UUID> {
   @Query("SELECT first_arrival FROM document WHERE sha256 = :sha256")
   UUID firstArrival(String sha256);
 
+  /// The first arrival of a ZIP as which it was unpacked.
+  @Query(
+      "SELECT id FROM arrival WHERE sha256 = :sha256 AND status = 'unpacked' ORDER BY id LIMIT 1")
+  Optional<UUID> unpackedAs(String sha256);
+
   @Query(
       """
-      INSERT INTO arrival (id, run, name, path, size, sha256, status, duplicate_of, received_at)
-      VALUES (:id, :run, :name, :path, :size, :sha256, :status, :duplicateOf, :receivedAt)
+      INSERT INTO arrival (id, run, name, path, size, sha256, status, duplicate_of, received_at,
+                           archive, entries)
+      VALUES (:id, :run, :name, :path, :size, :sha256, :status, :duplicateOf, :receivedAt,
+              :archive, :entries)
       """)
   void insertEntered(
       UUID id,
@@ -43,12 +50,14 @@ interface Arrivals extends GenericRepository<ArrivalEntity, UUID> {
       String sha256,
       String status,
       @Nullable UUID duplicateOf,
-      Instant receivedAt);
+      Instant receivedAt,
+      @Nullable UUID archive,
+      @Nullable Integer entries);
 
   @Query(
       """
-      INSERT INTO arrival (id, run, name, path, size, status, reason, message, received_at)
-      VALUES (:id, :run, :name, :path, :size, 'refused', :reason, :message, :receivedAt)
+      INSERT INTO arrival (id, run, name, path, size, status, reason, message, received_at, archive)
+      VALUES (:id, :run, :name, :path, :size, 'refused', :reason, :message, :receivedAt, :archive)
       """)
   void insertRefused(
       UUID id,
@@ -58,7 +67,8 @@ interface Arrivals extends GenericRepository<ArrivalEntity, UUID> {
       long size,
       String reason,
       String message,
-      Instant receivedAt);
+      Instant receivedAt,
+      @Nullable UUID archive);
 
   /// 1 when it was added, 0 when this cause had been recorded before.
   @Query(

@@ -23,6 +23,11 @@ public record FileName(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }
 
+  /// The name of a file in the ZIP of this name: `a.zip!/folder/b.html`.
+  public FileName entry(String entry) {
+    return new FileName(path + "!/" + entry);
+  }
+
   /// What is wrong with it and what to do, in Chinese; empty where nothing is.
   public Optional<String> fault() {
     if (name().isBlank()) {

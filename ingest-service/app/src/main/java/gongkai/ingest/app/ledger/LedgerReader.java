@@ -16,7 +16,7 @@ public interface LedgerReader extends GenericRepository<ArrivalEntity, UUID> {
       """
       SELECT a.id AS arrival, a.run, a.name, a.path, a.size, a.sha256, d.media_type, a.status,
              a.reason, a.message, a.duplicate_of, a.received_at, a.institution_id, a.institution,
-             a.year
+             a.year, a.archive, a.entries
       FROM arrival a LEFT JOIN document d ON d.sha256 = a.sha256
       """;
 
@@ -25,6 +25,7 @@ public interface LedgerReader extends GenericRepository<ArrivalEntity, UUID> {
   /// @param status a status's word
   /// @param name the name or path, as a LIKE pattern
   /// @param shown the name as it is shown when it is too long
+  /// @param archive only files that were in the ZIP of this arrival
   /// @param after only what came before this arrival
   @Query(
       VIEW
@@ -32,6 +33,7 @@ public interface LedgerReader extends GenericRepository<ArrivalEntity, UUID> {
           WHERE (CAST(:status AS text) IS NULL OR a.status = CAST(:status AS text))
             AND (CAST(:name AS text) IS NULL OR a.name LIKE CAST(:name AS text)
                  OR a.path LIKE CAST(:name AS text) OR a.name = CAST(:shown AS text))
+            AND (CAST(:archive AS uuid) IS NULL OR a.archive = CAST(:archive AS uuid))
             AND (CAST(:after AS uuid) IS NULL OR a.id < CAST(:after AS uuid))
           ORDER BY a.id DESC LIMIT :limit
           """)
@@ -39,6 +41,7 @@ public interface LedgerReader extends GenericRepository<ArrivalEntity, UUID> {
       @Nullable String status,
       @Nullable String name,
       @Nullable String shown,
+      @Nullable UUID archive,
       @Nullable UUID after,
       int limit);
 
@@ -58,15 +61,24 @@ public interface LedgerReader extends GenericRepository<ArrivalEntity, UUID> {
       """)
   List<HistoryEntry> history(List<UUID> arrivals);
 
+  /// How the files in these ZIPs stand.
+  @Query(
+      """
+      SELECT archive, status, count(*) AS files FROM arrival WHERE archive IN (:archives)
+      GROUP BY archive, status ORDER BY archive, status
+      """)
+  List<EntryCount> entryCounts(List<UUID> archives);
+
   /// One statement, so one consistent look.
   @Query(
       """
-      SELECT count(*) AS received,
+      SELECT count(*) FILTER (WHERE status <> 'unpacked') AS received,
              count(*) FILTER (WHERE status = 'indexed') AS indexed,
              count(*) FILTER (WHERE status IN ('rejected', 'refused')) AS rejected,
              count(*) FILTER (WHERE status = 'duplicate') AS duplicate,
              count(*) FILTER (WHERE status = 'dead-lettered') AS dead_lettered,
-             count(*) FILTER (WHERE status IN ('received', 'extracted', 'validated')) AS in_progress
+             count(*) FILTER (WHERE status IN ('received', 'extracted', 'validated')) AS in_progress,
+             count(*) FILTER (WHERE status = 'unpacked') AS unpacked
       FROM arrival
       """)
   Accounting accounting();

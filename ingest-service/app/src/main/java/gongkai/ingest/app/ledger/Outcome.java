@@ -5,5 +5,7 @@ public enum Outcome {
   /// The first with these bytes; its event will be published.
   RECEIVED,
   /// These bytes had come before; nothing will be published.
-  DUPLICATE
+  DUPLICATE,
+  /// A ZIP; its files were entered with it, each on its own.
+  UNPACKED
 }

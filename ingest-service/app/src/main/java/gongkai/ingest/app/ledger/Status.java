@@ -23,10 +23,12 @@ public enum Status {
   REJECTED,
   /// Can be searched.
   INDEXED,
-  /// Never entered: empty, too large, badly named.
+  /// Never entered: empty, too large, badly named, or packed so that it cannot be unpacked.
   REFUSED,
   /// The same bytes had come before.
-  DUPLICATE;
+  DUPLICATE,
+  /// A ZIP that was unpacked: its files are arrivals of their own and are counted in its place.
+  UNPACKED;
 
   /// As written in the ledger and in JSON: `dead-lettered`.
   @JsonValue
@@ -46,6 +48,6 @@ public enum Status {
 
   /// Whether the arrival ended at the door, where no later event can change it.
   boolean endedAtTheDoor() {
-    return this == REFUSED || this == DUPLICATE;
+    return this == REFUSED || this == DUPLICATE || this == UNPACKED;
   }
 }

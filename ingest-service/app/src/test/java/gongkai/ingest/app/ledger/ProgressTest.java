@@ -60,7 +60,7 @@ class ProgressTest {
   @ParameterizedTest
   @EnumSource(
       value = Status.class,
-      names = {"REFUSED", "DUPLICATE"})
+      names = {"REFUSED", "DUPLICATE", "UNPACKED"})
   void whatEndedAtTheDoorIsChangedByNoEvent(Status status) {
     var ended = new Progress(7, status);
     assertEquals(ended, ended.after(new Progress(8, Status.INDEXED)));

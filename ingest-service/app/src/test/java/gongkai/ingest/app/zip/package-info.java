@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.ingest.app.zip;
+
+import org.jspecify.annotations.NullMarked;

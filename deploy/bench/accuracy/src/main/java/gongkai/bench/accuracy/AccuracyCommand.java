@@ -1,5 +1,6 @@
 package gongkai.bench.accuracy;
 
+import gongkai.bench.printers.OutlinedLetters;
 import gongkai.bench.printers.PrintedReport;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
     name = "accuracy",
     description = {
       "Prints made-up reports in every format and layout, reads them back, and counts the cells.",
-      "Without options it also writes deploy/docs/accuracy.md. Pictures need Debian's package"
+      "Of all formats, in the usual number, it also writes deploy/docs/accuracy.md. Pictures need Debian's package"
           + " fonts-noto-cjk."
     })
 final class AccuracyCommand implements Callable<Integer> {
@@ -72,11 +73,16 @@ final class AccuracyCommand implements Callable<Integer> {
             command.commandLine(), "No layout of format '" + format + "'; there are " + known);
       }
     }
+    boolean pictures = known.stream().filter(this::wanted).anyMatch(AccuracyCommand::isPicture);
+    if (pictures && !OutlinedLetters.available()) {
+      command.commandLine().getErr().println(OutlinedLetters.MISSING);
+      return 1;
+    }
     var report = new AccuracyReport();
     for (LayoutSet set : sets) {
       Map<String, Tally> tallies = new LinkedHashMap<>();
       for (String format : set.formats()) {
-        if (formats.isEmpty() || formats.contains(format)) {
+        if (wanted(format)) {
           Tally tally = set.measure(format, many(format), this::misread);
           tallies.put(format, tally);
           progress(out, set, format, tally);
@@ -96,6 +102,14 @@ final class AccuracyCommand implements Callable<Integer> {
     return 0;
   }
 
+  private boolean wanted(String format) {
+    return formats.isEmpty() || formats.contains(format);
+  }
+
+  private static boolean isPicture(String format) {
+    return format.startsWith("picture");
+  }
+
   private void misread(String what, PrintedReport printed) {
     if (keep == null) {
       return;
@@ -110,7 +124,7 @@ final class AccuracyCommand implements Callable<Integer> {
 
   private int many(String format) {
     int usual = documents == null ? USUAL : documents;
-    return format.startsWith("picture") ? Math.max(1, usual / 10) : usual;
+    return isPicture(format) ? Math.max(1, usual / 10) : usual;
   }
 
   private void progress(PrintWriter out, LayoutSet set, String format, Tally tally) {

@@ -4,12 +4,13 @@ import gongkai.bench.printers.Facts;
 import gongkai.extract.form.FormTable;
 import gongkai.extract.form.FormTable.Row;
 import gongkai.extract.report.CellAddress;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
 /// A row of a printed report: its label, and its figures from left to right.
 ///
-/// @param label without spaces; empty for the one row of the three case tables
+/// @param label as `plain` leaves it; empty for the one row of the three case tables
 /// @param cells the addresses of the figures
 /// @param figures the figures as digits
 record FormRow(String label, List<CellAddress> cells, List<String> figures) {
@@ -34,13 +35,18 @@ record FormRow(String label, List<CellAddress> cells, List<String> figures) {
   }
 
   private static FormRow row(String label, List<CellAddress> cells, Facts facts) {
-    return new FormRow(label, List.copyOf(cells), cells.stream().map(facts::at).toList());
+    return new FormRow(plain(label), List.copyOf(cells), cells.stream().map(facts::at).toList());
+  }
+
+  /// A text without the differences that other readers make: NFKC, no spaces.
+  static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
   }
 
   /// How many figures another reader's rows hold in their places: at the end of a row that holds
   /// the label, or, where there is no label, of a row of nothing but so many figures.
   ///
-  /// @param rows the cells of each row, without spaces and empty ones
+  /// @param rows the cells of each row, `plain`, without empty ones
   int found(List<List<String>> rows) {
     int most = 0;
     for (List<String> row : rows) {

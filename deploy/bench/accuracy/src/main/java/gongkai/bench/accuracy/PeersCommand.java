@@ -61,7 +61,8 @@ final class PeersCommand implements Callable<Integer> {
     for (Borders borders : Borders.values()) {
       List<Sheet> sheets = sheets(borders);
       out.println(line(borders, "gongkai", ours(sheets)));
-      out.println(line(borders, "tabula 1.0.5", tabula(sheets)));
+      out.println(line(borders, "tabula 1.0.5", tabula(sheets, "guess")));
+      out.println(line(borders, "tabula 1.0.5, lattice", tabula(sheets, "ruled")));
       out.println(line(borders, "PDFBox text", stripped(sheets)));
       out.flush();
     }
@@ -158,14 +159,15 @@ final class PeersCommand implements Callable<Integer> {
   }
 
   /// Runs in a process of its own: it needs another PDFBox than ours.
-  private static Score tabula(List<Sheet> sheets) throws IOException, InterruptedException {
+  private static Score tabula(List<Sheet> sheets, String pages)
+      throws IOException, InterruptedException {
     Path folder = Files.createTempDirectory("gongkai-peers");
     try {
       for (int i = 0; i < sheets.size(); i++) {
         Files.write(folder.resolve("%04d.pdf".formatted(i)), sheets.get(i).bytes());
       }
       var score = new Score();
-      score.seconds = run(folder);
+      score.seconds = run(folder, pages);
       for (int i = 0; i < sheets.size(); i++) {
         List<String> rows = Files.readAllLines(folder.resolve("%04d.rows".formatted(i)));
         score.add(sheets.get(i), rows.stream().map(row -> cells(row, "\t")).toList());
@@ -181,7 +183,7 @@ final class PeersCommand implements Callable<Integer> {
     }
   }
 
-  private static double run(Path folder) throws IOException, InterruptedException {
+  private static double run(Path folder, String pages) throws IOException, InterruptedException {
     Path target =
         Path.of(System.getProperty("gongkai.repository", ".")).resolve("deploy/bench/peers/target");
     var process =
@@ -192,7 +194,8 @@ final class PeersCommand implements Callable<Integer> {
                 "-cp",
                 target.resolve("bench-peers-0.1.0.jar") + ":" + target.resolve("lib/*"),
                 "gongkai.bench.peers.TabulaRows",
-                folder.toString())
+                folder.toString(),
+                pages)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
@@ -203,6 +206,9 @@ final class PeersCommand implements Callable<Integer> {
   }
 
   private static List<String> cells(String row, String divider) {
-    return Arrays.stream(row.split(divider)).filter(cell -> !cell.isBlank()).toList();
+    return Arrays.stream(row.split(divider))
+        .map(FormRow::plain)
+        .filter(cell -> !cell.isEmpty())
+        .toList();
   }
 }

@@ -29,5 +29,6 @@ class FormRowTest {
     List<FormRow> rows = FormRow.of(Facts.random(Form2021.FORM, new Random(1)));
     assertEquals(6 + 25 + 1, rows.size());
     assertEquals(15, rows.getLast().figures().size());
+    assertEquals("(一)予以公开", rows.get(8).label());
   }
 }

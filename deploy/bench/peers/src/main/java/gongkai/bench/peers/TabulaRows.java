@@ -27,6 +27,8 @@ public final class TabulaRows {
   private TabulaRows() {}
 
   /// Reads a folder.
+  ///
+  /// @param args the folder, and `ruled` if every page is to be read by its lines
   public static void main(String[] args) throws IOException {
     ROOT.setLevel(Level.OFF);
     File[] files =
@@ -36,16 +38,17 @@ public final class TabulaRows {
     long nanos = 0;
     for (File file : files) {
       long start = System.nanoTime();
-      List<String> rows = rows(file);
+      List<String> rows = rows(file, args.length > 1 && args[1].equals("ruled"));
       nanos += System.nanoTime() - start;
       Files.write(Path.of(file.getPath().replaceAll("pdf$", "rows")), rows);
     }
     System.out.println(nanos / 1e9);
   }
 
-  /// As its command line does by itself: ruled pages by their lines, others by their gaps.
+  /// The rows as its command line finds them by itself, ruled pages by their lines and others by
+  /// their gaps, or as it does when told that all are ruled.
   @SuppressWarnings("rawtypes") // as tabula declares its cells
-  private static List<String> rows(File file) throws IOException {
+  private static List<String> rows(File file, boolean allRuled) throws IOException {
     var rows = new ArrayList<String>();
     var ruled = new SpreadsheetExtractionAlgorithm();
     var aligned = new BasicExtractionAlgorithm();
@@ -54,7 +57,7 @@ public final class TabulaRows {
       for (var pages = extractor.extract(); pages.hasNext(); ) {
         Page page = pages.next();
         List<? extends Table> tables =
-            ruled.isTabular(page) ? ruled.extract(page) : aligned.extract(page);
+            allRuled || ruled.isTabular(page) ? ruled.extract(page) : aligned.extract(page);
         for (Table table : tables) {
           table
               .getRows()

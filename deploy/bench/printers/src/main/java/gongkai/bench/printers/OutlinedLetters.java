@@ -19,6 +19,12 @@ public final class OutlinedLetters implements Lettering {
 
   private static final Path FONTS = Path.of("/usr/share/fonts/opentype/noto");
 
+  /// What to tell people where the fonts are not installed.
+  public static final String MISSING =
+      "Pictures of pages need the fonts Noto Sans CJK and Noto Serif CJK in %s; install them (Debian:"
+              .formatted(FONTS)
+          + " apt-get install fonts-noto-cjk), or leave the pictures out (--formats).";
+
   /// Where Debian's package fonts-noto-cjk puts its faces, and what they are called.
   public enum Face {
     SANS("NotoSansCJK-Regular.ttc", "NotoSansCJKsc-Regular"),
@@ -58,13 +64,11 @@ public final class OutlinedLetters implements Lettering {
 
   /// The letters of a face.
   ///
-  /// @throws IllegalStateException if it is not installed; the message tells how to
+  /// @throws IllegalStateException if it is not installed
   public static OutlinedLetters of(Face face) {
     File file = FONTS.resolve(face.file).toFile();
     if (!file.canRead()) {
-      throw new IllegalStateException(
-          "Pictures of pages need the font %s; install it (Debian: apt-get install fonts-noto-cjk)."
-              .formatted(file));
+      throw new IllegalStateException(MISSING);
     }
     try {
       // stays open: the letters are read when they are first drawn

@@ -62,6 +62,13 @@ final class Bitmap {
     return x >= 0 && x < width && y >= 0 && y < height ? gray[y * width + x] & 255 : WHITE;
   }
 
+  /// Gives a dot a shade; beyond the edges nothing is painted.
+  void paint(int x, int y, int shade) {
+    if (x >= 0 && x < width && y >= 0 && y < height) {
+      gray[y * width + x] = (byte) shade;
+    }
+  }
+
   /// The shade between dots.
   private double at(double x, double y) {
     int left = (int) Math.floor(x);

@@ -95,7 +95,9 @@ final class Ink {
 
   /// Takes a dot away.
   void erase(int x, int y) {
-    dots[y * width + x] = false;
+    if (at(x, y)) {
+      dots[y * width + x] = false;
+    }
   }
 
   /// Everything that hangs together, smaller specks left out.

@@ -18,59 +18,87 @@ final class RuledLines {
   /// Thicker ones are areas, in points.
   private static final double THICKEST = 5;
 
+  /// So far beside a line is the ground that it is drawn on, in dots.
+  private static final int AROUND = 3;
+
+  /// A line across is followed by pieces of this length, in points, which are darker by so many
+  /// shades than what lies on both sides. Downwards strokes of signs would be taken for such.
+  private static final double WINDOW = 8;
+
+  private static final double FAINT = 8;
+
   /// The part of a run that is ink.
   private static final double DENSE = 0.9;
 
+  private final Bitmap picture;
   private final Ink ink;
   private final double scale;
   private final List<Band> bands = new ArrayList<>();
 
   /// @param scale dots in a point
-  private RuledLines(Ink ink, double scale) {
+  private RuledLines(Bitmap picture, Ink ink, double scale) {
+    this.picture = picture;
     this.ink = ink;
     this.scale = scale;
+  }
+
+  /// A run of ink along a row or column.
+  private record Run(int at, int from, int to) {
+    int length() {
+      return to - from + 1;
+    }
   }
 
   /// Runs beside each other.
   private static final class Band {
     private final boolean horizontal;
-    private final int first;
+    private final List<Run> runs = new ArrayList<>();
+    private int first;
     private int last;
     private int from;
     private int to;
-    private double weight;
-    private double sum;
 
-    Band(boolean horizontal, int at, int from, int to) {
+    Band(boolean horizontal, Run run) {
       this.horizontal = horizontal;
-      this.first = at;
-      this.from = from;
-      this.to = to;
-      add(at, from, to);
+      this.first = run.at;
+      this.from = run.from;
+      this.to = run.to;
+      add(run);
     }
 
-    final void add(int at, int newFrom, int newTo) {
-      last = at;
-      from = Math.min(from, newFrom);
-      to = Math.max(to, newTo);
-      weight += newTo - newFrom;
-      sum += (double) (newTo - newFrom) * at;
+    final void add(Run run) {
+      runs.add(run);
+      last = run.at;
+      from = Math.min(from, run.from);
+      to = Math.max(to, run.to);
+    }
+
+    /// Leaves out the strokes of signs that touch the line: runs much shorter than its longest.
+    void trim() {
+      int longest = runs.stream().mapToInt(Run::length).max().orElse(0);
+      runs.removeIf(run -> run.length() * 2 < longest);
+      first = runs.stream().mapToInt(Run::at).min().orElse(first);
+      last = runs.stream().mapToInt(Run::at).max().orElse(last);
     }
 
     double at() {
-      return sum / weight;
+      double weight = runs.stream().mapToDouble(Run::length).sum();
+      return runs.stream().mapToDouble(run -> (double) run.length() * run.at).sum() / weight;
     }
   }
 
-  /// Finds the lines of a picture and takes them out of its ink.
+  /// Finds the lines of a picture and takes them out of it and its ink, so that they are not taken
+  /// for strokes of what is printed beside them.
   ///
   /// @param scale dots in a point
   /// @return the lines, in points
-  static List<Ruling> takeFrom(Ink ink, double scale) {
-    var lines = new RuledLines(ink, scale);
+  static List<Ruling> takeFrom(Bitmap picture, Ink ink, double scale) {
+    var lines = new RuledLines(picture, ink, scale);
     lines.find(true, SHORTEST_ACROSS * scale);
     lines.find(false, SHORTEST_DOWN * scale);
+    lines.bands.forEach(Band::trim);
     lines.bands.removeIf(band -> band.last - band.first > THICKEST * scale);
+    lines.bands.stream().filter(band -> band.horizontal).forEach(lines::follow);
     lines.bands.forEach(lines::erase);
     return lines.bands.stream()
         .map(band ->
@@ -86,19 +114,19 @@ final class RuledLines {
     int lines = horizontal ? ink.height() : ink.width();
     List<Band> open = new ArrayList<>();
     for (int at = 0; at < lines; at++) {
-      for (int[] run : runs(horizontal, at, shortest)) {
+      for (Run run : runs(horizontal, at, shortest)) {
         Band own = null;
         for (Band band : open) {
-          if (own == null && run[0] <= band.to && run[1] >= band.from) {
+          if (own == null && run.from <= band.to && run.to >= band.from) {
             own = band;
           }
         }
         if (own == null) {
-          own = new Band(horizontal, at, run[0], run[1]);
+          own = new Band(horizontal, run);
           open.add(own);
           bands.add(own);
         } else {
-          own.add(at, run[0], run[1]);
+          own.add(run);
         }
       }
       int now = at;
@@ -107,10 +135,10 @@ final class RuledLines {
   }
 
   /// The first and last dots of long runs along a line or its neighbours.
-  private List<int[]> runs(boolean horizontal, int at, double shortest) {
+  private List<Run> runs(boolean horizontal, int at, double shortest) {
     int length = horizontal ? ink.width() : ink.height();
     int gap = (int) Math.round(GAP * scale);
-    var runs = new ArrayList<int[]>();
+    var runs = new ArrayList<Run>();
     int start = -1;
     int last = -1;
     int count = 0;
@@ -127,7 +155,7 @@ final class RuledLines {
       if (start >= 0 && (i == length || i - last > gap)) {
         int reach = last - start + 1;
         if (reach >= shortest && count > DENSE * reach) {
-          runs.add(new int[] {start, last});
+          runs.add(new Run(at, start, last));
         }
         start = -1;
       }
@@ -139,6 +167,36 @@ final class RuledLines {
     return horizontal
         ? ink.at(i, at) || ink.at(i, at - 1) || ink.at(i, at + 1)
         : ink.at(at, i) || ink.at(at - 1, i) || ink.at(at + 1, i);
+  }
+
+  /// Follows a line across beyond its ends, where it is too faint to be told from strokes by
+  /// itself.
+  private void follow(Band band) {
+    int window = (int) Math.round(WINDOW * scale);
+    while (band.to + window < ink.width() && isFaint(band, band.to + 1, band.to + window)) {
+      band.to += window;
+    }
+    while (band.from - window >= 0 && isFaint(band, band.from - window, band.from - 1)) {
+      band.from -= window;
+    }
+  }
+
+  /// Whether a piece of rows is darker, on the whole, than what lies on both sides.
+  private boolean isFaint(Band band, int from, int to) {
+    double on = mean(band.first, band.last, from, to);
+    double before = mean(band.first - AROUND - 2, band.first - AROUND, from, to);
+    double after = mean(band.last + AROUND, band.last + AROUND + 2, from, to);
+    return on < Math.min(before, after) - FAINT;
+  }
+
+  private double mean(int top, int bottom, int left, int right) {
+    double sum = 0;
+    for (int y = top; y <= bottom; y++) {
+      for (int x = left; x <= right; x++) {
+        sum += picture.at(x, y);
+      }
+    }
+    return sum / ((bottom - top + 1) * (right - left + 1));
   }
 
   /// Takes a line away, but not the strokes of signs that cross it.
@@ -160,11 +218,19 @@ final class RuledLines {
         to++;
       }
       if (to - from + 1 <= thickest) {
-        for (int at = from; at <= to; at++) {
-          ink.erase(band.horizontal ? i : at, band.horizontal ? at : i);
+        int shade = Math.max(shade(band, from - AROUND, i), shade(band, to + AROUND, i));
+        for (int at = from - 1; at <= to + 1; at++) {
+          int x = band.horizontal ? i : at;
+          int y = band.horizontal ? at : i;
+          picture.paint(x, y, Math.max(shade, picture.at(x, y)));
+          ink.erase(x, y);
         }
       }
     }
+  }
+
+  private int shade(Band band, int at, int i) {
+    return band.horizontal ? picture.at(i, at) : picture.at(at, i);
   }
 
   private boolean dot(Band band, int at, int i) {

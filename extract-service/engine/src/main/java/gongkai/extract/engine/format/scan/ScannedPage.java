@@ -8,6 +8,7 @@ import gongkai.extract.engine.format.scan.Ink.Blob;
 import gongkai.extract.engine.grid.Print;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,9 @@ public final class ScannedPage {
 
   /// Leaning less than this does no harm, in degrees.
   private static final double STRAIGHT = 0.03;
+
+  /// Digits of one figure are closer than this, in their heights.
+  private static final double CLOSE = 0.35;
 
   /// How high a sign usually is, in points.
   private static final double USUAL = 9;
@@ -56,7 +60,7 @@ public final class ScannedPage {
     } else {
       lean = 0;
     }
-    List<Ruling> rulings = RuledLines.takeFrom(ink, scale);
+    List<Ruling> rulings = RuledLines.takeFrom(straight, ink, scale);
     var page = new ScannedPage(straight, scale);
     page.read(ink.blobs((int) Math.ceil(DIRT * scale * scale)), rulings);
     return Page.leaning(lean, number, width, image.getHeight() / scale, page.glyphs, rulings);
@@ -79,32 +83,62 @@ public final class ScannedPage {
         Grid.of(rulings).stream()
             .sorted(Comparator.comparingDouble(grid -> grid.box().area()))
             .toList();
-    Map<Grid.Field, List<Blob>> cells = new LinkedHashMap<>();
+    Map<CellBorder, List<Blob>> cells = new LinkedHashMap<>();
     var outside = new ArrayList<Blob>();
     for (Blob blob : blobs) {
-      Optional<Grid.Field> field =
+      Optional<CellBorder> cell =
           grids.stream()
               .flatMap(grid -> grid.at(blob.x() / scale, blob.y() / scale).stream())
-              .findFirst();
-      field.ifPresentOrElse(
-          f -> cells.computeIfAbsent(f, c -> new ArrayList<>()).add(blob), () -> outside.add(blob));
+              .findFirst()
+              .map(field -> new CellBorder(field.box(), scale));
+      if (cell.isEmpty()) {
+        outside.add(blob);
+      } else if (!cell.get().left(blob)) {
+        cells.computeIfAbsent(cell.get(), c -> new ArrayList<>()).add(blob);
+      }
     }
     var lines = new ArrayList<WritingLine>();
-    cells.values().forEach(cell -> lines.addAll(WritingLine.inCell(cell, scale)));
-    int inCells = lines.size();
+    var borders = new ArrayList<CellBorder>();
+    cells.forEach((border, own) -> {
+      lines.addAll(WritingLine.inCell(own, scale));
+      borders.addAll(Collections.nCopies(lines.size() - borders.size(), border));
+    });
     lines.addAll(WritingLine.onPage(outside, scale));
     List<Reading> readings = new Opinions(picture).of(lines);
     for (int i = 0; i < lines.size(); i++) {
-      print(lines.get(i), readings.get(i), i < inCells);
+      WritingLine line = lines.get(i);
+      Reading reading = readings.get(i);
+      if (i < borders.size()) {
+        CellBorder border = borders.get(i);
+        Reading own = reading.in(border.mayHaveLeftFirst(line), border.mayHaveLeftLast(line));
+        print(line, isSplit(i, lines, borders) ? own.unclear() : own);
+      } else if (!reading.isUnknown()) {
+        print(line, new Reading(reading.signs(), Print.CLEAR));
+      }
     }
   }
 
+  /// Whether a line stands so close to one in another cell that both may be one figure, cut where
+  /// no border is.
+  private static boolean isSplit(int i, List<WritingLine> lines, List<CellBorder> borders) {
+    Blob one = lines.get(i).box();
+    for (int j = 0; j < borders.size(); j++) {
+      Blob other = lines.get(j).box();
+      int shared = Math.min(one.bottom(), other.bottom()) - Math.max(one.top(), other.top());
+      int gap = Math.max(one.left(), other.left()) - Math.min(one.right(), other.right());
+      if (!borders.get(i).equals(borders.get(j))
+          && 2 * shared > Math.min(one.height(), other.height())
+          && gap < CLOSE * Math.max(one.height(), other.height())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Puts the signs of a line where they stand.
-  private void print(WritingLine line, Reading reading, boolean inCell) {
+  private void print(WritingLine line, Reading reading) {
     List<Lettering.Sign> signs = reading.signs();
-    boolean isDirt =
-        !inCell && signs.stream().allMatch(sign -> sign.text().equals(Opinions.UNKNOWN));
-    if (signs.isEmpty() || isDirt) {
+    if (signs.isEmpty()) {
       return;
     }
     word++;
@@ -133,7 +167,7 @@ public final class ScannedPage {
                 size,
                 0,
                 word,
-                inCell ? reading.print() : Print.CLEAR));
+                reading.print()));
       }
     }
   }
@@ -142,5 +176,31 @@ public final class ScannedPage {
   ///
   /// @param signs in order, each with its place from 0 at the line's left end to 1 at its right
   /// @param print how surely
-  record Reading(List<Lettering.Sign> signs, Print print) {}
+  record Reading(List<Lettering.Sign> signs, Print print) {
+
+    /// Whether nothing of it was made out.
+    boolean isUnknown() {
+      return signs.stream().allMatch(sign -> sign.text().equals(Opinions.UNKNOWN));
+    }
+
+    /// The same, not to be relied on.
+    Reading unclear() {
+      return new Reading(signs, Print.unclear(print.alternatives()));
+    }
+
+    /// The same where the first or last sign may be a piece of the cell's border.
+    Reading in(boolean first, boolean last) {
+      if (signs.size() < 2 || !(first || last)) {
+        return this;
+      }
+      var alternatives = new ArrayList<String>(print.alternatives());
+      if (first) {
+        alternatives.add(Lettering.text(signs.subList(1, signs.size())));
+      }
+      if (last) {
+        alternatives.add(Lettering.text(signs.subList(0, signs.size() - 1)));
+      }
+      return new Reading(signs, Print.unclear(alternatives));
+    }
+  }
 }

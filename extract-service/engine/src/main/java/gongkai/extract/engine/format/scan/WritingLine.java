@@ -4,6 +4,7 @@ import gongkai.extract.engine.format.scan.Ink.Blob;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A line of writing among the blobs of a picture.
 ///
@@ -25,7 +26,7 @@ record WritingLine(List<Blob> blobs, Blob box) {
   private static final double SHARED = 0.5;
 
   /// Blobs that stand farther apart, in heights of the higher one, are of different lines.
-  private static final double APART = 1.6;
+  private static final double APART = 1.4;
 
   private static WritingLine of(List<Blob> blobs) {
     List<Blob> sorted = blobs.stream().sorted(Comparator.comparingInt(Blob::left)).toList();
@@ -53,7 +54,23 @@ record WritingLine(List<Blob> blobs, Blob box) {
       bottom = Math.max(bottom, blob.bottom());
     }
     lines.add(List.copyOf(open));
-    return withPoints(merged(lines), blobs, scale);
+    return withPoints(merged(lines).stream().flatMap(WritingLine::apart).toList(), blobs, scale);
+  }
+
+  /// Two figures in a cell whose border was not found are two lines.
+  private static Stream<List<Blob>> apart(List<Blob> line) {
+    List<Blob> sorted = of(line).blobs();
+    double gap = APART * of(line).box().height();
+    var pieces = new ArrayList<List<Blob>>();
+    int right = Integer.MIN_VALUE / 2;
+    for (Blob blob : sorted) {
+      if (pieces.isEmpty() || blob.left() - right > gap) {
+        pieces.add(new ArrayList<>());
+      }
+      pieces.getLast().add(blob);
+      right = Math.max(right, blob.right());
+    }
+    return pieces.stream();
   }
 
   /// Strokes above each other that are no lines of their own, as those of 二, joined.

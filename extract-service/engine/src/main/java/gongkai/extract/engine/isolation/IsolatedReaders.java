@@ -151,14 +151,21 @@ public final class IsolatedReaders implements AutoCloseable {
       throw new RejectedExecutionException("closed");
     }
     Worker known = idle.poll();
-    return known != null && known.isAlive() ? known : new Worker(limits.heap(), program);
+    if (known == null) {
+      return new Worker(limits.heap(), program);
+    }
+    if (known.isAlive()) {
+      return known;
+    }
+    known.close();
+    return new Worker(limits.heap(), program);
   }
 
   private void putBack(@Nullable Worker worker) {
-    if (worker == null || !worker.isAlive()) {
+    if (worker == null) {
       return;
     }
-    if (worker.documents() >= DOCUMENTS_A_WORKER || threads.isShutdown()) {
+    if (!worker.isAlive() || worker.documents() >= DOCUMENTS_A_WORKER || threads.isShutdown()) {
       worker.close();
     } else {
       idle.add(worker);

@@ -9,11 +9,15 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// One worker process as its owner sees it. Used by one thread at a time.
 final class Worker implements AutoCloseable {
@@ -22,7 +26,14 @@ final class Worker implements AutoCloseable {
 
   private static final int LINES_KEPT = 40;
 
+  private static final int MOST_SECONDS_TO_DIE = 5;
+
   private final Process process;
+
+  /// Its own folder for temporary files: native libraries are unpacked there, and a process that is
+  /// killed does not clear up.
+  private final Path scratch;
+
   private final DataOutputStream out;
   private final DataInputStream in;
   private final ArrayDeque<String> complaints = new ArrayDeque<>();
@@ -31,6 +42,7 @@ final class Worker implements AutoCloseable {
   /// @param heap its largest heap, as `-Xmx` takes it
   /// @param program what it runs: {@link ReaderProcess}, or a troubled one in tests
   Worker(String heap, Class<?> program) throws IOException {
+    scratch = Files.createTempDirectory("gongkai-reader-");
     var command =
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -40,13 +52,13 @@ final class Worker implements AutoCloseable {
             "-Xss4m",
             "-Xshare:auto",
             "-Djava.awt.headless=true",
+            "-Djava.io.tmpdir=" + scratch,
             "-Dstderr.encoding=UTF-8",
             "--enable-native-access=ALL-UNNAMED",
             program.getName());
     var builder = new ProcessBuilder(command);
     // Nothing of ours, keys and passwords least of all, is in the environment of what reads
-    // strangers'
-    // files.
+    // strangers' files.
     builder.environment().clear();
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
     builder.environment().put("LC_ALL", "C.UTF-8");
@@ -97,9 +109,29 @@ final class Worker implements AutoCloseable {
     }
   }
 
-  /// Kills it.
+  /// Kills it, and clears up behind it.
   @Override
   public void close() {
     process.destroyForcibly();
+    boolean interrupted = Thread.interrupted();
+    try {
+      process.waitFor(MOST_SECONDS_TO_DIE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      interrupted = true;
+    }
+    clear();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void clear() {
+    try (Stream<Path> files = Files.walk(scratch)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException | UncheckedIOException e) {
+      return; // what cannot be deleted stays where temporary files are
+    }
   }
 }

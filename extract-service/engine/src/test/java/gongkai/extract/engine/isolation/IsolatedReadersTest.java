@@ -2,6 +2,7 @@ package gongkai.extract.engine.isolation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -11,6 +12,8 @@ import gongkai.extract.engine.Extractor;
 import gongkai.extract.engine.Reading;
 import gongkai.extract.engine.Reading.Unreadable;
 import gongkai.extract.engine.Submission;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -54,6 +57,15 @@ class IsolatedReadersTest {
     assertInstanceOf(Reading.Extracted.class, here);
     assertEquals(here, readers.inWorker(submission));
     assertEquals(here, readers.extract(submission));
+  }
+
+  @Test
+  void whatAWorkerLeavesInTemporaryFilesGoesWithIt() throws InterruptedException {
+    readers.inWorker(submission("scratch"));
+    Path left = Path.of(failures.getFirst().replaceFirst("(?s)^scratch: (\\S+).*", "$1"));
+    assertTrue(Files.exists(left), left.toString());
+    readers.close();
+    assertFalse(Files.exists(left), left.toString());
   }
 
   @Test

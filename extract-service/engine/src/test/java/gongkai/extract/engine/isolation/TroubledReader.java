@@ -24,6 +24,10 @@ final class TroubledReader {
           Runtime.getRuntime().halt(134);
         }
         case "memory" -> eatMemory();
+        case "scratch" -> {
+          var file = java.nio.file.Files.createTempFile("library", ".so");
+          Exchange.answer(out, Exchange.Answer.failed(file.toString()));
+        }
         case "bug" -> Exchange.answer(out, Exchange.Answer.failed("a bug of ours"));
         case "environment" ->
             Exchange.answer(

@@ -88,8 +88,13 @@ final class OfdPictures {
         missed.run();
         continue;
       }
-      Page shown = ScannedPage.read(image.get(), page.number(), picture.box().width());
-      whole = whole.with(shown, picture.box().left(), picture.box().top());
+      double width = picture.box().width();
+      Page shown = ScannedPage.read(image.get(), page.number(), Pictures.width(image.get(), width));
+      if (shown.hasWriting()) {
+        whole = whole.with(shown, picture.box().left(), picture.box().top(), width);
+      } else {
+        missed.run();
+      }
     }
     return whole;
   }

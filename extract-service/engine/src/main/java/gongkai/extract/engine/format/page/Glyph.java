@@ -66,6 +66,21 @@ public record Glyph(
     return !isWide() && Character.isLetter(text.charAt(0));
   }
 
+  /// The same sign on a page so many times as large.
+  Glyph scaled(double times) {
+    return new Glyph(
+        text,
+        left * times,
+        top * times,
+        right * times,
+        bottom * times,
+        baseline * times,
+        size * times,
+        turn,
+        word,
+        print);
+  }
+
   /// The same sign elsewhere on a page.
   ///
   /// @param words is added to the number of its word

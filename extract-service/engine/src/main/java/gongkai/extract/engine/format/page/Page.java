@@ -23,6 +23,9 @@ public record Page(
     List<Glyph> glyphs,
     List<Ruling> rulings) {
 
+  /// Fewer signs outside of a table are a caption.
+  private static final int FEWEST_SIGNS = 20;
+
   /// A page as people see it.
   public static Page of(
       int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings) {
@@ -63,6 +66,12 @@ public record Page(
         .count();
   }
 
+  /// Whether it shows a table or writing of some length; what does not is a photograph, a seal, a
+  /// map with its caption.
+  public boolean hasWriting() {
+    return glyphs.size() >= FEWEST_SIGNS || (!glyphs.isEmpty() && !Grid.of(rulings).isEmpty());
+  }
+
   /// How wide the page is that people see.
   public double seenWidth() {
     return turn % 2 == 1 ? height : width;
@@ -73,16 +82,19 @@ public record Page(
   /// @param picture what it shows, set straight
   /// @param left where the picture is on the page that people see
   /// @param top where the picture is on the page that people see
-  public Page with(Page picture, double left, double top) {
+  /// @param width how wide it is there
+  public Page with(Page picture, double left, double top, double width) {
+    double times = width / picture.width;
     int words = glyphs.stream().mapToInt(Glyph::word).max().orElse(0) + 1;
     double seenHeight = turn % 2 == 1 ? width : height;
     var all = new ArrayList<>(glyphs);
     picture.glyphs.stream()
-        .map(glyph -> glyph.moved(left, top, words).turned(turn, seenWidth(), seenHeight))
+        .map(glyph ->
+            glyph.scaled(times).moved(left, top, words).turned(turn, seenWidth(), seenHeight))
         .forEach(all::add);
     var lines = new ArrayList<>(rulings);
     picture.rulings.stream()
-        .map(ruling -> ruling.moved(left, top).turned(turn, seenWidth(), seenHeight))
+        .map(ruling -> ruling.scaled(times).moved(left, top).turned(turn, seenWidth(), seenHeight))
         .forEach(lines::add);
     return new Page(number, width, height, turn, lean, all, lines);
   }

@@ -48,6 +48,10 @@ public record Ruling(boolean horizontal, double at, double from, double to) {
     return new Ruling(horizontal, at, newFrom, newTo);
   }
 
+  Ruling scaled(double times) {
+    return new Ruling(horizontal, at * times, from * times, to * times);
+  }
+
   Ruling moved(double right, double down) {
     double along = horizontal ? right : down;
     return new Ruling(horizontal, at + (horizontal ? down : right), from + along, to + along);

@@ -2,6 +2,7 @@ package gongkai.extract.engine.format.pdf;
 
 import gongkai.extract.engine.format.page.Box;
 import gongkai.extract.engine.format.page.Page;
+import gongkai.extract.engine.format.scan.Pictures;
 import gongkai.extract.engine.format.scan.ScannedPage;
 import gongkai.extract.engine.grid.Document.Caveat;
 import java.awt.image.BufferedImage;
@@ -34,6 +35,10 @@ final class PagePictures {
   private final PDFRenderer renderer;
   private final Set<Integer> recognised = new TreeSet<>();
   private final Set<Integer> illegible = new TreeSet<>();
+
+  /// The pages of which nothing but their looks was read.
+  private final Set<Integer> asTheyLook = new TreeSet<>();
+
   private int drawn;
 
   PagePictures(PDDocument document) {
@@ -45,6 +50,7 @@ final class PagePictures {
   Page read(Page page) throws IOException {
     Page seen = ScannedPage.read(drawn(page), page.number(), page.seenWidth());
     (seen.glyphs().isEmpty() ? illegible : recognised).add(page.number());
+    asTheyLook.add(page.number());
     return seen;
   }
 
@@ -52,7 +58,7 @@ final class PagePictures {
   List<Page> readAll(List<Page> pages) throws IOException {
     var seen = new ArrayList<Page>();
     for (Page page : pages) {
-      seen.add(recognised.contains(page.number()) ? page : read(page));
+      seen.add(asTheyLook.contains(page.number()) ? page : read(page));
     }
     return seen;
   }
@@ -72,9 +78,14 @@ final class PagePictures {
       int right = Math.clamp((int) (box.right() * scale), left + 1, image.getWidth());
       int bottom = Math.clamp((int) (box.bottom() * scale), top + 1, image.getHeight());
       BufferedImage part = image.getSubimage(left, top, right - left, bottom - top);
-      Page shown = ScannedPage.read(part, whole.number(), (right - left) / scale);
-      (shown.glyphs().isEmpty() ? illegible : recognised).add(whole.number());
-      whole = whole.with(shown, left / scale, top / scale);
+      double width = (right - left) / scale;
+      Page shown = ScannedPage.read(part, whole.number(), Pictures.width(part, width));
+      if (shown.hasWriting()) {
+        recognised.add(whole.number());
+        whole = whole.with(shown, left / scale, top / scale, width);
+      } else {
+        illegible.add(whole.number());
+      }
     }
     return whole;
   }

@@ -19,9 +19,6 @@ public final class InlinePictures {
 
   private static final int LOWEST = 60;
 
-  /// Fewer signs outside of a table are a caption on a photograph.
-  private static final int FEWEST_SIGNS = 20;
-
   /// More pictures take too long.
   private static final int MOST = 60;
 
@@ -49,13 +46,11 @@ public final class InlinePictures {
       return List.of();
     }
     Page page = ScannedPage.read(image, 1, Pictures.width(image));
-    List<Block> blocks = PageFlow.of(List.of(page));
-    boolean hasTable = blocks.stream().anyMatch(Block.Table.class::isInstance);
-    if (!hasTable && page.glyphs().size() < FEWEST_SIGNS) {
+    if (!page.hasWriting()) {
       return List.of();
     }
     read.add(String.valueOf(met));
-    return blocks.stream().map(block -> at(block, path)).toList();
+    return PageFlow.of(List.of(page)).stream().map(block -> at(block, path)).toList();
   }
 
   /// Notes a picture whose file is not at hand.

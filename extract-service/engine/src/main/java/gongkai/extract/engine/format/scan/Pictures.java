@@ -26,6 +26,9 @@ public final class Pictures {
 
   private static final int HEAD = 16;
 
+  /// Writing on pages is so many times as large or small as usual.
+  private static final double MOST_TIMES = 1.7;
+
   private static final double SHORT_SIDE = 595;
   private static final double LONG_SIDE = 842;
 
@@ -106,6 +109,15 @@ public final class Pictures {
       return LONG_SIDE;
     }
     return image.getWidth() / ScannedPage.scale(image);
+  }
+
+  /// How wide a picture on a page is taken to be for reading, in points: as wide as it is there,
+  /// unless that makes its writing far larger or smaller than usual.
+  ///
+  /// @param there how wide it is on the page
+  public static double width(BufferedImage image, double there) {
+    double usual = image.getWidth() / ScannedPage.scale(image);
+    return there < MOST_TIMES * usual && usual < MOST_TIMES * there ? there : usual;
   }
 
   private static boolean isNear(double shape, double page) {

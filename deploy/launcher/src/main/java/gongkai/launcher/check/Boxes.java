@@ -12,7 +12,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -22,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -134,19 +132,16 @@ public final class Boxes {
       }
       return pages;
     }
-    try (var stream = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
-      var readers = ImageIO.getImageReaders(stream);
-      if (readers.hasNext()) {
-        ImageReader reader = readers.next();
-        reader.setInput(stream);
-        for (int i = 0; i < reader.getNumImages(true); i++) {
-          BufferedImage image = reader.read(i);
-          pages.add(new Sheet(coloured(image), image.getWidth() / Pictures.width(image)));
-        }
-        reader.dispose();
-      }
+    if (Pictures.isPicture(bytes)
+        && Pictures.open(bytes, Boxes::sheet)
+            instanceof Pictures.Opened.Decoded(List<Sheet> sheets)) {
+      pages.addAll(sheets);
     }
     return pages;
+  }
+
+  private static Sheet sheet(BufferedImage image, int page) {
+    return new Sheet(coloured(image), image.getWidth() / Pictures.width(image));
   }
 
   private static BufferedImage coloured(BufferedImage image) {

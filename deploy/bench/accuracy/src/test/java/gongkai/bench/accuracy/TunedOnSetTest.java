@@ -43,11 +43,18 @@ class TunedOnSetTest {
   }
 
   @Test
-  void picturesArePaintedWithLetters() {
+  void tablesWithoutLinesMakeNoFigureSilentlyWrong() {
+    Tally tally = measure("pdf-unruled", 60);
+    assertEquals(0, tally.all().silentlyWrong(), () -> String.join("\n", tally.faults()));
+    assertTrue(tally.all().right() > 0.99 * tally.all().cells(), tally.all()::toString);
+  }
+
+  @Test
+  void badScansMakeNoFigureSilentlyWrongAndMostAreRead() {
     assumeTrue(OutlinedLetters.available(), "fonts-noto-cjk is not installed");
-    Tally tally = measure("picture-150", 1);
-    assertEquals(1, tally.documents());
-    assertTrue(tally.all().cells() > 0);
+    Tally tally = measure("picture-200", 3);
+    assertEquals(0, tally.all().silentlyWrong(), () -> String.join("\n", tally.faults()));
+    assertTrue(tally.all().right() > 0.9 * tally.all().cells(), tally.all()::toString);
   }
 
   @Test

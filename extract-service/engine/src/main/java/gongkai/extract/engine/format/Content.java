@@ -28,6 +28,20 @@ public final class Content {
     return new String(bytes, 0, Math.min(bytes.length, length), ISO_8859_1);
   }
 
+  /// Whether these characters of ASCII stand anywhere in the bytes.
+  boolean holds(String ascii) {
+    for (int i = 0; i + ascii.length() <= bytes.length; i++) {
+      int same = 0;
+      while (same < ascii.length() && bytes[i + same] == ascii.charAt(same)) {
+        same++;
+      }
+      if (same == ascii.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// Whether the bytes are text in an encoding known.
   boolean isText() {
     return decoded() != null;

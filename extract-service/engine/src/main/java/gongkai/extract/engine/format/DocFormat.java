@@ -26,7 +26,7 @@ final class DocFormat implements InputFormat {
         content, "这是 Word 95 或更早版本的文件，本系统不能读取，请用 WPS 或 Word 另存为 DOCX 后重新上传。", DocFormat::read);
   }
 
-  private static List<Block> read(DirectoryNode root) throws IOException, Refusal, TooLarge {
+  private static Document read(DirectoryNode root) throws IOException, Refusal, TooLarge {
     Set<String> streams = Set.copyOf(root.getEntryNames());
     if (streams.contains("EncryptedPackage")) {
       throw OleFile.encrypted();
@@ -39,7 +39,7 @@ final class DocFormat implements InputFormat {
       if (blocks.isEmpty()) {
         throw new Refusal(RejectionReason.EMPTY, "DOC 文件里没有文字（图片里的文字不读取），请重新上传带文字的版本。");
       }
-      return blocks;
+      return OleFile.document(blocks, document.getPicturesTable().getAllPictures().size());
     }
   }
 

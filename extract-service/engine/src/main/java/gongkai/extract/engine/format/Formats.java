@@ -56,7 +56,7 @@ public final class Formats {
   public static boolean needsWorker(byte[] bytes) {
     var content = new Content(bytes);
     return BINARY.stream().anyMatch(format -> format.recognises(content))
-        || content.magic(bytes.length).contains("data:image/");
+        || content.holds("data:image/");
   }
 
   /// Opens a document in the first format that recognises it.

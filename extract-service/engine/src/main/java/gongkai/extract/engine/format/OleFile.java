@@ -3,6 +3,7 @@ package gongkai.extract.engine.format;
 import gongkai.extract.RejectionReason;
 import gongkai.extract.engine.format.InputFormat.Refusal;
 import gongkai.extract.engine.format.InputFormat.TooLarge;
+import gongkai.extract.engine.format.scan.InlinePictures;
 import gongkai.extract.engine.grid.Block;
 import gongkai.extract.engine.grid.Document;
 import gongkai.extract.report.Carrier;
@@ -35,7 +36,7 @@ final class OleFile {
   @FunctionalInterface
   interface Reader {
     /// Reads it from the container's root; may fail with whatever the library runs into.
-    List<Block> read(DirectoryNode root) throws IOException, Refusal, TooLarge;
+    Document read(DirectoryNode root) throws IOException, Refusal, TooLarge;
   }
 
   /// Reads a file.
@@ -43,7 +44,7 @@ final class OleFile {
   /// @param old what it is if it is older than the library reads, and what to save it as
   static Document read(Content content, String old, Reader reader) throws Refusal, TooLarge {
     try (POIFSFileSystem file = open(content)) {
-      return new Document(Carrier.ORIGINAL, reader.read(file.getRoot()), Document.Metadata.NONE);
+      return reader.read(file.getRoot());
     } catch (EncryptedDocumentException e) {
       throw encrypted();
     } catch (OldFileFormatException e) {
@@ -58,6 +59,12 @@ final class OleFile {
 
   private static POIFSFileSystem open(Content content) throws IOException {
     return new POIFSFileSystem(new ByteArrayInputStream(content.bytes()));
+  }
+
+  /// A document of these blocks, in which pictures were left unread.
+  static Document document(List<Block> blocks, int pictures) {
+    return new Document(
+        Carrier.ORIGINAL, blocks, Document.Metadata.NONE, InlinePictures.leftUnread(pictures));
   }
 
   static Refusal encrypted() {

@@ -28,13 +28,13 @@ final class XlsFormat implements InputFormat {
         content, "这是 Excel 95 或更早版本的文件，本系统不能读取，请用 WPS 或 Excel 另存为 XLSX 后重新上传。", XlsFormat::read);
   }
 
-  private static List<Block> read(DirectoryNode root) throws IOException, Refusal, TooLarge {
+  private static Document read(DirectoryNode root) throws IOException, Refusal, TooLarge {
     try (var workbook = new HSSFWorkbook(root, false)) {
       List<Block> blocks = XlsWorkbook.blocks(workbook);
       if (blocks.isEmpty()) {
         throw new Refusal(RejectionReason.EMPTY, "XLS 文件里没有显示出来的文字（隐藏的工作表、行和列不读取），请检查后重新上传。");
       }
-      return blocks;
+      return OleFile.document(blocks, workbook.getAllPictures().size());
     }
   }
 }

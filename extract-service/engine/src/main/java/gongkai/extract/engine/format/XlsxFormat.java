@@ -3,6 +3,7 @@ package gongkai.extract.engine.format;
 import gongkai.extract.RejectionReason;
 import gongkai.extract.engine.format.pack.XmlParts;
 import gongkai.extract.engine.format.pack.ZipPackage;
+import gongkai.extract.engine.format.scan.InlinePictures;
 import gongkai.extract.engine.format.sheet.XlsxWorkbook;
 import gongkai.extract.engine.grid.Block;
 import gongkai.extract.engine.grid.Document;
@@ -20,7 +21,8 @@ final class XlsxFormat implements InputFormat {
   @Override
   public Document read(Content content) throws TooLarge, Refusal {
     try {
-      var workbook = new XlsxWorkbook(new XmlParts(ZipPackage.open(content.bytes())));
+      ZipPackage zip = ZipPackage.open(content.bytes());
+      var workbook = new XlsxWorkbook(new XmlParts(zip));
       List<Block> blocks =
           workbook
               .blocks()
@@ -31,7 +33,12 @@ final class XlsxFormat implements InputFormat {
       if (blocks.isEmpty()) {
         throw new Refusal(RejectionReason.EMPTY, "XLSX 文件里没有显示出来的文字（隐藏的工作表、行和列不读取），请检查后重新上传。");
       }
-      return new Document(Carrier.ORIGINAL, blocks, Document.Metadata.NONE);
+      long pictures = zip.names().stream().filter(name -> name.startsWith("xl/media/")).count();
+      return new Document(
+          Carrier.ORIGINAL,
+          blocks,
+          Document.Metadata.NONE,
+          InlinePictures.leftUnread((int) pictures));
     } catch (RuntimeException | StackOverflowError e) {
       throw new Refusal(RejectionReason.CORRUPT, "XLSX 文件已损坏，读不通，请用 Excel 或 WPS 打开确认、另存后重新上传。");
     }

@@ -6,9 +6,11 @@ import gongkai.extract.engine.format.pack.ZipPackage;
 import gongkai.extract.engine.format.page.Box;
 import gongkai.extract.engine.format.page.Page;
 import gongkai.extract.engine.format.scan.Pictures;
-import gongkai.extract.engine.format.scan.ScannedPage;
+import gongkai.extract.engine.format.scan.RecognisedPages;
+import gongkai.extract.engine.grid.Document.Caveat;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,19 +19,12 @@ import java.util.Optional;
 /// The pictures on the pages of an OFD (GB/T 33190 10): read where no text is printed over them.
 final class OfdPictures {
 
-  /// Smaller ones are seals, logos, QR codes, in points.
-  private static final double NARROWEST = 180;
-
-  private static final double LOWEST = 40;
-
-  /// More signs over a picture make it the ground that they are printed on.
-  private static final int MOST_OVER = 40;
-
   private static final long LONGEST = 32 << 20;
 
   private final ZipPackage zip;
   private final Map<String, String> files = new HashMap<>();
   private final List<Placed> placed = new ArrayList<>();
+  private final RecognisedPages recognised = new RecognisedPages();
 
   /// A picture on the page.
   private record Placed(String resource, Box box) {}
@@ -59,51 +54,39 @@ final class OfdPictures {
   void add(XmlElement object, Transform transform) {
     double[] xs = {transform.x(0, 0), transform.x(1, 0), transform.x(0, 1), transform.x(1, 1)};
     double[] ys = {transform.y(0, 0), transform.y(1, 0), transform.y(0, 1), transform.y(1, 1)};
-    java.util.Arrays.sort(xs);
-    java.util.Arrays.sort(ys);
+    Arrays.sort(xs);
+    Arrays.sort(ys);
     Box box =
         new Box(
             xs[0] * OfdText.POINTS,
             ys[0] * OfdText.POINTS,
             xs[3] * OfdText.POINTS,
             ys[3] * OfdText.POINTS);
-    if (box.width() >= NARROWEST && box.height() >= LOWEST) {
-      placed.add(new Placed(object.attribute("ResourceID").orElse(""), box));
-    }
+    placed.add(new Placed(object.attribute("ResourceID").orElse(""), box));
   }
 
   /// A page with what its pictures show; forgets them.
-  ///
-  /// @param missed is told when one cannot be read
-  Page shown(Page page, Runnable missed) throws Refusal {
-    List<Placed> own = List.copyOf(placed);
-    placed.clear();
+  Page shown(Page page) throws Refusal {
     Page whole = page;
-    for (Placed picture : own) {
-      if (page.signsIn(picture.box()) >= MOST_OVER) {
-        continue;
-      }
-      Optional<BufferedImage> image = image(picture.resource());
-      if (image.isEmpty()) {
-        missed.run();
-        continue;
-      }
-      double width = picture.box().width();
-      Page shown = ScannedPage.read(image.get(), page.number(), Pictures.width(image.get(), width));
-      if (shown.hasWriting()) {
-        whole = whole.with(shown, picture.box().left(), picture.box().top(), width);
-      } else {
-        missed.run();
+    for (Placed picture : placed) {
+      if (RecognisedPages.mayHoldTable(page, picture.box())) {
+        whole = recognised.with(whole, picture.box(), image(picture.resource()));
       }
     }
+    placed.clear();
     return whole;
+  }
+
+  /// What is doubtful about the pages because of them.
+  List<Caveat> caveats() {
+    return recognised.caveats();
   }
 
   private Optional<BufferedImage> image(String resource) throws Refusal {
     String name = files.get(resource);
     Optional<byte[]> bytes = name == null ? Optional.empty() : zip.bytes(name, LONGEST);
     return bytes.isPresent()
-            && Pictures.open(bytes.get())
+            && Pictures.open(bytes.get(), (image, page) -> image)
                 instanceof Pictures.Opened.Decoded(List<BufferedImage> images)
         ? Optional.of(images.getFirst())
         : Optional.empty();

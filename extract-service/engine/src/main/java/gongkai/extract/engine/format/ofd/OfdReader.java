@@ -32,7 +32,6 @@ public final class OfdReader {
   private OfdPaths paths = new OfdPaths();
   private long glyphs;
   private final OfdPictures pictures;
-  private final List<Caveat> caveats = new ArrayList<>();
 
   /// A reader of a file.
   public OfdReader(ZipPackage zip) {
@@ -56,7 +55,7 @@ public final class OfdReader {
 
   /// What is doubtful about the pages because of the pictures on them.
   public List<Caveat> caveats() {
-    return caveats;
+    return pictures.caveats();
   }
 
   private void document(String name) throws TooLarge, Refusal {
@@ -123,14 +122,8 @@ public final class OfdReader {
         Transform.numbers(area.flatMap(a -> a.child("PhysicalBox")).map(XmlElement::text));
     double width = (box.size() < 4 ? 210 : box.get(2)) * OfdText.POINTS;
     double height = (box.size() < 4 ? 297 : box.get(3)) * OfdText.POINTS;
-    int number = pages.size() + 1;
-    Page printed = Page.of(number, width, height, text.glyphs(), paths.rulings());
-    String where = "第 %d 页的图片".formatted(number);
-    Page shown = pictures.shown(printed, () -> caveats.add(new Caveat.Unread(where, -1)));
-    if (shown.glyphs().size() > printed.glyphs().size()) {
-      caveats.add(new Caveat.Recognised(where));
-    }
-    pages.add(shown);
+    pages.add(
+        pictures.shown(Page.of(pages.size() + 1, width, height, text.glyphs(), paths.rulings())));
     glyphs += text.glyphs().size();
   }
 

@@ -96,16 +96,13 @@ public final class Grid {
   private static int[] regions(Rulings set, double[] xs, double[] ys) {
     int columns = xs.length - 1;
     int rows = ys.length - 1;
-    int[] parents = new int[columns * rows];
-    for (int i = 0; i < parents.length; i++) {
-      parents[i] = i;
-    }
+    var groups = new Groups(columns * rows);
     for (int column = 1; column < columns; column++) {
       List<Ruling> lines = near(set.down(), xs[column]);
       for (int row = 0; row < rows; row++) {
         if (!Rulings.isDrawn(lines, xs[column], ys[row], ys[row + 1], NEAR)) {
           int field = row * columns + column;
-          parents[root(parents, field)] = root(parents, field - 1);
+          groups.join(field, field - 1);
         }
       }
     }
@@ -114,28 +111,19 @@ public final class Grid {
       for (int column = 0; column < columns; column++) {
         if (!Rulings.isDrawn(lines, ys[row], xs[column], xs[column + 1], NEAR)) {
           int field = row * columns + column;
-          parents[root(parents, field)] = root(parents, field - columns);
+          groups.join(field, field - columns);
         }
       }
     }
-    int[] regions = new int[parents.length];
-    for (int i = 0; i < parents.length; i++) {
-      regions[i] = root(parents, i);
+    int[] regions = new int[columns * rows];
+    for (int i = 0; i < regions.length; i++) {
+      regions[i] = groups.of(i);
     }
     return regions;
   }
 
   private static List<Ruling> near(List<Ruling> lines, double at) {
     return lines.stream().filter(line -> Math.abs(line.at() - at) <= NEAR).toList();
-  }
-
-  private static int root(int[] parents, int i) {
-    int root = i;
-    while (parents[root] != root) {
-      parents[root] = parents[parents[root]];
-      root = parents[root];
-    }
-    return root;
   }
 
   /// The regions as rectangles.

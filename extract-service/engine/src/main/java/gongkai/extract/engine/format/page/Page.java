@@ -58,8 +58,9 @@ public record Page(
         rulings.stream().map(ruling -> ruling.turned(turn, width, height)).toList());
   }
 
-  /// The number of signs printed in a box, on the page as it is turned.
-  public long signsIn(Box box) {
+  /// The number of signs printed in a box on the page that people see.
+  public long signsIn(Box seen) {
+    Box box = seen.turned(turn, seenWidth(), turn % 2 == 1 ? width : height);
     return glyphs.stream()
         .filter(glyph -> glyph.x() > box.left() && glyph.x() < box.right())
         .filter(glyph -> glyph.y() > box.top() && glyph.y() < box.bottom())

@@ -3,7 +3,6 @@ package gongkai.extract.engine.format.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
 /// The lines of a page put in order: pieces of one line joined, lines drawn twice counted once.
@@ -71,29 +70,23 @@ record Rulings(List<Ruling> across, List<Ruling> down) {
 
   /// The sets of lines that touch each other.
   List<Rulings> connected() {
-    int[] parents = new int[across.size() + down.size()];
-    for (int i = 0; i < parents.length; i++) {
-      parents[i] = i;
-    }
+    var groups = new Groups(across.size() + down.size());
     for (int i = 0; i < across.size(); i++) {
       for (int j = 0; j < down.size(); j++) {
         if (touch(across.get(i), down.get(j))) {
-          parents[root(parents, i)] = root(parents, across.size() + j);
+          groups.join(i, across.size() + j);
         }
       }
     }
-    var byRoot = new TreeMap<Integer, Rulings>();
-    for (int i = 0; i < parents.length; i++) {
-      Rulings set =
-          byRoot.computeIfAbsent(
-              root(parents, i), r -> new Rulings(new ArrayList<>(), new ArrayList<>()));
-      if (i < across.size()) {
-        set.across.add(across.get(i));
-      } else {
-        set.down.add(down.get(i - across.size()));
-      }
-    }
-    return List.copyOf(byRoot.values());
+    return groups.all().stream().map(this::only).toList();
+  }
+
+  /// Some of these lines, numbered from the first across to the last down.
+  private Rulings only(List<Integer> numbers) {
+    int first = across.size();
+    return new Rulings(
+        numbers.stream().filter(i -> i < first).map(across::get).toList(),
+        numbers.stream().filter(i -> i >= first).map(i -> down.get(i - first)).toList());
   }
 
   private static boolean touch(Ruling across, Ruling down) {
@@ -101,15 +94,6 @@ record Rulings(List<Ruling> across, List<Ruling> down) {
         && down.at() <= across.to() + GAP
         && across.at() >= down.from() - GAP
         && across.at() <= down.to() + GAP;
-  }
-
-  private static int root(int[] parents, int i) {
-    int root = i;
-    while (parents[root] != root) {
-      parents[root] = parents[parents[root]];
-      root = parents[root];
-    }
-    return root;
   }
 
   /// With the borders that are left open where a page ends: when lines stick out together beyond

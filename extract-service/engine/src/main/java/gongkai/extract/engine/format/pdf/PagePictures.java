@@ -2,16 +2,15 @@ package gongkai.extract.engine.format.pdf;
 
 import gongkai.extract.engine.format.page.Box;
 import gongkai.extract.engine.format.page.Page;
-import gongkai.extract.engine.format.scan.Pictures;
-import gongkai.extract.engine.format.scan.ScannedPage;
+import gongkai.extract.engine.format.scan.RecognisedPages;
 import gongkai.extract.engine.grid.Document.Caveat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -29,15 +28,11 @@ final class PagePictures {
   /// More pages take too long.
   private static final int MOST_PAGES = 60;
 
-  /// Page numbers named in a caveat.
-  private static final int NAMED = 10;
-
   private final PDFRenderer renderer;
-  private final Set<Integer> recognised = new TreeSet<>();
-  private final Set<Integer> illegible = new TreeSet<>();
+  private final RecognisedPages recognised = new RecognisedPages();
 
   /// The pages of which nothing but their looks was read.
-  private final Set<Integer> asTheyLook = new TreeSet<>();
+  private final Set<Integer> asTheyLook = new HashSet<>();
 
   private int drawn;
 
@@ -48,10 +43,8 @@ final class PagePictures {
 
   /// A page as it looks.
   Page read(Page page) throws IOException {
-    Page seen = ScannedPage.read(drawn(page), page.number(), page.seenWidth());
-    (seen.glyphs().isEmpty() ? illegible : recognised).add(page.number());
     asTheyLook.add(page.number());
-    return seen;
+    return recognised.asItLooks(page, drawn(page));
   }
 
   /// All pages as they look.
@@ -65,48 +58,34 @@ final class PagePictures {
 
   /// A page of text with what the pictures on it show, if there are any that may hold a table.
   Page read(PrintedPage printed) throws IOException {
-    Page whole = printed.page();
-    List<Box> pictures = printed.tablePictures();
+    Page text = printed.page();
+    List<Box> pictures =
+        printed.pictures().stream().filter(box -> RecognisedPages.mayHoldTable(text, box)).toList();
     if (pictures.isEmpty()) {
-      return whole;
+      return text;
     }
-    BufferedImage image = drawn(whole);
-    double scale = image.getWidth() / whole.seenWidth();
+    BufferedImage image = drawn(text);
+    double scale = image.getWidth() / text.seenWidth();
+    Page whole = text;
     for (Box box : pictures) {
-      int left = Math.clamp((int) (box.left() * scale), 0, image.getWidth() - 1);
-      int top = Math.clamp((int) (box.top() * scale), 0, image.getHeight() - 1);
-      int right = Math.clamp((int) (box.right() * scale), left + 1, image.getWidth());
-      int bottom = Math.clamp((int) (box.bottom() * scale), top + 1, image.getHeight());
-      BufferedImage part = image.getSubimage(left, top, right - left, bottom - top);
-      double width = (right - left) / scale;
-      Page shown = ScannedPage.read(part, whole.number(), Pictures.width(part, width));
-      if (shown.hasWriting()) {
-        recognised.add(whole.number());
-        whole = whole.with(shown, left / scale, top / scale, width);
-      } else {
-        illegible.add(whole.number());
-      }
+      whole = recognised.with(whole, box, part(image, box, scale));
     }
     return whole;
   }
 
-  /// What is doubtful about the pages that were read as they look.
-  List<Caveat> caveats() {
-    var caveats = new ArrayList<Caveat>();
-    if (!recognised.isEmpty()) {
-      caveats.add(new Caveat.Recognised(named(recognised)));
-    }
-    if (!illegible.isEmpty()) {
-      caveats.add(new Caveat.Unread(named(illegible), -1));
-    }
-    return caveats;
+  private static Optional<BufferedImage> part(BufferedImage image, Box box, double scale) {
+    int left = (int) (box.left() * scale);
+    int top = (int) (box.top() * scale);
+    int width = Math.min(image.getWidth(), (int) Math.ceil(box.right() * scale)) - left;
+    int height = Math.min(image.getHeight(), (int) Math.ceil(box.bottom() * scale)) - top;
+    return width < 1 || height < 1
+        ? Optional.empty()
+        : Optional.of(image.getSubimage(left, top, width, height));
   }
 
-  private static String named(Set<Integer> pages) {
-    return "第 %s%s 页"
-        .formatted(
-            pages.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining("、")),
-            pages.size() > NAMED ? " 等 %d".formatted(pages.size()) : "");
+  /// What is doubtful about the pages that were read as they look.
+  List<Caveat> caveats() {
+    return recognised.caveats();
   }
 
   private BufferedImage drawn(Page page) throws IOException {

@@ -43,11 +43,6 @@ final class PrintedPage extends PDFStreamEngine {
   /// Fewer signs on a picture are the scanner's name or a page number.
   private static final int FEW = 40;
 
-  /// Smaller pictures are seals, logos, QR codes, in points.
-  private static final double NARROWEST_TABLE = 180;
-
-  private static final double LOWEST_TABLE = 40;
-
   /// More shapes than this on a page without text are letters.
   private static final int LETTERS = 300;
 
@@ -140,14 +135,9 @@ final class PrintedPage extends PDFStreamEngine {
     }
   }
 
-  /// The pictures on it, large enough to hold a table, that no text is printed over; on the page
-  /// that people see.
-  List<Box> tablePictures() {
-    Page seen = new Page(number, width, height, 0, 0, glyphs, List.of());
-    return pictures.stream()
-        .filter(box -> box.width() >= NARROWEST_TABLE && box.height() >= LOWEST_TABLE)
-        .filter(box -> seen.signsIn(box) < FEW)
-        .toList();
+  /// Where the pictures are on the page that people see.
+  List<Box> pictures() {
+    return pictures;
   }
 
   /// A point of the present space on the page as it is shown.

@@ -9,6 +9,7 @@ import gongkai.extract.engine.grid.Place;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The pictures in a flow of text: what they show stands in the flow where they stand, since many
 /// an office pastes its tables as pictures.
@@ -33,24 +34,26 @@ public final class InlinePictures {
   /// @param before the number of the document's blocks before it; -1 where it is not known
   public List<Block> read(byte[] bytes, String path, int before) {
     met++;
-    Pictures.Opened opened =
+    Pictures.Opened<Optional<Page>> opened =
         met <= MOST && Pictures.isPicture(bytes)
-            ? Pictures.open(bytes)
-            : new Pictures.Opened.Broken();
-    if (!(opened instanceof Pictures.Opened.Decoded(List<BufferedImage> images))) {
+            ? Pictures.open(bytes, InlinePictures::writing)
+            : new Pictures.Opened.Broken<>();
+    if (!(opened instanceof Pictures.Opened.Decoded(List<Optional<Page>> pages))) {
       missed("第 %d 张图片".formatted(met), before);
       return List.of();
     }
-    BufferedImage image = images.getFirst();
-    if (image.getWidth() < NARROWEST || image.getHeight() < LOWEST) {
-      return List.of();
+    List<Page> written = pages.stream().flatMap(Optional::stream).toList();
+    if (!written.isEmpty()) {
+      read.add(String.valueOf(met));
     }
-    Page page = ScannedPage.read(image, 1, Pictures.width(image));
-    if (!page.hasWriting()) {
-      return List.of();
-    }
-    read.add(String.valueOf(met));
-    return PageFlow.of(List.of(page)).stream().map(block -> at(block, path)).toList();
+    return PageFlow.of(written).stream().map(block -> at(block, path)).toList();
+  }
+
+  private static Optional<Page> writing(BufferedImage image, int number) {
+    return image.getWidth() < NARROWEST || image.getHeight() < LOWEST
+        ? Optional.empty()
+        : Optional.of(ScannedPage.read(image, number, Pictures.width(image)))
+            .filter(Page::hasWriting);
   }
 
   /// Notes a picture whose file is not at hand.
@@ -68,6 +71,13 @@ public final class InlinePictures {
       caveats.add(new Caveat.Recognised("第 %s 张图片".formatted(String.join("、", read))));
     }
     return caveats;
+  }
+
+  /// What is doubtful about a document in which so many pictures are not read.
+  public static List<Caveat> leftUnread(int pictures) {
+    return pictures == 0
+        ? List.of()
+        : List.of(new Caveat.Unread("文件里的 %d 张图片".formatted(pictures), -1));
   }
 
   private static Block at(Block block, String path) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
@@ -17,6 +18,9 @@ public final class Pictures {
 
   /// Larger pictures are not opened, in dots: an A4 page at 600 dots an inch has 35 million.
   private static final long MOST_DOTS = 40_000_000;
+
+  /// Of larger pictures only every second dot is taken, or third: more show no more of a sign.
+  private static final double ENOUGH_DOTS = 12_000_000;
 
   private static final int MOST_PAGES = 200;
 
@@ -39,17 +43,28 @@ public final class Pictures {
   private Pictures() {}
 
   /// What a picture file holds.
-  public sealed interface Opened {
-    /// Its pictures, one a page.
-    record Decoded(List<BufferedImage> images) implements Opened {}
+  ///
+  /// @param <T> what is made of a picture
+  public sealed interface Opened<T> {
+    /// What was made of its pictures, one a page.
+    record Decoded<T>(List<T> pages) implements Opened<T> {}
 
     /// Not a picture after all.
-    record Broken() implements Opened {}
+    record Broken<T>() implements Opened<T> {}
 
     /// More than is read.
     ///
     /// @param what what there is too much of, in Chinese
-    record TooLarge(String what) implements Opened {}
+    record TooLarge<T>(String what) implements Opened<T> {}
+  }
+
+  /// Makes something of a picture.
+  @FunctionalInterface
+  public interface Use<T> {
+    /// What is made of a page's picture.
+    ///
+    /// @param page its number, from 1
+    T of(BufferedImage image, int page);
   }
 
   /// Whether a file is a picture by its first bytes.
@@ -59,42 +74,45 @@ public final class Pictures {
         && (!head.startsWith("BM") || head.startsWith("\0\0\0\0", 6));
   }
 
-  /// Opens a picture file; its size is looked at before its dots are.
-  public static Opened open(byte[] bytes) {
+  /// Opens a picture file, one picture at a time; its size is looked at before its dots are.
+  public static <T> Opened<T> open(byte[] bytes, Use<T> use) {
     try (ImageInputStream stream =
         ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(stream);
       if (!readers.hasNext()) {
-        return new Opened.Broken();
+        return new Opened.Broken<>();
       }
       ImageReader reader = readers.next();
       try {
         reader.setInput(stream);
-        return read(reader);
+        return read(reader, use);
       } finally {
         reader.dispose();
       }
     } catch (IOException | RuntimeException e) {
       // decoders answer broken files with whatever exception they run into
-      return new Opened.Broken();
+      return new Opened.Broken<>();
     }
   }
 
-  private static Opened read(ImageReader reader) throws IOException {
+  private static <T> Opened<T> read(ImageReader reader, Use<T> use) throws IOException {
     int count = reader.getFormatName().equalsIgnoreCase("gif") ? 1 : reader.getNumImages(true);
     if (count > MOST_PAGES) {
-      return new Opened.TooLarge("里有 %d 张图片".formatted(count));
+      return new Opened.TooLarge<>("里有 %d 张图片".formatted(count));
     }
-    var images = new ArrayList<BufferedImage>();
+    var pages = new ArrayList<T>();
     for (int i = 0; i < count; i++) {
       long dots = (long) reader.getWidth(i) * reader.getHeight(i);
       if (dots > MOST_DOTS) {
-        return new Opened.TooLarge(
+        return new Opened.TooLarge<>(
             "里有 %d×%d 点的图片".formatted(reader.getWidth(i), reader.getHeight(i)));
       }
-      images.add(reader.read(i));
+      ImageReadParam coarser = reader.getDefaultReadParam();
+      int step = (int) Math.ceil(Math.sqrt(dots / ENOUGH_DOTS));
+      coarser.setSourceSubsampling(step, step, 0, 0);
+      pages.add(use.of(reader.read(i, coarser), i + 1));
     }
-    return images.isEmpty() ? new Opened.Broken() : new Opened.Decoded(images);
+    return pages.isEmpty() ? new Opened.Broken<>() : new Opened.Decoded<>(pages);
   }
 
   /// How wide a picture is taken to be, in points: the page whose shape it has, or else what brings

@@ -1,5 +1,6 @@
 package gongkai.extract.engine.format.scan;
 
+import gongkai.extract.engine.format.page.Groups;
 import gongkai.extract.engine.format.scan.Ink.Blob;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -131,27 +132,21 @@ record WritingLine(List<Blob> blobs, Blob box) {
             .filter(blob -> !isSpeck(blob, scale))
             .sorted(Comparator.comparingInt(Blob::left))
             .toList();
-    int[] parents = new int[sorted.size()];
-    for (int i = 0; i < parents.length; i++) {
-      parents[i] = i;
-    }
+    var groups = new Groups(sorted.size());
     int widest = sorted.stream().mapToInt(Blob::width).max().orElse(0);
     int highest = sorted.stream().mapToInt(Blob::height).max().orElse(0);
-    for (int i = 0; i < parents.length; i++) {
-      for (int j = i + 1; j < parents.length; j++) {
+    for (int i = 0; i < sorted.size(); i++) {
+      for (int j = i + 1; j < sorted.size(); j++) {
         if (sorted.get(j).left() > sorted.get(i).right() + APART * Math.max(widest, highest)) {
           break;
         }
         if (areBeside(sorted.get(i), sorted.get(j))) {
-          parents[root(parents, i)] = root(parents, j);
+          groups.join(i, j);
         }
       }
     }
-    var groups = new java.util.TreeMap<Integer, List<Blob>>();
-    for (int i = 0; i < parents.length; i++) {
-      groups.computeIfAbsent(root(parents, i), r -> new ArrayList<>()).add(sorted.get(i));
-    }
-    List<List<Blob>> lines = joined(List.copyOf(groups.values()));
+    List<List<Blob>> lines =
+        joined(groups.all().stream().map(own -> own.stream().map(sorted::get).toList()).toList());
     lines.removeIf(line -> {
       int height = of(line).box().height();
       return height < LOWEST * scale || height > HIGHEST * scale;
@@ -195,14 +190,5 @@ record WritingLine(List<Blob> blobs, Blob box) {
     int high = Math.max(one.height(), other.height());
     int low = Math.min(one.height(), other.height());
     return shared >= SHARED * low && gap < APART * high && low > 0.1 * high;
-  }
-
-  private static int root(int[] parents, int i) {
-    int root = i;
-    while (parents[root] != root) {
-      parents[root] = parents[parents[root]];
-      root = parents[root];
-    }
-    return root;
   }
 }

@@ -25,7 +25,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.common.usermodel.PictureType;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
@@ -127,6 +130,21 @@ class PicturesInDocumentsTest {
     Document document = open(bytes.toByteArray());
     assertHoldsTheTable(document);
     assertInstanceOf(Block.Table.class, document.blocks().get(1));
+  }
+
+  @Test
+  void inAWorkbookTheyAreToldOf() throws IOException {
+    for (var workbook : List.of(new XSSFWorkbook(), new HSSFWorkbook())) {
+      var bytes = new ByteArrayOutputStream();
+      try (workbook) {
+        workbook.createSheet().createRow(0).createCell(0).setCellValue("二、主动公开政府信息情况");
+        workbook.addPicture(DrawnTable.file(table(), "png"), Workbook.PICTURE_TYPE_PNG);
+        workbook.write(bytes);
+      }
+      assertEquals(
+          List.of(new Document.Caveat.Unread("文件里的 1 张图片", -1)),
+          open(bytes.toByteArray()).caveats());
+    }
   }
 
   @Test

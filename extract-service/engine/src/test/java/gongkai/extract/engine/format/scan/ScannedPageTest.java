@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.extract.RejectionReason;
 import gongkai.extract.engine.format.Formats;
 import gongkai.extract.engine.format.page.PageFlow;
 import gongkai.extract.engine.grid.Block;
@@ -13,9 +14,12 @@ import gongkai.extract.engine.grid.Document;
 import gongkai.extract.engine.grid.Place;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +107,55 @@ class ScannedPageTest {
     graphics.dispose();
     Cell smeared = read(image).getFirst().getFirst();
     assertFalse(smeared.print().isClear(), smeared.toString());
+  }
+
+  @Test
+  void aPageAtSixHundredDotsAnInchIsReadInASmallHeap() {
+    List<List<String>> figures = List.of(List.of("4728", "15", "60"), List.of("3", "0", "906"));
+    byte[] png = DrawnTable.file(DrawnTable.drawn(figures, 600), "png");
+    var opened =
+        Pictures.open(
+            png,
+            (image, page) -> {
+              assertTrue((long) image.getWidth() * image.getHeight() <= 12_000_000);
+              return read(image);
+            });
+    if (!(opened instanceof Pictures.Opened.Decoded(List<List<List<Cell>>> pages))) {
+      throw new AssertionError(opened);
+    }
+    assertEquals("906", pages.getFirst().get(1).get(2).text());
+  }
+
+  @Test
+  void aPictureOfThirtyThousandDotsSquareIsRefusedByItsHeader() {
+    byte[] png = DrawnTable.file(new BufferedImage(1, 1, BufferedImage.TYPE_BYTE_GRAY), "png");
+    ByteBuffer header = ByteBuffer.wrap(png);
+    header.putInt(16, 30_000).putInt(20, 30_000);
+    var sum = new CRC32();
+    sum.update(png, 12, 17);
+    header.putInt(29, (int) sum.getValue());
+    var refused = assertInstanceOf(Formats.Opened.Refused.class, Formats.open(png));
+    assertEquals(RejectionReason.TOO_LARGE, refused.reason());
+    assertTrue(refused.message().contains("30000×30000"), refused.message());
+  }
+
+  @Test
+  void whateverIsWrongWithAPictureFileItIsAnsweredByWordsOrAFlow() {
+    byte[] whole =
+        DrawnTable.file(
+            DrawnTable.drawn(List.of(List.of("4728", "15")), 100).getSubimage(100, 130, 250, 80),
+            "png");
+    var random = new Random(5);
+    for (int i = 0; i < 300; i++) {
+      byte[] bytes = whole.clone();
+      for (int k = 0; k <= i % 4; k++) {
+        bytes[8 + random.nextInt(bytes.length - 8)] = (byte) random.nextInt(256);
+      }
+      byte[] cut = i % 3 == 0 ? Arrays.copyOf(bytes, 9 + random.nextInt(bytes.length - 9)) : bytes;
+      if (Formats.open(cut) instanceof Formats.Opened.Refused refused) {
+        assertFalse(refused.message().isBlank());
+      }
+    }
   }
 
   @ParameterizedTest

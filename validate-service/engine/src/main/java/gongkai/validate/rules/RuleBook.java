@@ -2,6 +2,9 @@ package gongkai.validate.rules;
 
 import gongkai.validate.rule.Rule;
 import gongkai.validate.rules.arithmetic.CaseSum;
+import gongkai.validate.rules.arithmetic.DisclosedTotalBelowNew;
+import gongkai.validate.rules.arithmetic.InForceBelowIssued;
+import gongkai.validate.rules.arithmetic.ProcessingFeeStep;
 import gongkai.validate.rules.arithmetic.RequestsApplicantSum;
 import gongkai.validate.rules.arithmetic.RequestsBalance;
 import gongkai.validate.rules.arithmetic.RequestsOutcomeSum;
@@ -33,6 +36,9 @@ public final class RuleBook {
           new RequestsOutcomeSum(),
           new RequestsApplicantSum(),
           new CaseSum(),
+          new ProcessingFeeStep(),
+          new DisclosedTotalBelowNew(),
+          new InForceBelowIssued(),
           new CarriedForwardContinuity(),
           new NarrativeTableMismatch(),
           new ImpossibleRate(),

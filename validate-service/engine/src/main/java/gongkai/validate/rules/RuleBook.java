@@ -19,6 +19,10 @@ import gongkai.validate.rules.completeness.SectionMissing;
 import gongkai.validate.rules.completeness.SignatureMissing;
 import gongkai.validate.rules.completeness.TableMissing;
 import gongkai.validate.rules.continuity.CarriedForwardContinuity;
+import gongkai.validate.rules.continuity.FigureJump;
+import gongkai.validate.rules.continuity.FiguresCopied;
+import gongkai.validate.rules.continuity.InForceContinuity;
+import gongkai.validate.rules.continuity.ItemsContinuity;
 import gongkai.validate.rules.form.TitleNonstandard;
 import gongkai.validate.rules.form.WordingAltered;
 import gongkai.validate.rules.narrative.ImpossibleRate;
@@ -40,6 +44,10 @@ public final class RuleBook {
           new DisclosedTotalBelowNew(),
           new InForceBelowIssued(),
           new CarriedForwardContinuity(),
+          new InForceContinuity(),
+          new ItemsContinuity(),
+          new FiguresCopied(),
+          new FigureJump(),
           new NarrativeTableMismatch(),
           new ImpossibleRate(),
           new SectionMissing(),

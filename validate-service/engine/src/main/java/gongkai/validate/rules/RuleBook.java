@@ -27,7 +27,9 @@ import gongkai.validate.rules.form.TitleNonstandard;
 import gongkai.validate.rules.form.WordingAltered;
 import gongkai.validate.rules.narrative.ImpossibleRate;
 import gongkai.validate.rules.narrative.NarrativeTableMismatch;
+import gongkai.validate.rules.timeliness.PublishedLate;
 import gongkai.validate.rules.timeliness.SignedLate;
+import gongkai.validate.rules.timeliness.SignedTooEarly;
 import java.util.List;
 
 /// The table of contents: every rule there is, one line each; findings come in this order.
@@ -62,7 +64,9 @@ public final class RuleBook {
           new ExtractionDoubt(),
           new WordingAltered(),
           new TitleNonstandard(),
-          new SignedLate());
+          new SignedLate(),
+          new SignedTooEarly(),
+          new PublishedLate());
 
   private RuleBook() {}
 }

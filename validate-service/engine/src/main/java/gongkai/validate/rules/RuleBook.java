@@ -23,6 +23,8 @@ import gongkai.validate.rules.continuity.FigureJump;
 import gongkai.validate.rules.continuity.FiguresCopied;
 import gongkai.validate.rules.continuity.InForceContinuity;
 import gongkai.validate.rules.continuity.ItemsContinuity;
+import gongkai.validate.rules.form.FormOutdated;
+import gongkai.validate.rules.form.NotACount;
 import gongkai.validate.rules.form.TitleNonstandard;
 import gongkai.validate.rules.form.WordingAltered;
 import gongkai.validate.rules.narrative.ImpossibleRate;
@@ -64,6 +66,8 @@ public final class RuleBook {
           new ExtractionDoubt(),
           new WordingAltered(),
           new TitleNonstandard(),
+          new NotACount(),
+          new FormOutdated(),
           new SignedLate(),
           new SignedTooEarly(),
           new PublishedLate());

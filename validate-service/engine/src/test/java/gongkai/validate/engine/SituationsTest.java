@@ -184,7 +184,7 @@ class SituationsTest {
         litigationAfterReview.upheld 5
         wording requests.refused.prohibitedByLaw 2.其他法律行政止公开 2.其他法律行政法规禁止公开
         """,
-        Set.of("case-sum", "wording-altered"),
+        Set.of("case-sum", "form-outdated", "wording-altered"),
         Set.of());
   }
 

@@ -23,6 +23,7 @@ import gongkai.validate.rules.continuity.FigureJump;
 import gongkai.validate.rules.continuity.FiguresCopied;
 import gongkai.validate.rules.continuity.InForceContinuity;
 import gongkai.validate.rules.continuity.ItemsContinuity;
+import gongkai.validate.rules.form.CitationOutdated;
 import gongkai.validate.rules.form.FormOutdated;
 import gongkai.validate.rules.form.NotACount;
 import gongkai.validate.rules.form.TitleNonstandard;
@@ -68,6 +69,7 @@ public final class RuleBook {
           new TitleNonstandard(),
           new NotACount(),
           new FormOutdated(),
+          new CitationOutdated(),
           new SignedLate(),
           new SignedTooEarly(),
           new PublishedLate());

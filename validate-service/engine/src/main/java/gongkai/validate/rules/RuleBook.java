@@ -26,6 +26,8 @@ import gongkai.validate.rules.continuity.ItemsContinuity;
 import gongkai.validate.rules.form.CitationOutdated;
 import gongkai.validate.rules.form.FormOutdated;
 import gongkai.validate.rules.form.NotACount;
+import gongkai.validate.rules.form.RegulationsNotEmpowered;
+import gongkai.validate.rules.form.SignatureNameMismatch;
 import gongkai.validate.rules.form.TitleNonstandard;
 import gongkai.validate.rules.form.WordingAltered;
 import gongkai.validate.rules.narrative.ImpossibleRate;
@@ -70,6 +72,8 @@ public final class RuleBook {
           new NotACount(),
           new FormOutdated(),
           new CitationOutdated(),
+          new RegulationsNotEmpowered(),
+          new SignatureNameMismatch(),
           new SignedLate(),
           new SignedTooEarly(),
           new PublishedLate());

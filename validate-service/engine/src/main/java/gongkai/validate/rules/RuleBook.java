@@ -23,13 +23,16 @@ import gongkai.validate.rules.continuity.FigureJump;
 import gongkai.validate.rules.continuity.FiguresCopied;
 import gongkai.validate.rules.continuity.InForceContinuity;
 import gongkai.validate.rules.continuity.ItemsContinuity;
+import gongkai.validate.rules.form.CaseOrderSuspect;
 import gongkai.validate.rules.form.CitationOutdated;
+import gongkai.validate.rules.form.FeeUnitSuspect;
 import gongkai.validate.rules.form.FormOutdated;
 import gongkai.validate.rules.form.NotACount;
 import gongkai.validate.rules.form.RegulationsNotEmpowered;
 import gongkai.validate.rules.form.SignatureNameMismatch;
 import gongkai.validate.rules.form.TitleNonstandard;
 import gongkai.validate.rules.form.WordingAltered;
+import gongkai.validate.rules.form.YearMismatch;
 import gongkai.validate.rules.narrative.ImpossibleRate;
 import gongkai.validate.rules.narrative.NarrativeTableMismatch;
 import gongkai.validate.rules.timeliness.PublishedLate;
@@ -73,6 +76,9 @@ public final class RuleBook {
           new FormOutdated(),
           new CitationOutdated(),
           new RegulationsNotEmpowered(),
+          new YearMismatch(),
+          new FeeUnitSuspect(),
+          new CaseOrderSuspect(),
           new SignatureNameMismatch(),
           new SignedLate(),
           new SignedTooEarly(),

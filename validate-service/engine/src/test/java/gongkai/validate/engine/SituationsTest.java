@@ -42,7 +42,7 @@ class SituationsTest {
         fact requests.handled 2 依申请公开2件 verb=受理办结
         """,
         Set.of("accountability-unreported", "processing-fee-unstated"),
-        Set.of("section-missing", "table-missing", "extraction-doubt"));
+        Set.of("case-order-suspect", "section-missing", "table-missing", "extraction-doubt"));
   }
 
   @Test

@@ -20,6 +20,7 @@ import gongkai.validate.rules.form.TitleNonstandard;
 import gongkai.validate.rules.form.WordingAltered;
 import gongkai.validate.rules.narrative.ImpossibleRate;
 import gongkai.validate.rules.narrative.NarrativeTableMismatch;
+import gongkai.validate.rules.privacy.PersonalDataExposed;
 import gongkai.validate.rules.timeliness.SignedLate;
 import java.util.List;
 
@@ -48,7 +49,8 @@ public final class RuleBook {
           new ExtractionDoubt(),
           new WordingAltered(),
           new TitleNonstandard(),
-          new SignedLate());
+          new SignedLate(),
+          new PersonalDataExposed());
 
   private RuleBook() {}
 }

@@ -46,10 +46,10 @@ public final class Validator {
   /// Judges a report.
   ///
   /// @param report the report, as extraction read it
-  /// @param neighbours the institution's other years
+  /// @param neighbours the institution's other reports
   /// @return failures and doubts, in the order of the rule book and, within a rule, of the form
   public List<Finding> validate(Report report, Neighbours neighbours) {
-    var facts = ReportFacts.of(report, neighbours::inYear);
+    var facts = ReportFacts.of(report, neighbours::inYear, neighbours.otherPublications());
     var seen = new ArrayList<Seen>();
     for (Entry entry : entries) {
       if (entry.forms().contains(report.form())) {

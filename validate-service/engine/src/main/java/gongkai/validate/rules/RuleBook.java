@@ -16,6 +16,8 @@ import gongkai.validate.rules.completeness.SectionMissing;
 import gongkai.validate.rules.completeness.SignatureMissing;
 import gongkai.validate.rules.completeness.TableMissing;
 import gongkai.validate.rules.continuity.CarriedForwardContinuity;
+import gongkai.validate.rules.continuity.ConflictingReport;
+import gongkai.validate.rules.continuity.SilentChange;
 import gongkai.validate.rules.form.TitleNonstandard;
 import gongkai.validate.rules.form.WordingAltered;
 import gongkai.validate.rules.narrative.ImpossibleRate;
@@ -35,6 +37,8 @@ public final class RuleBook {
           new RequestsApplicantSum(),
           new CaseSum(),
           new CarriedForwardContinuity(),
+          new SilentChange(),
+          new ConflictingReport(),
           new NarrativeTableMismatch(),
           new ImpossibleRate(),
           new SectionMissing(),

@@ -47,6 +47,7 @@ public final class ExampleReport {
   private final Map<Integer, Section> sections = new TreeMap<>();
   private final Map<CellAddress, CellValue> cells = new LinkedHashMap<>();
   private final Map<CellAddress, CellValue> lastYear = new LinkedHashMap<>();
+  private final List<String> otherVersion = new ArrayList<>();
   private final Map<String, TableReading> tables = new LinkedHashMap<>();
   private final List<String[]> facts = new ArrayList<>();
   private final List<AlteredWording> wordings = new ArrayList<>();
@@ -58,6 +59,7 @@ public final class ExampleReport {
   private String title = "青川县人民政府2023年政府信息公开工作年度报告";
   private Optional<LocalDate> signedOn = Optional.of(LocalDate.of(2024, 1, 20));
   private boolean signed = true;
+  private Optional<LocalDate> publishedOn = Optional.empty();
   private Optional<Letter> letter = Optional.empty();
 
   private ExampleReport() {
@@ -77,7 +79,7 @@ public final class ExampleReport {
   /// The report, indexed, with the year before if the notation says anything of it.
   public static ReportFacts facts(String notation) {
     var example = read(notation.lines());
-    return ReportFacts.of(example.report(), example::inYear);
+    return ReportFacts.of(example.report(), example::inYear, example.otherVersions());
   }
 
   /// The report of the year before, if the notation says anything of it.
@@ -104,6 +106,10 @@ public final class ExampleReport {
     return Optional.of(before.report());
   }
 
+  private List<Report> otherVersions() {
+    return otherVersion.isEmpty() ? List.of() : List.of(read(otherVersion.stream()).report());
+  }
+
   private void read(String line) {
     String[] part = line.split("\\s+", 2);
     String rest = part.length > 1 ? part[1] : "";
@@ -118,6 +124,8 @@ public final class ExampleReport {
         signed = !rest.equals("none");
         signedOn = date(rest);
       }
+      case "published" -> publishedOn = date(rest);
+      case "otherVersion" -> otherVersion.add(rest);
       case "section" -> section(rest);
       case "table" -> table(rest);
       case "fact" -> facts.add(rest.split("\\s+"));
@@ -271,7 +279,7 @@ public final class ExampleReport {
         form,
         carrier,
         signedOn,
-        Optional.empty(),
+        publishedOn,
         institution,
         List.copyOf(sections.values()),
         all,

@@ -8,6 +8,7 @@ import gongkai.validate.rule.Outcome.Violated;
 import gongkai.validate.rule.ReportFacts;
 import gongkai.validate.rule.Rule;
 import gongkai.validate.rule.RuleCard;
+import gongkai.validate.rule.RuleStatus;
 import gongkai.validate.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Validator {
   Validator(List<Rule> rules) {
     this.entries =
         rules.stream()
+            .filter(rule -> rule.card().status() != RuleStatus.OFF)
             .map(rule -> new Entry(rule, rule.card(), List.of(rule.card().forms())))
             .toList();
     this.version = RuleBookVersion.of(rules);

@@ -25,6 +25,7 @@ import gongkai.validate.rules.narrative.NarrativeTableMismatch;
 import gongkai.validate.rules.privacy.PersonalDataExposed;
 import gongkai.validate.rules.timeliness.SignedLate;
 import java.util.List;
+import java.util.Set;
 
 /// The table of contents: every rule there is, one line each; findings come in this order.
 public final class RuleBook {
@@ -55,6 +56,9 @@ public final class RuleBook {
           new TitleNonstandard(),
           new SignedLate(),
           new PersonalDataExposed());
+
+  /// Names of rules that are no more; never given to another rule.
+  public static final Set<String> RETIRED = Set.of();
 
   private RuleBook() {}
 }

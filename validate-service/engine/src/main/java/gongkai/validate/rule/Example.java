@@ -12,7 +12,8 @@ package gongkai.validate.rule;
 /// form 2019                        the form; year 2022; carrier transcript; title …
 /// institution township - 某某镇人民政府   kind, level, name
 /// signed 2024-02-19                the signature's date, or: signed none;  signatory …  who signs
-/// published 2024-03-15             the publication date of the page's metadata
+/// published 2024-03-05             the day of publication that the page gives
+/// otherVersion signed 2024-02-01   any line of this notation about another publication for the year
 /// section 6 无。                    a section's text;  section 3 missing;  section 4 printed 3
 /// table proactive absent cut       a table's presence, and whether its surroundings show a cut
 /// fact requests.newlyReceived 12 收到申请12件 verb=收到   a figure in the text

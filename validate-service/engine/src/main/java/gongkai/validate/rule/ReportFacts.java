@@ -27,16 +27,19 @@ public final class ReportFacts {
   private final Report report;
   private final Form form;
   private final IntFunction<Optional<Report>> otherYears;
+  private final List<Report> otherPublications;
   private final Map<Integer, String> texts = new HashMap<>();
   private final Set<CellAddress> inDoubt = new HashSet<>();
 
   /// Other years, indexed when first asked for.
   private final Map<Integer, Optional<ReportFacts>> indexed = new HashMap<>();
 
-  private ReportFacts(Report report, IntFunction<Optional<Report>> otherYears) {
+  private ReportFacts(
+      Report report, IntFunction<Optional<Report>> otherYears, List<Report> otherPublications) {
     this.report = report;
     this.form = report.layout();
     this.otherYears = otherYears;
+    this.otherPublications = List.copyOf(otherPublications);
     for (Section section : report.sections()) {
       texts.merge(
           section.number(), Simplified.of(section.text()), (first, next) -> first + "\n" + next);
@@ -50,7 +53,16 @@ public final class ReportFacts {
   ///
   /// @param otherYears gives the same institution's report of another year, where there is one
   public static ReportFacts of(Report report, IntFunction<Optional<Report>> otherYears) {
-    return new ReportFacts(report, otherYears);
+    return of(report, otherYears, List.of());
+  }
+
+  /// Indexes a report.
+  ///
+  /// @param otherYears gives the same institution's report of another year, where there is one
+  /// @param otherPublications what else the institution published for the same year
+  public static ReportFacts of(
+      Report report, IntFunction<Optional<Report>> otherYears, List<Report> otherPublications) {
+    return new ReportFacts(report, otherYears, otherPublications);
   }
 
   /// The report itself.
@@ -144,6 +156,11 @@ public final class ReportFacts {
   /// Figures and claims of the text about one quantity, in order.
   public Stream<NarrativeFact> stated(String quantity) {
     return report.narrative().stream().filter(fact -> fact.quantity().equals(quantity));
+  }
+
+  /// What else the institution published for the same year, indexed.
+  public Stream<ReportFacts> otherPublications() {
+    return otherPublications.stream().map(other -> of(other, _ -> Optional.empty()));
   }
 
   /// The same institution's report of the year before, indexed.

@@ -19,10 +19,12 @@ import gongkai.validate.rules.completeness.SectionMissing;
 import gongkai.validate.rules.completeness.SignatureMissing;
 import gongkai.validate.rules.completeness.TableMissing;
 import gongkai.validate.rules.continuity.CarriedForwardContinuity;
+import gongkai.validate.rules.continuity.ConflictingReport;
 import gongkai.validate.rules.continuity.FigureJump;
 import gongkai.validate.rules.continuity.FiguresCopied;
 import gongkai.validate.rules.continuity.InForceContinuity;
 import gongkai.validate.rules.continuity.ItemsContinuity;
+import gongkai.validate.rules.continuity.SilentChange;
 import gongkai.validate.rules.form.CaseOrderSuspect;
 import gongkai.validate.rules.form.CitationOutdated;
 import gongkai.validate.rules.form.FeeUnitSuspect;
@@ -35,10 +37,12 @@ import gongkai.validate.rules.form.WordingAltered;
 import gongkai.validate.rules.form.YearMismatch;
 import gongkai.validate.rules.narrative.ImpossibleRate;
 import gongkai.validate.rules.narrative.NarrativeTableMismatch;
+import gongkai.validate.rules.privacy.PersonalDataExposed;
 import gongkai.validate.rules.timeliness.PublishedLate;
 import gongkai.validate.rules.timeliness.SignedLate;
 import gongkai.validate.rules.timeliness.SignedTooEarly;
 import java.util.List;
+import java.util.Set;
 
 /// The table of contents: every rule there is, one line each; findings come in this order.
 public final class RuleBook {
@@ -58,6 +62,8 @@ public final class RuleBook {
           new ItemsContinuity(),
           new FiguresCopied(),
           new FigureJump(),
+          new SilentChange(),
+          new ConflictingReport(),
           new NarrativeTableMismatch(),
           new ImpossibleRate(),
           new SectionMissing(),
@@ -82,7 +88,11 @@ public final class RuleBook {
           new SignatureNameMismatch(),
           new SignedLate(),
           new SignedTooEarly(),
-          new PublishedLate());
+          new PublishedLate(),
+          new PersonalDataExposed());
+
+  /// Names of rules that are no more; never given to another rule.
+  public static final Set<String> RETIRED = Set.of();
 
   private RuleBook() {}
 }

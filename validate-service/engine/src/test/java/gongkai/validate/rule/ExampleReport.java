@@ -47,6 +47,7 @@ public final class ExampleReport {
   private final Map<Integer, Section> sections = new TreeMap<>();
   private final Map<CellAddress, CellValue> cells = new LinkedHashMap<>();
   private final List<String> lastYear = new ArrayList<>();
+  private final List<String> otherVersion = new ArrayList<>();
   private final Map<String, TableReading> tables = new LinkedHashMap<>();
   private final List<String[]> facts = new ArrayList<>();
   private final List<AlteredWording> wordings = new ArrayList<>();
@@ -79,7 +80,7 @@ public final class ExampleReport {
   /// The report, indexed, with the year before if the notation says anything of it.
   public static ReportFacts facts(String notation) {
     var example = read(notation.lines());
-    return ReportFacts.of(example.report(), example::inYear);
+    return ReportFacts.of(example.report(), example::inYear, example.otherVersions());
   }
 
   /// The report of the year before, if the notation says anything of it.
@@ -106,6 +107,10 @@ public final class ExampleReport {
     return Optional.of(before.report());
   }
 
+  private List<Report> otherVersions() {
+    return otherVersion.isEmpty() ? List.of() : List.of(read(otherVersion.stream()).report());
+  }
+
   private void read(String line) {
     String[] part = line.split("\\s+", 2);
     String rest = part.length > 1 ? part[1] : "";
@@ -122,6 +127,7 @@ public final class ExampleReport {
       }
       case "signatory" -> signatory = Optional.of(rest);
       case "published" -> publishedOn = date(rest);
+      case "otherVersion" -> otherVersion.add(rest);
       case "section" -> section(rest);
       case "table" -> table(rest);
       case "fact" -> facts.add(rest.split("\\s+"));

@@ -8,9 +8,10 @@ package gongkai.validate.rule;
 /// ```
 /// requests.granted.total 4         a number that was read
 /// requests.granted.total _         blank;  - a dash;  ? illegible;  x absent;  ~4 inferred;  =4 corrected
+/// proactive.fees.amount 251000 251000元      a number read from other words than itself
 /// form 2019                        the form; year 2022; carrier transcript; title …
 /// institution township - 某某镇人民政府   kind, level, name
-/// signed 2024-02-19                the signature's date, or: signed none
+/// signed 2024-02-19                the signature's date, or: signed none;  signatory …  who signs
 /// published 2024-03-05             the day of publication that the page gives
 /// otherVersion signed 2024-02-01   any line of this notation about another publication for the year
 /// section 6 无。                    a section's text;  section 3 missing;  section 4 printed 3
@@ -20,6 +21,7 @@ package gongkai.validate.rule;
 /// letter addressee=市政府办          marks of an upward letter
 /// doubt column-lost requests.granted.total             something extraction could not settle
 /// lastYear requests.carriedForward.total 3             a cell of the year before
+/// lastYear section 1 …                                 any other line about the year before
 /// ```
 ///
 /// @param name what it shows, in Chinese

@@ -9,6 +9,7 @@ import gongkai.extract.report.NarrativeFact;
 import gongkai.extract.report.ReadingDoubt;
 import gongkai.extract.report.Report;
 import gongkai.extract.report.Section;
+import gongkai.extract.report.Signature;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,7 +20,8 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
-/// One report, indexed once for all rules, with the same institution's other years at hand.
+/// One report, indexed once for all rules, with the same institution's other years at hand. For one
+/// judgement by one thread.
 public final class ReportFacts {
 
   private final Report report;
@@ -28,6 +30,9 @@ public final class ReportFacts {
   private final List<Report> otherPublications;
   private final Map<Integer, String> texts = new HashMap<>();
   private final Set<CellAddress> inDoubt = new HashSet<>();
+
+  /// Other years, indexed when first asked for.
+  private final Map<Integer, Optional<ReportFacts>> indexed = new HashMap<>();
 
   private ReportFacts(
       Report report, IntFunction<Optional<Report>> otherYears, List<Report> otherPublications) {
@@ -91,6 +96,16 @@ public final class ReportFacts {
     };
   }
 
+  /// The title in simplified characters.
+  public String title() {
+    return Simplified.of(report.title());
+  }
+
+  /// Who signs, in simplified characters.
+  public Optional<String> signatory() {
+    return report.signature().flatMap(Signature::signatory).map(Simplified::of);
+  }
+
   /// The text of a section in simplified characters; empty where the report lacks it.
   public Optional<String> text(int section) {
     return Optional.ofNullable(texts.get(section));
@@ -152,7 +167,9 @@ public final class ReportFacts {
   public Optional<ReportFacts> yearBefore() {
     return report
         .year()
-        .flatMap(year -> otherYears.apply(year - 1))
-        .map(before -> of(before, _ -> Optional.empty()));
+        .flatMap(year ->
+            indexed.computeIfAbsent(
+                year - 1,
+                asked -> otherYears.apply(asked).map(before -> of(before, _ -> Optional.empty()))));
   }
 }

@@ -46,7 +46,7 @@ public final class ExampleReport {
 
   private final Map<Integer, Section> sections = new TreeMap<>();
   private final Map<CellAddress, CellValue> cells = new LinkedHashMap<>();
-  private final Map<CellAddress, CellValue> lastYear = new LinkedHashMap<>();
+  private final List<String> lastYear = new ArrayList<>();
   private final List<String> otherVersion = new ArrayList<>();
   private final Map<String, TableReading> tables = new LinkedHashMap<>();
   private final List<String[]> facts = new ArrayList<>();
@@ -56,10 +56,11 @@ public final class ExampleReport {
   private Carrier carrier = Carrier.ORIGINAL;
   private Optional<Integer> year = Optional.of(2023);
   private Institution institution = institution("government county 青川县人民政府");
-  private String title = "青川县人民政府2023年政府信息公开工作年度报告";
+  private Optional<String> title = Optional.empty();
   private Optional<LocalDate> signedOn = Optional.of(LocalDate.of(2024, 1, 20));
-  private boolean signed = true;
   private Optional<LocalDate> publishedOn = Optional.empty();
+  private Optional<String> signatory = Optional.empty();
+  private boolean signed = true;
   private Optional<Letter> letter = Optional.empty();
 
   private ExampleReport() {
@@ -85,7 +86,7 @@ public final class ExampleReport {
   /// The report of the year before, if the notation says anything of it.
   public static Optional<Report> yearBefore(String notation) {
     var example = read(notation.lines());
-    return example.inYear(example.year.orElseThrow() - 1);
+    return example.year.flatMap(year -> example.inYear(year - 1));
   }
 
   private static ExampleReport read(Stream<String> lines) {
@@ -102,7 +103,7 @@ public final class ExampleReport {
     before.year = Optional.of(asked);
     before.form = FormVersion.forYear(asked);
     before.institution = institution;
-    before.cells.putAll(lastYear);
+    lastYear.forEach(before::read);
     return Optional.of(before.report());
   }
 
@@ -119,11 +120,12 @@ public final class ExampleReport {
           year = rest.equals("none") ? Optional.empty() : Optional.of(Integer.valueOf(rest));
       case "carrier" -> carrier = Carrier.valueOf(rest.toUpperCase(Locale.ROOT));
       case "institution" -> institution = institution(rest);
-      case "title" -> title = rest;
+      case "title" -> title = Optional.of(rest);
       case "signed" -> {
         signed = !rest.equals("none");
         signedOn = date(rest);
       }
+      case "signatory" -> signatory = Optional.of(rest);
       case "published" -> publishedOn = date(rest);
       case "otherVersion" -> otherVersion.add(rest);
       case "section" -> section(rest);
@@ -132,7 +134,7 @@ public final class ExampleReport {
       case "wording" -> wording(rest.split("\\s+"));
       case "letter" -> letter(rest);
       case "doubt" -> doubt(rest.split("\\s+"));
-      case "lastYear" -> cell(lastYear, rest.split("\\s+"));
+      case "lastYear" -> lastYear.add(rest);
       default -> cell(cells, line.split("\\s+"));
     }
   }
@@ -222,7 +224,9 @@ public final class ExampleReport {
   }
 
   private static void cell(Map<CellAddress, CellValue> cells, String[] part) {
-    cells.put(new CellAddress(part[0]), ExampleCell.of(part[1]));
+    cells.put(
+        new CellAddress(part[0]),
+        part.length > 2 ? ExampleCell.printed(part[1], part[2]) : ExampleCell.of(part[1]));
   }
 
   private static Optional<String> option(String[] parts, String name) {
@@ -254,6 +258,10 @@ public final class ExampleReport {
         Math.max(at, 0));
   }
 
+  private String standardTitle() {
+    return institution.name() + year.map(y -> y + "年").orElse("") + "政府信息公开工作年度报告";
+  }
+
   private Report report() {
     var all = new LinkedHashMap<CellAddress, CellValue>();
     for (CellAddress address : Form.of(form, cells.keySet()).addresses()) {
@@ -274,7 +282,7 @@ public final class ExampleReport {
           new TableReading(table.name(), Presence.WHOLE, false, Optional.of(SOMEWHERE)));
     }
     return new Report(
-        title,
+        title.orElseGet(this::standardTitle),
         year,
         form,
         carrier,
@@ -287,7 +295,9 @@ public final class ExampleReport {
         List.copyOf(tables.values()),
         wordings,
         signed
-            ? Optional.of(new Signature(Optional.of(institution.name()), signedOn, SOMEWHERE))
+            ? Optional.of(
+                new Signature(
+                    signatory.or(() -> Optional.of(institution.name())), signedOn, SOMEWHERE))
             : Optional.empty(),
         letter,
         doubts);

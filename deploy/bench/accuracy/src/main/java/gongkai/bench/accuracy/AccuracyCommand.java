@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
     name = "accuracy",
     description = {
       "Prints made-up reports in every format and layout, reads them back, and counts the cells.",
-      "Of all formats, in the usual number, it also writes deploy/docs/accuracy.md. Pictures need Debian's package"
-          + " fonts-noto-cjk; some",
-      "layouts are written by other programs, and the formats that miss one are left out and named."
+      "Of all formats, in the usual number, it also writes deploy/docs/accuracy.md.",
+      "Pictures need Debian's package fonts-noto-cjk. Some layouts are written by other programs; a"
+          + " format that misses one is left out, and named."
     })
 final class AccuracyCommand implements Callable<Integer> {
 

@@ -43,7 +43,7 @@ final class AccuracyReport {
   AccuracyReport with(LayoutSet set, Map<String, Tally> tallies, Map<String, String> leftOut) {
     text.append("\n## ").append(set.heading()).append("\n\n").append(set.about()).append("\n\n");
     leftOut.forEach((format, why) ->
-        text.append("未测 Left out: `%s`, %s%n".formatted(format, why)).append('\n'));
+        text.append("未测 Left out: `").append(format).append("`, ").append(why).append(".\n\n"));
     if (tallies.isEmpty()) {
       text.append("尚无版式。No layout of it was measured.\n");
       return this;

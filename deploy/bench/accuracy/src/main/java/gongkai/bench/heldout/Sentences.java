@@ -39,7 +39,7 @@ final class Sentences {
       List.of(
           "?requests.newlyReceived>0|全年收到政府信息公开申请{requests.newlyReceived}件，上年结转{requests.broughtForward}件，办结{requests.handled}件，结转下年度继续办理{requests.carriedForward}件。",
           "?requests.newlyReceived>0|{year}年新收政府信息公开申请{requests.newlyReceived}件（{last}年为{#3-90}件），加上{last}年结转的{requests.broughtForward}件，年内共答复{requests.handled}件，尚有{requests.carriedForward}件结转至下一年度办理。",
-          "?requests.newlyReceived>0|共接收公民、法人和其他组织提交的政府信息公开申请{requests.newlyReceived}件，通过网络渠道提交的占{#40-90}%，均在法定期限内答复。",
+          "?requests.newlyReceived>0|共接收公民、法人和其他组织提交的政府信息公开申请{requests.newlyReceived}件，通过网络渠道提交的占{#40-90}%，主要涉及征地拆迁领域。",
           "?requests.newlyReceived>0|收到依申请公开{requests.newlyReceived}件，比上年减少{#1-9}件，答复内容未引发争议。",
           "?requests.newlyReceived>0|年内新增信息公开申请{requests.newlyReceived}件，办理完毕{requests.handled}件，没有超期答复的情况。",
           "?requests.newlyReceived>0|新收申请数量为{requests.newlyReceived}件，结转下年{requests.carriedForward}件，办理流程按《条例》第三十三条的20个工作日时限执行。",

@@ -80,8 +80,10 @@ class TunedOnSetTest {
             .with(
                 new LayoutSet("留出集 Held-out set", "", 0, MadeUpReport::numbered, List.of()),
                 Map.of())
+            .with(LayoutSet.heldOut(), Map.of(), Map.of("doc", "soffice is not installed"))
             .markdown();
     assertTrue(markdown.contains("| html | 2 | 0 |"), markdown);
+    assertTrue(markdown.contains("Left out: `doc`, soffice is not installed."), markdown);
     assertTrue(markdown.contains("No layout of it was measured"), markdown);
   }
 }

@@ -21,6 +21,8 @@ final class AccuracyReport {
       - 上界 bound: the rate of silently wrong cells is below this with 95 % confidence (Clopper–Pearson,
         one-sided; 0 of n gives about 3/n). Cells of one document are not independent of each other, so the
         same bound for documents with any such cell stands beside it.
+      - A cell printed blank or with a filler (—, /) is right if called so, and wrong if any number is shown.
+        In the text, wrong: a stated quantity with another value; invented: a quantity that is not stated.
       - Three documents in four have no zero where the equations allow it, one in four nearly only zeros.
         Rows and columns of about half of them have changed places, together with their labels.
       - `-damaged`: a transcript that lost a column of some rows; what was lost is not counted as a cell, and
@@ -32,7 +34,16 @@ final class AccuracyReport {
 
   /// Adds a set.
   AccuracyReport with(LayoutSet set, Map<String, Tally> tallies) {
+    return with(set, tallies, Map.of());
+  }
+
+  /// Adds a set.
+  ///
+  /// @param leftOut formats that were not measured, and why
+  AccuracyReport with(LayoutSet set, Map<String, Tally> tallies, Map<String, String> leftOut) {
     text.append("\n## ").append(set.heading()).append("\n\n").append(set.about()).append("\n\n");
+    leftOut.forEach((format, why) ->
+        text.append("未测 Left out: `").append(format).append("`, ").append(why).append(".\n\n"));
     if (tallies.isEmpty()) {
       text.append("尚无版式。No layout of it was measured.\n");
       return this;
@@ -76,7 +87,8 @@ final class AccuracyReport {
             "正文数字 stated",
             "读出 found",
             "召回 recall",
-            "错误 wrong"),
+            "错误 wrong",
+            "无中生有 invented"),
         tallies,
         AccuracyReport::rest);
     return this;
@@ -129,7 +141,8 @@ final class AccuracyReport {
         String.valueOf(tally.statements()),
         String.valueOf(tally.found()),
         tally.statements() == 0 ? "–" : percent((double) tally.found() / tally.statements(), 2),
-        String.valueOf(tally.untrue()));
+        String.valueOf(tally.untrue()),
+        String.valueOf(tally.invented()));
   }
 
   private static String bound(long events, long trials) {

@@ -7,7 +7,8 @@ import java.math.BigDecimal;
 /// How cells were read.
 ///
 /// A cell is right if it is called read and holds the printed number; wrong if it holds another;
-/// missed in all other cases: empty, illegible, or right but only inferred.
+/// missed in all other cases: empty, illegible, or right but only inferred. A cell that was printed
+/// blank or with a filler is right if it is called that, and wrong if it holds any number.
 final class CellCount {
 
   private long cells;
@@ -34,7 +35,25 @@ final class CellCount {
     return false;
   }
 
-  /// Counts a cell that nothing was printed in: it may hold no other number than the one left out.
+  /// Counts a cell that stands there blank or with a filler in it.
+  ///
+  /// @return whether it is wrong
+  boolean empty(CellValue cell) {
+    cells++;
+    if (cell.value().isPresent()) {
+      countWrong(cell);
+      return true;
+    }
+    if (cell.state() == CellState.BLANK || cell.state() == CellState.DASH) {
+      right++;
+    } else {
+      missed++;
+    }
+    return false;
+  }
+
+  /// Counts a cell that was left out, its label or column with it: it may hold no other number than
+  /// the one left out.
   ///
   /// @return whether it is wrong
   boolean leftOut(BigDecimal number, CellValue cell) {

@@ -5,6 +5,7 @@ import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.Statement;
 import gongkai.extract.engine.Reading;
 import gongkai.extract.report.CellAddress;
+import gongkai.extract.report.CellState;
 import gongkai.extract.report.CellValue;
 import gongkai.extract.report.NarrativeFact;
 import gongkai.extract.report.Report;
@@ -14,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What became of the documents of one format.
@@ -35,6 +37,7 @@ final class Tally {
   private int statements;
   private int found;
   private int untrue;
+  private int invented;
   private long nanos;
 
   /// Counts one document.
@@ -49,6 +52,7 @@ final class Tally {
         refused++;
         faults.add("%s: %s, %s".formatted(what, reason, message));
         printed.cells().values().forEach(number -> count(number, CellValue.absent()));
+        printed.empty().forEach(cell -> all.empty(CellValue.absent()));
       }
       case Reading.Extracted(Report report) -> {
         heading(made, report, what);
@@ -74,11 +78,20 @@ final class Tally {
       CellValue cell = report.at(address);
       BigDecimal number = printed.cells().get(address);
       BigDecimal truth = BigDecimal.valueOf(made.facts().figure(address));
-      boolean wrong = number == null ? leftOut(truth, cell) : count(number, cell);
+      boolean empty = printed.empty().contains(address);
+      boolean wrong =
+          empty ? all.empty(cell) : number == null ? leftOut(truth, cell) : count(number, cell);
       if (wrong) {
         wrongCells.add(
             "%s: %s %s %s for %s"
-                .formatted(what, address, cell.state(), cell.value().orElseThrow(), number));
+                .formatted(
+                    what,
+                    address,
+                    cell.state(),
+                    cell.value().orElseThrow(),
+                    empty ? "an empty cell" : number));
+      } else if (empty && cell.state() != CellState.BLANK && cell.state() != CellState.DASH) {
+        faults.add("%s: %s missed, %s for an empty cell".formatted(what, address, cell.state()));
       } else if (number != null && !cell.isRead()) {
         faults.add("%s: %s missed, %s for %s".formatted(what, address, cell.state(), number));
       } else if (number == null && cell.isRead()) {
@@ -122,6 +135,8 @@ final class Tally {
 
   private void narrative(MadeUpReport made, Report report, String what) {
     var unmatched = new ArrayList<Statement>(made.narrative().statements());
+    Set<String> stated =
+        unmatched.stream().map(Statement::quantity).collect(Collectors.toUnmodifiableSet());
     for (NarrativeFact fact : report.narrative()) {
       if (UNCOUNTED.contains(fact.quantity())) {
         continue;
@@ -134,12 +149,23 @@ final class Tally {
       if (match.isPresent()) {
         unmatched.remove(match.get());
         found++;
-      } else {
-        untrue++;
-        faults.add("%s: not stated: %s".formatted(what, fact));
+      } else if (aboutTheWhole(fact, made.year())) {
+        if (stated.contains(fact.quantity())) {
+          untrue++;
+          faults.add("%s: another value is stated: %s".formatted(what, fact));
+        } else {
+          invented++;
+          faults.add("%s: not stated: %s".formatted(what, fact));
+        }
       }
     }
     unmatched.forEach(statement -> faults.add("%s: not found: %s".formatted(what, statement)));
+  }
+
+  /// A fact that says of itself that it is about another year, or about one office of several,
+  /// claims nothing about the report's own figure.
+  private static boolean aboutTheWhole(NarrativeFact fact, int year) {
+    return fact.scope().isEmpty() && fact.period().filter(period -> period != year).isEmpty();
   }
 
   CellCount all() {
@@ -186,9 +212,14 @@ final class Tally {
     return found;
   }
 
-  /// How many were found that no text states.
+  /// How many were found with another value than the text states.
   int untrue() {
     return untrue;
+  }
+
+  /// How many were found of a quantity that the text does not state.
+  int invented() {
+    return invented;
   }
 
   /// Reading, on the average.

@@ -77,9 +77,13 @@ class TunedOnSetTest {
     String markdown =
         new AccuracyReport()
             .with(LayoutSet.tunedOn(), Map.of("html", measure("html", 2)))
-            .with(new LayoutSet("留出集 Held-out set", "", 0, List.of()), Map.of())
+            .with(
+                new LayoutSet("留出集 Held-out set", "", 0, MadeUpReport::numbered, List.of()),
+                Map.of())
+            .with(LayoutSet.heldOut(), Map.of(), Map.of("doc", "soffice is not installed"))
             .markdown();
     assertTrue(markdown.contains("| html | 2 | 0 |"), markdown);
+    assertTrue(markdown.contains("Left out: `doc`, soffice is not installed."), markdown);
     assertTrue(markdown.contains("No layout of it was measured"), markdown);
   }
 }

@@ -2,20 +2,29 @@ package gongkai.bench.printers;
 
 import gongkai.extract.report.CellAddress;
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /// A file, and what stands in it.
 ///
 /// @param name the file's name
 /// @param bytes its content
-/// @param cells the number printed in each cell; what is not in here was left blank or out
+/// @param cells the number printed in each cell
+/// @param empty cells that stand there with nothing or a filler (—, /) in them, so that no number
+///   may be shown; a cell that is in neither was left out
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-public record PrintedReport(String name, byte[] bytes, Map<CellAddress, BigDecimal> cells) {
+public record PrintedReport(
+    String name, byte[] bytes, Map<CellAddress, BigDecimal> cells, Set<CellAddress> empty) {
 
   public PrintedReport {
     cells = Map.copyOf(cells);
+    empty = Set.copyOf(empty);
+    if (!Collections.disjoint(cells.keySet(), empty)) {
+      throw new IllegalArgumentException("a cell with a number is not empty");
+    }
   }
 
   /// A file that holds every cell of the report.
@@ -35,6 +44,6 @@ public record PrintedReport(String name, byte[] bytes, Map<CellAddress, BigDecim
             cells.put(cell, BigDecimal.valueOf(figure));
           }
         });
-    return new PrintedReport(name, bytes, cells);
+    return new PrintedReport(name, bytes, cells, Set.of());
   }
 }

@@ -1,6 +1,5 @@
 package gongkai.bench.accuracy;
 
-import gongkai.bench.printers.OutlinedLetters;
 import gongkai.bench.printers.PrintedReport;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Prints made-up reports in every format and layout, reads them back, and counts the cells.",
       "Of all formats, in the usual number, it also writes deploy/docs/accuracy.md. Pictures need Debian's package"
-          + " fonts-noto-cjk."
+          + " fonts-noto-cjk, DOC needs libreoffice-writer-nogui; what cannot be printed is named and"
+          + " left out."
     })
 final class AccuracyCommand implements Callable<Integer> {
 
@@ -73,16 +75,12 @@ final class AccuracyCommand implements Callable<Integer> {
             command.commandLine(), "No layout of format '" + format + "'; there are " + known);
       }
     }
-    boolean pictures = known.stream().filter(this::wanted).anyMatch(AccuracyCommand::isPicture);
-    if (pictures && !OutlinedLetters.available()) {
-      command.commandLine().getErr().println(OutlinedLetters.MISSING);
-      return 1;
-    }
+    Set<String> leftOut = leftOut(sets, known, command.commandLine().getErr());
     var report = new AccuracyReport();
     for (LayoutSet set : sets) {
       Map<String, Tally> tallies = new LinkedHashMap<>();
       for (String format : set.formats()) {
-        if (wanted(format)) {
+        if (wanted(format) && !leftOut.contains(format)) {
           Tally tally = set.measure(format, many(format), this::misread);
           tallies.put(format, tally);
           progress(out, set, format, tally);
@@ -92,14 +90,31 @@ final class AccuracyCommand implements Callable<Integer> {
     }
     out.println();
     out.println(report.markdown());
-    if (documents == null && formats.isEmpty()) {
+    if (!leftOut.isEmpty()) {
+      out.println("Left out, see above, and so written nowhere: " + String.join(", ", leftOut));
+    } else if (documents == null && formats.isEmpty()) {
       Path file =
           Path.of(System.getProperty("gongkai.repository", ".")).resolve("deploy/docs/accuracy.md");
       Files.writeString(file, report.markdown());
       out.println("Written to " + file);
     }
     out.flush();
-    return 0;
+    return leftOut.isEmpty() ? 0 : 1;
+  }
+
+  /// The formats that this machine lacks something for; says what, and how to get it.
+  private Set<String> leftOut(List<LayoutSet> sets, Set<String> known, PrintWriter err) {
+    var leftOut = new LinkedHashSet<String>();
+    for (String format : known) {
+      for (LayoutSet set : sets) {
+        Optional<String> missing = wanted(format) ? set.missing(format) : Optional.empty();
+        if (missing.isPresent() && leftOut.add(format)) {
+          err.printf("%s is left out. %s%n", format, missing.get());
+        }
+      }
+    }
+    err.flush();
+    return leftOut;
   }
 
   private boolean wanted(String format) {

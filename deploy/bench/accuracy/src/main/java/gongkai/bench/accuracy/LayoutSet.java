@@ -9,10 +9,13 @@ import gongkai.extract.RejectionReason;
 import gongkai.extract.engine.Extractor;
 import gongkai.extract.engine.Reading;
 import gongkai.extract.engine.Submission;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A set of layouts that is measured and reported by itself.
 ///
@@ -21,6 +24,10 @@ import java.util.Set;
 /// @param firstReport the number of its first report: no two sets share one
 /// @param layouts its layouts
 record LayoutSet(String heading, String about, int firstReport, List<ReportLayout> layouts) {
+
+  /// So many are printed before they are read: enough that a converter is started seldom, and few
+  /// enough to be held.
+  private static final int BATCH = 50;
 
   /// The set that the readers were tuned on.
   static LayoutSet tunedOn() {
@@ -56,27 +63,68 @@ record LayoutSet(String heading, String about, int firstReport, List<ReportLayou
     void show(String what, PrintedReport printed);
   }
 
-  /// Prints and reads documents of one format, in any of its layouts.
-  Tally measure(String format, int documents, Misread misread) {
-    var choice = layouts.stream().filter(layout -> layout.format().equals(format)).toList();
-    var tally = new Tally();
-    for (int i = 0; i < documents; i++) {
-      int number = firstReport + i;
+  /// What is missing on this machine for a format, in words for people.
+  Optional<String> missing(String format) {
+    return of(format).map(ReportLayout::missing).flatMap(Optional::stream).findFirst();
+  }
+
+  private Stream<ReportLayout> of(String format) {
+    return layouts.stream().filter(layout -> layout.format().equals(format));
+  }
+
+  /// A printed document.
+  ///
+  /// @param number the report's
+  /// @param layout how it was printed
+  record Sample(int number, MadeUpReport report, ReportLayout layout, PrintedReport printed) {}
+
+  /// Prints documents of one format, each in any of its layouts.
+  ///
+  /// @param first the first of them, counted from 0
+  List<Sample> print(String format, int first, int documents) {
+    List<ReportLayout> choice = of(format).toList();
+    var samples = new ArrayList<Sample>();
+    for (int number = firstReport + first; number < firstReport + first + documents; number++) {
       var report = MadeUpReport.numbered(number);
       var random = new Random(1_000_003L * number + format.hashCode());
       ReportLayout layout = choice.get(random.nextInt(choice.size()));
-      PrintedReport printed = layout.print(report, random);
-      long start = System.nanoTime();
-      Reading reading = read(printed);
-      long took = System.nanoTime() - start;
-      String what = "%s %s %d".formatted(format, layout.name(), number);
-      int before = tally.faults().size();
-      tally.add(report, printed, reading, took, what);
-      if (tally.faults().size() > before) {
-        misread.show(what, printed);
+      samples.add(new Sample(number, report, layout, layout.print(report, random)));
+    }
+    choice.forEach(layout -> finish(layout, samples));
+    return samples;
+  }
+
+  private static void finish(ReportLayout layout, List<Sample> samples) {
+    List<Sample> own = samples.stream().filter(sample -> sample.layout().equals(layout)).toList();
+    var finished = layout.finish(own.stream().map(Sample::printed).toList()).iterator();
+    samples.replaceAll(sample ->
+        sample.layout().equals(layout)
+            ? new Sample(sample.number(), sample.report(), layout, finished.next())
+            : sample);
+  }
+
+  /// Prints and reads documents of one format, in any of its layouts.
+  Tally measure(String format, int documents, Misread misread) {
+    var tally = new Tally();
+    for (int first = 0; first < documents; first += BATCH) {
+      for (Sample sample : print(format, first, Math.min(BATCH, documents - first))) {
+        measure(format, sample, tally, misread);
       }
     }
     return tally;
+  }
+
+  private static void measure(String format, Sample sample, Tally tally, Misread misread) {
+    PrintedReport printed = sample.printed();
+    long start = System.nanoTime();
+    Reading reading = read(printed);
+    long took = System.nanoTime() - start;
+    String what = "%s %s %d".formatted(format, sample.layout().name(), sample.number());
+    int before = tally.faults().size();
+    tally.add(sample.report(), printed, reading, took, what);
+    if (tally.faults().size() > before) {
+      misread.show(what, printed);
+    }
   }
 
   private static Reading read(PrintedReport printed) {

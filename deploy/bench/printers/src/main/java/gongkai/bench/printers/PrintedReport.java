@@ -37,4 +37,9 @@ public record PrintedReport(String name, byte[] bytes, Map<CellAddress, BigDecim
         });
     return new PrintedReport(name, bytes, cells);
   }
+
+  /// The same report in another file.
+  public PrintedReport as(byte[] converted) {
+    return new PrintedReport(name, converted, cells);
+  }
 }

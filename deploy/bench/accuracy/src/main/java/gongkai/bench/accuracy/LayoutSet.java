@@ -37,8 +37,13 @@ record LayoutSet(
   /// So many are printed before they are read: some layouts print many at once much faster.
   private static final int BATCH = 40;
 
-  private record Document(
-      int number, MadeUpReport report, ReportLayout layout, ReportLayout.Order order) {}
+  /// A printed document.
+  ///
+  /// @param number the report's
+  /// @param layout how it was printed
+  record Sample(int number, MadeUpReport report, ReportLayout layout, PrintedReport printed) {}
+
+  private record Choice(int number, ReportLayout layout, ReportLayout.Order order) {}
 
   /// The set that the readers were tuned on.
   static LayoutSet tunedOn() {
@@ -85,55 +90,62 @@ record LayoutSet(
         .findFirst();
   }
 
+  /// Prints documents of one format, each in any of its layouts.
+  ///
+  /// @param first the first of them, counted from 0
+  List<Sample> print(String format, int first, int documents) {
+    var choices = new ArrayList<Choice>();
+    for (int number = firstReport + first; number < firstReport + first + documents; number++) {
+      choices.add(choice(format, number));
+    }
+    var printed = new IdentityHashMap<Choice, PrintedReport>();
+    choices.stream()
+        .map(Choice::layout)
+        .distinct()
+        .forEach(layout -> {
+          var own = choices.stream().filter(choice -> choice.layout().equals(layout)).toList();
+          var files = layout.printAll(own.stream().map(Choice::order).toList()).iterator();
+          own.forEach(choice -> printed.put(choice, files.next()));
+        });
+    return choices.stream()
+        .map(choice ->
+            new Sample(
+                choice.number(),
+                choice.order().report(),
+                choice.layout(),
+                Objects.requireNonNull(printed.get(choice))))
+        .toList();
+  }
+
+  private Choice choice(String format, int number) {
+    var random = new Random(1_000_003L * number + format.hashCode());
+    var own = layouts.stream().filter(layout -> layout.format().equals(format)).toList();
+    return new Choice(
+        number,
+        own.get(random.nextInt(own.size())),
+        new ReportLayout.Order(reports.apply(number), random));
+  }
+
   /// Prints and reads documents of one format, in any of its layouts.
   Tally measure(String format, int documents, Misread misread) {
-    var choice = layouts.stream().filter(layout -> layout.format().equals(format)).toList();
     var tally = new Tally();
-    for (int from = 0; from < documents; from += BATCH) {
-      var batch = new ArrayList<Document>();
-      for (int i = from; i < Math.min(documents, from + BATCH); i++) {
-        batch.add(document(format, choice, firstReport + i));
-      }
-      List<PrintedReport> printed = printed(batch);
-      for (int i = 0; i < batch.size(); i++) {
-        count(tally, format, batch.get(i), printed.get(i), misread);
+    for (int first = 0; first < documents; first += BATCH) {
+      for (Sample sample : print(format, first, Math.min(BATCH, documents - first))) {
+        count(tally, format, sample, misread);
       }
     }
     return tally;
   }
 
-  private Document document(String format, List<ReportLayout> choice, int number) {
-    MadeUpReport report = reports.apply(number);
-    var random = new Random(1_000_003L * number + format.hashCode());
-    ReportLayout layout = choice.get(random.nextInt(choice.size()));
-    return new Document(number, report, layout, new ReportLayout.Order(report, random));
-  }
-
-  private static List<PrintedReport> printed(List<Document> batch) {
-    var printed = new IdentityHashMap<Document, PrintedReport>();
-    batch.stream()
-        .map(Document::layout)
-        .distinct()
-        .forEach(layout -> {
-          var mine = batch.stream().filter(document -> document.layout().equals(layout)).toList();
-          var files = layout.printAll(mine.stream().map(Document::order).toList());
-          for (int i = 0; i < mine.size(); i++) {
-            printed.put(mine.get(i), files.get(i));
-          }
-        });
-    return batch.stream().map(document -> Objects.requireNonNull(printed.get(document))).toList();
-  }
-
-  private static void count(
-      Tally tally, String format, Document document, PrintedReport printed, Misread misread) {
+  private static void count(Tally tally, String format, Sample sample, Misread misread) {
     long start = System.nanoTime();
-    Reading reading = read(printed);
+    Reading reading = read(sample.printed());
     long took = System.nanoTime() - start;
-    String what = "%s %s %d".formatted(format, document.layout().name(), document.number());
+    String what = "%s %s %d".formatted(format, sample.layout().name(), sample.number());
     int before = tally.faults().size();
-    tally.add(document.report(), printed, reading, took, what);
+    tally.add(sample.report(), sample.printed(), reading, took, what);
     if (tally.faults().size() > before) {
-      misread.show(what, printed);
+      misread.show(what, sample.printed());
     }
   }
 

@@ -2,10 +2,10 @@ package gongkai.bench.heldout;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import gongkai.bench.printers.LibreOffice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Files made by other people's programs.
@@ -39,23 +39,7 @@ final class Programs {
   /// @param ending of what is opened (`docx`)
   /// @param into the ending of what is saved, which is enough for LibreOffice to know the format
   static List<byte[]> soffice(List<byte[]> documents, String ending, String into) {
-    return Tool.inFolder(folder -> {
-      var arguments = new ArrayList<String>();
-      arguments.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-      arguments.addAll(List.of("--headless", "--norestore", "--convert-to", into));
-      arguments.addAll(List.of("--outdir", folder.resolve("out").toString()));
-      for (int i = 0; i < documents.size(); i++) {
-        Path file = folder.resolve(i + "." + ending);
-        Files.write(file, documents.get(i));
-        arguments.add(file.toString());
-      }
-      Tool.SOFFICE.run(folder, 60 + 20L * documents.size(), arguments);
-      var converted = new ArrayList<byte[]>();
-      for (int i = 0; i < documents.size(); i++) {
-        converted.add(Files.readAllBytes(folder.resolve("out").resolve(i + "." + into)));
-      }
-      return converted;
-    });
+    return LibreOffice.convert(documents, ending, into);
   }
 
   /// The text of a PDF as poppler lays it out.

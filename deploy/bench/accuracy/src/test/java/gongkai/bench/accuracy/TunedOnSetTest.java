@@ -1,17 +1,23 @@
 package gongkai.bench.accuracy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import gongkai.bench.printers.ConvertedLayout;
+import gongkai.bench.printers.LibreOffice;
 import gongkai.bench.printers.MadeUpReport;
 import gongkai.bench.printers.OutlinedLetters;
+import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
 import gongkai.bench.printers.TunedLayouts;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +40,51 @@ class TunedOnSetTest {
     assertEquals(tally.statements(), tally.found());
   }
 
+  @Test
+  void whatAnotherHandConvertedToDocIsReadAsItWasPrinted() {
+    assumeTrue(LibreOffice.available(), LibreOffice.MISSING);
+    Tally tally = measure("doc", 10);
+    assertEquals(List.of(), tally.faults());
+    assertEquals(tally.all().cells(), tally.all().right());
+  }
+
+  @Test
+  void convertedFilesKeepTheOrderInWhichTheyWerePrinted() {
+    List<ReportLayout> layouts = List.of(new Suffixed("a"), new Suffixed("b"));
+    var set = new LayoutSet("", "", 0, MadeUpReport::numbered, layouts);
+    var samples = set.print("text", 3, 20);
+    var seen = new HashSet<String>();
+    for (int i = 0; i < samples.size(); i++) {
+      LayoutSet.Sample sample = samples.get(i);
+      assertEquals(3 + i, sample.number());
+      String expected = MadeUpReport.numbered(3 + i).author().name() + sample.layout().name();
+      assertEquals(expected, new String(sample.printed().bytes(), UTF_8));
+      seen.add(sample.layout().name());
+    }
+    assertEquals(Set.of("a", "b"), seen);
+  }
+
+  /// Prints the author's name, and puts its own behind it when all are printed.
+  private record Suffixed(String name) implements ReportLayout {
+    @Override
+    public String format() {
+      return "text";
+    }
+
+    @Override
+    public PrintedReport print(MadeUpReport report, Random random) {
+      return PrintedReport.whole("", report.author().name().getBytes(UTF_8), report);
+    }
+
+    @Override
+    public List<PrintedReport> printAll(List<Order> orders) {
+      return orders.stream()
+          .map(order -> print(order.report(), order.random()))
+          .map(p -> p.as((new String(p.bytes(), UTF_8) + name).getBytes(UTF_8)))
+          .toList();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"text-damaged", "markdown-damaged"})
   void aLostColumnMakesNoFigureSilentlyWrong(String format) {
@@ -51,7 +102,7 @@ class TunedOnSetTest {
 
   @Test
   void badScansMakeNoFigureSilentlyWrongAndMostAreRead() {
-    assumeTrue(OutlinedLetters.available(), "fonts-noto-cjk is not installed");
+    assumeTrue(OutlinedLetters.available(), OutlinedLetters.MISSING);
     Tally tally = measure("picture-200", 3);
     assertEquals(0, tally.all().silentlyWrong(), () -> String.join("\n", tally.faults()));
     assertTrue(tally.all().right() > 0.9 * tally.all().cells(), tally.all()::toString);
@@ -60,9 +111,9 @@ class TunedOnSetTest {
   @Test
   void theSameNumbersGiveTheSameFile() {
     for (ReportLayout layout : TunedLayouts.all()) {
-      boolean pictures = layout.format().startsWith("picture");
-      boolean timed = layout.format().equals("xlsx"); // POI writes down when it wrote
-      if (!timed && (!pictures || OutlinedLetters.available())) {
+      boolean timed = // POI and LibreOffice write down when they wrote
+          layout.format().equals("xlsx") || layout instanceof ConvertedLayout;
+      if (!timed && layout.missing().isEmpty()) {
         var report = MadeUpReport.numbered(1);
         assertArrayEquals(
             layout.print(report, new Random(1)).bytes(),

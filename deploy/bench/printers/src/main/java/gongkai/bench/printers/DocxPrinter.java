@@ -17,6 +17,9 @@ public final class DocxPrinter {
           + "<w:numFmt w:val='chineseCounting'/><w:lvlText w:val='%1、'/></w:lvl></w:abstractNum>"
           + "<w:num w:numId='1'><w:abstractNumId w:val='0'/></w:num>";
 
+  /// How wide a column is, in twentieths of a point.
+  private static final int COLUMN = 600;
+
   private final Random random;
   private final boolean numbered;
   private final boolean byWidths;
@@ -52,7 +55,7 @@ public final class DocxPrinter {
         }
       }
     }
-    return framed ? "<w:tbl><w:tr><w:tc>" + body + "</w:tc></w:tr></w:tbl>" : body.toString();
+    return framed ? "<w:tbl><w:tr><w:tc>" + body + "<w:p/></w:tc></w:tr></w:tbl>" : body.toString();
   }
 
   private void text(StringBuilder body, Piece.Text text) {
@@ -65,7 +68,9 @@ public final class DocxPrinter {
   }
 
   private void table(StringBuilder body, Piece.Sheet sheet, int from, int to) {
-    body.append("<w:tbl>");
+    body.append("<w:tbl><w:tblGrid>")
+        .append("<w:gridCol w:w='%d'/>".formatted(COLUMN).repeat(sheet.columns()))
+        .append("</w:tblGrid>");
     List<List<Slot>> open = new ArrayList<>();
     for (int r = 0; r < to; r++) {
       var cells = new ArrayList<Slot>(sheet.rows().get(r));
@@ -100,7 +105,7 @@ public final class DocxPrinter {
         body.append(random.nextInt(30) == 0 ? control(whole) : whole);
         if (random.nextInt(40) == 0) {
           body.append(
-              "<w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:r><w:delText>9</w:delText></w:r></w:p></w:tc></w:tr>");
+              "<w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:del><w:r><w:delText>9</w:delText></w:r></w:del></w:p></w:tc></w:tr>");
         }
       }
     }
@@ -108,10 +113,10 @@ public final class DocxPrinter {
   }
 
   private String cell(Slot slot, String merge, boolean starts) {
+    int breadth = slot.width() * COLUMN + (byWidths ? random.nextInt(3) : 0);
     String span =
-        byWidths
-            ? "<w:tcW w:w='%d' w:type='dxa'/>".formatted(slot.width() * 600 + random.nextInt(3))
-            : "<w:gridSpan w:val='%d'/>".formatted(slot.width());
+        "<w:tcW w:w='%d' w:type='dxa'/>".formatted(breadth)
+            + (byWidths ? "" : "<w:gridSpan w:val='%d'/>".formatted(slot.width()));
     String content = starts ? (slot.figure() ? figure(slot.text()) : runs(slot.text())) : "";
     return "<w:tc><w:tcPr>%s%s</w:tcPr><w:p>%s</w:p></w:tc>".formatted(span, merge, content);
   }

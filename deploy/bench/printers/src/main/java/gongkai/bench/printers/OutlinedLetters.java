@@ -23,7 +23,7 @@ public final class OutlinedLetters implements Lettering {
   public static final String MISSING =
       "Pictures of pages need the fonts Noto Sans CJK and Noto Serif CJK in %s; install them (Debian:"
               .formatted(FONTS)
-          + " apt-get install fonts-noto-cjk), or leave the pictures out (--formats).";
+          + " apt-get install fonts-noto-cjk).";
 
   /// Where Debian's package fonts-noto-cjk puts its faces, and what they are called.
   public enum Face {

@@ -46,4 +46,9 @@ public record PrintedReport(
         });
     return new PrintedReport(name, bytes, cells, Set.of());
   }
+
+  /// The same report in another file.
+  public PrintedReport as(byte[] converted) {
+    return new PrintedReport(name, converted, cells, empty);
+  }
 }

@@ -10,6 +10,7 @@ import gongkai.extract.report.CellAddress;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -23,6 +24,12 @@ public final class TunedLayouts {
     @Override
     public PrintedReport print(MadeUpReport report, Random random) {
       return printing.print(report, random);
+    }
+
+    @Override
+    public Optional<String> missing() {
+      boolean letters = format.startsWith("picture") && !OutlinedLetters.available();
+      return letters ? Optional.of(OutlinedLetters.MISSING) : Optional.empty();
     }
   }
 
@@ -54,7 +61,9 @@ public final class TunedLayouts {
     }
     layouts.add(characters("markdown", "pipes", Layout.PIPES));
     layouts.add(damaged("markdown-damaged", "pipes", Layout.PIPES));
-    layouts.add(sheets("docx", "docx", (pieces, r) -> new DocxPrinter(r).print(pieces)));
+    ReportLayout docx = sheets("docx", "docx", (pieces, r) -> new DocxPrinter(r).print(pieces));
+    layouts.add(docx);
+    layouts.add(new ConvertedLayout(docx, "docx", "doc", "doc"));
     layouts.add(
         sheets(
             "xlsx",

@@ -16,6 +16,22 @@ public final class Zips {
 
   private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
 
+  /// What the parts of a DOCX are: LibreOffice opens none that does not say so.
+  private static final String WORD_TYPES =
+      """
+      <Types xmlns='http://schemas.openxmlformats.org/package/2006/content-types'>\
+      <Default Extension='rels' ContentType='application/vnd.openxmlformats-package.relationships+xml'/>\
+      <Override PartName='/word/document.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'/>\
+      <Override PartName='/word/styles.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml'/>\
+      <Override PartName='/word/footnotes.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml'/>\
+      <Override PartName='/word/numbering.xml' ContentType='application/vnd.openxmlformats-officedocument.wordprocessingml.numbering+xml'/>\
+      </Types>\
+      """;
+
+  /// The footnote that bodies may point at.
+  private static final String FOOTNOTE =
+      "<w:footnote w:id='1'><w:p><w:r><w:t>注。</w:t></w:r></w:p></w:footnote>";
+
   private final Map<String, String> parts = new LinkedHashMap<>();
 
   /// Adds a part.
@@ -66,12 +82,15 @@ public final class Zips {
   /// A DOCX with this body, these styles and these lists.
   public static byte[] docx(String body, String styles, String numbering) {
     return new Zips()
+        .with("[Content_Types].xml", WORD_TYPES)
         .with("_rels/.rels", relationships("officeDocument", "word/document.xml"))
         .with(
             "word/_rels/document.xml.rels",
-            relationships("styles", "styles.xml", "numbering", "numbering.xml"))
+            relationships(
+                "styles", "styles.xml", "numbering", "numbering.xml", "footnotes", "footnotes.xml"))
         .with("word/styles.xml", word("styles", styles))
         .with("word/numbering.xml", word("numbering", numbering))
+        .with("word/footnotes.xml", word("footnotes", FOOTNOTE))
         .with("word/document.xml", word("document", "<w:body>" + body + "</w:body>"))
         .bytes();
   }
@@ -83,10 +102,12 @@ public final class Zips {
 
   /// Relationships of kind and target in turn.
   public static String relationships(String... kindsAndTargets) {
-    var text = new StringBuilder("<Relationships>");
+    var text =
+        new StringBuilder(
+            "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>");
     for (int i = 0; i < kindsAndTargets.length; i += 2) {
       text.append(
-          "<Relationship Id='rId%d' Type='http://x/%s' Target='%s'/>"
+          "<Relationship Id='rId%d' Type='http://schemas.openxmlformats.org/officeDocument/2006/relationships/%s' Target='%s'/>"
               .formatted(i / 2 + 1, kindsAndTargets[i], kindsAndTargets[i + 1]));
     }
     return text.append("</Relationships>").toString();

@@ -2,18 +2,24 @@ package gongkai.extract.engine.format.page;
 
 import java.util.List;
 
-/// The text of a cell, its lines joined.
-final class CellText {
+/// What is printed in a cell.
+///
+/// @param text its lines joined
+/// @param full whether the last line has no room for another sign
+record CellText(String text, boolean full) {
+
+  private static final CellText EMPTY = new CellText("", false);
 
   /// What an editor leaves free on both sides of a cell, at most.
   private static final double PADDING = 12;
 
-  private CellText() {}
-
-  /// Joins what is printed in a cell.
+  /// Joins the signs of a cell.
   ///
   /// @param box the cell
-  static String of(List<Glyph> glyphs, Box box, Page page) {
+  static CellText of(List<Glyph> glyphs, Box box, Page page) {
+    if (glyphs.isEmpty()) {
+      return EMPTY;
+    }
     int[] counts = new int[4];
     glyphs.forEach(glyph -> counts[glyph.turn()]++);
     int turn = 0;
@@ -26,12 +32,15 @@ final class CellText {
             .map(glyph -> glyph.turned(quarters, page.width(), page.height()))
             .filter(glyph -> glyph.turn() == 0)
             .toList();
-    return join(TextLine.of(upright), box.turned(quarters, page.width(), page.height()));
+    List<TextLine> lines = TextLine.of(upright);
+    boolean allUpright = quarters == 0 && upright.size() == glyphs.size();
+    return new CellText(
+        join(lines, box.turned(quarters, page.width(), page.height())),
+        isFull(allUpright ? lines : TextLine.of(glyphs), box));
   }
 
-  /// Whether the last line of a cell has no room for another sign.
-  static boolean isFull(List<Glyph> glyphs, Box box) {
-    Box last = TextLine.of(glyphs).getLast().box();
+  private static boolean isFull(List<TextLine> lines, Box box) {
+    Box last = lines.getLast().box();
     return box.width() - last.width() < last.height() + PADDING;
   }
 

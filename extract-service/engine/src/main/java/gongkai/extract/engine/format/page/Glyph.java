@@ -31,7 +31,13 @@ public record Glyph(
 
   /// How surely a text of these signs was made out.
   static Print print(List<Glyph> glyphs) {
-    return glyphs.stream().map(Glyph::print).distinct().reduce(Print::and).orElse(Print.CLEAR);
+    Print first = glyphs.isEmpty() ? Print.CLEAR : glyphs.getFirst().print();
+    for (Glyph glyph : glyphs) {
+      if (!glyph.print().equals(first)) {
+        return glyphs.stream().map(Glyph::print).distinct().reduce(Print::and).orElseThrow();
+      }
+    }
+    return first;
   }
 
   double x() {

@@ -123,19 +123,23 @@ public record Page(
   /// Without the signs that are printed twice in nearly the same place, as some programs do for
   /// bold letters and shadows.
   List<Glyph> distinct() {
-    Map<String, List<Glyph>> seen = new HashMap<>();
-    return glyphs.stream()
-        .filter(glyph -> {
-          String key = glyph.text() + (int) (glyph.baseline() / 24);
-          List<Glyph> alike = seen.computeIfAbsent(key, k -> new ArrayList<>());
-          boolean isNew = alike.stream().noneMatch(other -> isSamePlace(glyph, other));
-          if (isNew) {
-            alike.add(glyph);
-          }
-          return isNew;
-        })
-        .toList();
+    Map<Alike, List<Glyph>> seen = HashMap.newHashMap(glyphs.size());
+    var distinct = new ArrayList<Glyph>(glyphs.size());
+    for (Glyph glyph : glyphs) {
+      var key = new Alike(glyph.text(), (int) (glyph.baseline() / 24));
+      List<Glyph> alike = seen.computeIfAbsent(key, k -> new ArrayList<>(2));
+      if (alike.isEmpty() || alike.stream().noneMatch(other -> isSamePlace(glyph, other))) {
+        alike.add(glyph);
+        distinct.add(glyph);
+      }
+    }
+    return distinct;
   }
+
+  /// Signs that may be one printed twice.
+  ///
+  /// @param band the part of the page's height that they stand in
+  private record Alike(String text, int band) {}
 
   private static boolean isSamePlace(Glyph one, Glyph other) {
     double near = Math.min(one.right() - one.left(), one.bottom() - one.top()) * 0.3;

@@ -68,7 +68,7 @@ record TablePart(Page page, Box box, List<List<Piece>> rows) {
         // a number too wide for its cell is still one number
         double x = number ? (whole.left() + whole.right()) / 2 : glyph.x();
         grid.at(x, glyph.y())
-            .ifPresent(field -> printed.computeIfAbsent(field, f -> new ArrayList<>()).add(glyph));
+            .ifPresent(field -> printed.computeIfAbsent(field, f -> new ArrayList<>(4)).add(glyph));
       }
     }
     var rows = new ArrayList<List<Piece>>();
@@ -85,7 +85,7 @@ record TablePart(Page page, Box box, List<List<Piece>> rows) {
     Map<Integer, List<Glyph>> words = new LinkedHashMap<>();
     for (Glyph glyph : glyphs) {
       if (!glyph.isBlank()) {
-        words.computeIfAbsent(glyph.word(), w -> new ArrayList<>()).add(glyph);
+        words.computeIfAbsent(glyph.word(), w -> new ArrayList<>(4)).add(glyph);
       }
     }
     return List.copyOf(words.values());
@@ -93,13 +93,13 @@ record TablePart(Page page, Box box, List<List<Piece>> rows) {
 
   private static Piece piece(Page page, Grid.Field field, List<Glyph> glyphs) {
     Box box = field.box();
-    String text = glyphs.isEmpty() ? "" : CellText.of(glyphs, box, page);
+    CellText text = CellText.of(glyphs, box, page);
     return new Piece(
-        text,
+        text.text(),
         box.left(),
         box.right(),
         field.lastRow() - field.row() + 1,
-        !glyphs.isEmpty() && CellText.isFull(glyphs, box),
+        text.full(),
         page.place(box),
         Glyph.print(glyphs));
   }

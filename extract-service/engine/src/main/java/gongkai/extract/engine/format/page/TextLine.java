@@ -1,6 +1,7 @@
 package gongkai.extract.engine.format.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -28,8 +29,8 @@ record TextLine(List<Glyph> glyphs, Box box, double baseline, double size) {
 
   /// Cuts signs that read to the right into lines, from the top.
   static List<TextLine> of(List<Glyph> glyphs) {
-    List<Glyph> sorted =
-        glyphs.stream().sorted(Comparator.comparingDouble(Glyph::baseline)).toList();
+    var sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparingDouble(Glyph::baseline));
     var lines = new ArrayList<TextLine>();
     var open = new ArrayList<Glyph>();
     double sum = 0;
@@ -51,13 +52,26 @@ record TextLine(List<Glyph> glyphs, Box box, double baseline, double size) {
     if (glyphs.stream().allMatch(Glyph::isBlank)) {
       return;
     }
-    lines.add(line(glyphs.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList()));
+    var sorted = new ArrayList<>(glyphs);
+    sorted.sort(Comparator.comparingDouble(Glyph::x));
+    lines.add(line(sorted));
   }
 
   private static TextLine line(List<Glyph> sorted) {
-    List<Glyph> printed = sorted.stream().filter(glyph -> !glyph.isBlank()).toList();
-    double[] sizes = printed.stream().mapToDouble(Glyph::size).sorted().toArray();
-    double[] baselines = printed.stream().mapToDouble(Glyph::baseline).sorted().toArray();
+    var printed = new ArrayList<Glyph>(sorted.size());
+    for (Glyph glyph : sorted) {
+      if (!glyph.isBlank()) {
+        printed.add(glyph);
+      }
+    }
+    var sizes = new double[printed.size()];
+    var baselines = new double[printed.size()];
+    for (int i = 0; i < printed.size(); i++) {
+      sizes[i] = printed.get(i).size();
+      baselines[i] = printed.get(i).baseline();
+    }
+    Arrays.sort(sizes);
+    Arrays.sort(baselines);
     int middle = printed.size() / 2;
     List<Glyph> trimmed =
         sorted.subList(

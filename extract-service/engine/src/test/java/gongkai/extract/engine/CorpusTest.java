@@ -45,7 +45,8 @@ class CorpusTest {
       assertEquals(
           expected.path("publishedOn").asString(), report.publishedOn().orElseThrow().toString());
     }
-    for (String table : List.of("proactive", "requests")) {
+    for (FormTable formTable : report.layout().tables()) {
+      String table = formTable.name();
       for (Map.Entry<String, JsonNode> row : expected.path(table).properties()) {
         assertEquals(
             spelledOut(row.getValue().asString()),

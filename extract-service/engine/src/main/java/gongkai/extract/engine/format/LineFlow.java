@@ -23,6 +23,7 @@ final class LineFlow {
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<List<Cell>> rows = new ArrayList<>();
+  private final MergedCells merged = new MergedCells();
 
   /// One line of a text.
   ///
@@ -200,13 +201,20 @@ final class LineFlow {
   }
 
   private void addRow(List<Cell> cells) {
-    rows.add(cells);
+    rows.add(merged.once(cells));
+  }
+
+  /// Adds a table that is given by other means than lines.
+  void addTable(Block.Table table) {
+    endTable();
+    blocks.add(table);
   }
 
   private void endTable() {
     if (!rows.isEmpty()) {
       blocks.add(new Block.Table(List.copyOf(rows), false));
       rows.clear();
+      merged.end();
     }
   }
 

@@ -3,12 +3,15 @@ package gongkai.extract.engine.format;
 import gongkai.extract.engine.format.LineFlow.Line;
 import gongkai.extract.engine.grid.Document;
 import gongkai.extract.report.Carrier;
+import java.util.regex.Pattern;
 
-/// Markdown: headings, emphasis and pipe tables.
+/// Markdown: headings, emphasis, pipe tables, and tables in HTML.
 ///
 /// The tables are read by our own hand: rows that are longer than their header, as OCR writes them,
 /// would lose their last cells under the rules of the language.
 final class MarkdownFormat implements InputFormat {
+
+  private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
   @Override
   public boolean recognises(Content content) {
@@ -22,9 +25,13 @@ final class MarkdownFormat implements InputFormat {
   public Document read(Content content) throws TooLarge {
     var flow = new LineFlow();
     boolean afterText = false;
+    var html = new MarkdownTables(flow);
     for (Line quoted : LineFlow.lines(content.text())) {
       Line line = unquoted(quoted);
       String text = line.text();
+      if (html.takes(line)) {
+        continue;
+      }
       int marks = headingMarks(text);
       if (isDelimiterRow(text)) {
         continue;
@@ -46,6 +53,7 @@ final class MarkdownFormat implements InputFormat {
         afterText = !text.isBlank();
       }
     }
+    html.end();
     return new Document(Carrier.TRANSCRIPT, flow.blocks(), Document.Metadata.NONE);
   }
 
@@ -103,11 +111,11 @@ final class MarkdownFormat implements InputFormat {
         : 0;
   }
 
-  /// Without the marks of emphasis. Places in such a line are off by the marks before them.
+  /// Without the marks of emphasis and breaks of lines in cells. Places in such a line are off by
+  /// the marks before them.
   private static Line plain(Line line) {
     String text = line.text();
-    return text.contains("**") || text.contains("__")
-        ? new Line(text.replace("**", "").replace("__", ""), line.number(), line.offset())
-        : line;
+    String plain = BREAK.matcher(text.replace("**", "").replace("__", "")).replaceAll(" ");
+    return plain.equals(text) ? line : new Line(plain, line.number(), line.offset());
   }
 }

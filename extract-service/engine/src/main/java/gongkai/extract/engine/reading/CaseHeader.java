@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /// What the words above figures of section four say about their order.
 ///
-/// @param order the cell of each figure from left to right: 15, or the five of one table; empty
-///   when the words do not tell
+/// @param order the cell of each figure from left to right: 15, the ten of the lawsuits, or the
+///   five of one table; empty when the words do not tell
 /// @param positions the grid column of each, where the words stand in a grid
 record CaseHeader(List<CellAddress> order, List<Integer> positions) {
 

@@ -17,6 +17,9 @@ import java.util.Optional;
 final class CaseHeaderReader {
   private static final int MOST_PIECES = 8;
 
+  /// The results of one table.
+  private static final int RESULTS = 5;
+
   private final List<FormTable> tables;
   private final Sheet sheet;
   private final Lexicon<Group> groups = new Lexicon<>();
@@ -38,11 +41,16 @@ final class CaseHeaderReader {
     List<Word> words = words(cells, grid);
     List<Word> found = words.stream().filter(word -> word.result().isPresent()).toList();
     found.forEach(this::note);
-    if (found.size() == 15) {
-      return grid ? inGrid(words, found) : inFlow(words, found);
+    List<Group> heads =
+        words.stream()
+            .filter(Word::isTable)
+            .map(word -> word.group().orElseThrow())
+            .distinct()
+            .toList();
+    if (heads.size() > 1 && found.size() == RESULTS * heads.size()) {
+      return grid ? inGrid(words, found) : inFlow(words, found, heads);
     }
-    List<Word> heads = words.stream().filter(Word::isTable).toList();
-    if (heads.size() == 1 && (found.isEmpty() || found.size() == 5)) {
+    if (heads.size() == 1 && (found.isEmpty() || found.size() == RESULTS)) {
       return ofOne(heads.getFirst(), found);
     }
     boolean known =
@@ -86,11 +94,10 @@ final class CaseHeaderReader {
     return new CaseHeader(order, List.of());
   }
 
-  private CaseHeader ofOne(Word head, List<Word> found) {
-    if (found.size() == 5) {
+  private CaseHeader ofOne(Group group, List<Word> found) {
+    if (found.size() == RESULTS) {
       lastResults = found.stream().map(word -> column(word)).toList();
     }
-    Group group = head.group().orElseThrow();
     return new CaseHeader(
         lastResults.stream().map(column -> address(group, column)).toList(), List.of());
   }
@@ -121,46 +128,43 @@ final class CaseHeaderReader {
       order.add(address(head.get().group().orElseThrow(), column(word)));
     }
     List<Integer> positions = sorted.stream().map(word -> word.cell().column()).toList();
-    return new HashSet<>(order).size() == 15
+    return new HashSet<>(order).size() == found.size()
         ? new CaseHeader(order, positions)
         : CaseHeader.UNKNOWN;
   }
 
   /// In a flow the words come row by row: the results of 行政复议 first, as they have no row of
   /// headings above them, then those of the two kinds of lawsuits.
-  private static CaseHeader inFlow(List<Word> words, List<Word> found) {
-    List<Group> heads =
-        words.stream().filter(Word::isTable).map(word -> word.group().orElseThrow()).toList();
-    if (new HashSet<>(heads).size() != 3 || heads.size() != 3) {
-      return CaseHeader.UNKNOWN;
-    }
+  private static CaseHeader inFlow(List<Word> words, List<Word> found, List<Group> heads) {
     boolean eachBeforeItsOwn = headsStandBeforeTheirOwn(words);
     List<Group> owners = eachBeforeItsOwn ? heads : rowByRow(heads);
     var sets = new ArrayList<List<CellAddress>>();
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < owners.size(); i++) {
       Group owner = owners.get(i);
       sets.add(
-          found.subList(5 * i, 5 * i + 5).stream()
+          found.subList(RESULTS * i, RESULTS * (i + 1)).stream()
               .map(word -> address(owner, column(word)))
               .toList());
     }
     boolean reviewLast =
         !eachBeforeItsOwn
+            && heads.contains(Group.REVIEW)
             && indexOf(words, Group.LITIGATION) >= 0
             && indexOf(words, Group.LITIGATION) < indexOf(words, Group.REVIEW);
     if (reviewLast) {
       sets.add(sets.removeFirst());
     }
     List<CellAddress> order = sets.stream().flatMap(List::stream).toList();
-    return new HashSet<>(order).size() == 15
+    return new HashSet<>(order).size() == found.size()
         ? new CaseHeader(order, List.of())
         : CaseHeader.UNKNOWN;
   }
 
   private static List<Group> rowByRow(List<Group> heads) {
     var owners = new ArrayList<Group>(heads);
-    owners.remove(Group.REVIEW);
-    owners.addFirst(Group.REVIEW);
+    if (owners.remove(Group.REVIEW)) {
+      owners.addFirst(Group.REVIEW);
+    }
     return owners;
   }
 
@@ -168,7 +172,7 @@ final class CaseHeaderReader {
     int results = 0;
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).result().isPresent()) {
-        if (results % 5 == 0 && (i == 0 || !words.get(i - 1).isTable())) {
+        if (results % RESULTS == 0 && (i == 0 || !words.get(i - 1).isTable())) {
           return false;
         }
         results++;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// Reads the three case tables of section four, which are printed as one table with a single row of
-/// 15 figures, or as three rows of five.
+/// 15 figures, as one table of reviews and one of lawsuits, or as three rows of five.
 final class CaseTables {
 
   private final List<FormTable> tables;
@@ -38,14 +38,14 @@ final class CaseTables {
   private void figures(CaseHeader header, Strip strip) {
     List<CellAddress> order = header.order();
     List<Cell> cells = cellsOf(strip, order.size());
-    if (order.size() == 15 && strip.line().aligned() && byHeading(header, strip)) {
+    if (!header.positions().isEmpty() && strip.line().aligned() && byHeading(header, strip)) {
       return;
     }
     if (!order.isEmpty() && cells.size() == order.size()) {
       for (int i = 0; i < order.size(); i++) {
         put(order.get(i), cells.get(i));
       }
-    } else if (order.size() == 15 && strip.values().size() > 5) {
+    } else if (order.size() > 5 && strip.values().size() > 5) {
       unplaced(order, strip);
     }
   }
@@ -68,7 +68,7 @@ final class CaseTables {
       cells.add(cell.get());
     }
     if (strip.standsBeside(cells)) {
-      return false; // all fifteen are there, moved by a blank cell in front
+      return false; // all are there, moved by a blank cell in front
     }
     for (int i = 0; i < cells.size(); i++) {
       put(header.order().get(i), cells.get(i));
@@ -82,7 +82,8 @@ final class CaseTables {
 
   /// A wrong number of figures: nothing can be said, except 0 where everything printed is 0 and one
   /// is lost.
-  private void unplaced(List<CellAddress> order, Strip strip) {
+  private void unplaced(List<CellAddress> columns, Strip strip) {
+    List<CellAddress> order = columns.stream().filter(cell -> sheet.at(cell).isEmpty()).toList();
     List<Cell> values = strip.values();
     Cell first = values.getFirst();
     var source = first.place().source(first.text());
@@ -91,7 +92,7 @@ final class CaseTables {
             .allMatch(cell ->
                 FigureReader.read(cell.text()) instanceof Figure.Value(var value, var note)
                     && value.signum() == 0);
-    boolean inferable = values.size() == order.size() - 1 && onlyZeros;
+    boolean inferable = values.size() == columns.size() - 1 && onlyZeros;
     for (CellAddress address : order) {
       sheet.put(
           address,
@@ -105,7 +106,8 @@ final class CaseTables {
         .add(
             new ReadingDoubt(
                 ReadingDoubt.Kind.COLUMN_LOST,
-                "行政复议、行政诉讼表印有 %d 个数，应为 15 个，无法确定各属哪一列，请核对原件。".formatted(values.size()),
+                "行政复议、行政诉讼表印有 %d 个数，应为 %d 个，无法确定各属哪一列，请核对原件。"
+                    .formatted(values.size(), columns.size()),
                 order,
                 Optional.of(source)));
   }

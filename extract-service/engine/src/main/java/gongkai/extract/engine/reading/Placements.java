@@ -37,6 +37,11 @@ final class Placements {
     return !values.isEmpty() && sum(values, values.size() - 1) == values.getLast();
   }
 
+  /// Whether all figures are 0, or one of them is no count.
+  static boolean isNothing(List<Cell> printed) {
+    return counts(printed).stream().allMatch(value -> value == 0);
+  }
+
   /// The figures as counts; none when one of them is no count.
   private static List<Long> counts(List<Cell> printed) {
     var values = new ArrayList<Long>();

@@ -24,6 +24,7 @@ final class RowMapper {
   private final Sheet sheet;
   private final WindowMemory windows = new WindowMemory();
   private final List<Row> blanks = new ArrayList<>();
+  private final ColumnCheck check = new ColumnCheck();
   private boolean figuresLost;
 
   RowMapper(FormTable table, Sheet sheet) {
@@ -50,6 +51,7 @@ final class RowMapper {
     if (order.isEmpty()) {
       illegible(row, strip, ReadingDoubt.Kind.COLUMN_LOST, "各列的标题与官方表式的次序不符，无法确定数字属于哪一列");
     } else if (values.size() == order.size()) {
+      check.placed(row, order, strip);
       for (int i = 0; i < order.size(); i++) {
         put(row, order.get(i), values.get(i));
       }
@@ -96,6 +98,7 @@ final class RowMapper {
       illegible(row, strip, ReadingDoubt.Kind.COLUMN_LOST, "数字与各列标题错位，无法确定数字属于哪一列");
       return true;
     }
+    check.underHeadings(row, cells, strip);
     for (int i = 0; i < cells.size(); i++) {
       put(row, row.columns().get(i), cells.get(i));
     }
@@ -124,7 +127,11 @@ final class RowMapper {
     figuresLost = figuresLost || values.size() < order.size();
     List<CellAddress> addresses = order.stream().map(column -> table.address(row, column)).toList();
     var choice = Placements.of(addresses, values);
-    if (choice.isPresent() && row.columns().size() == order.size() && order.size() == 7) {
+    boolean sumLast = order.getLast().equals(row.columns().getLast());
+    if (choice.isPresent()
+        && sumLast
+        && row.columns().size() == order.size()
+        && order.size() == 7) {
       sheet.choices().add(choice.get());
       return;
     }
@@ -203,8 +210,30 @@ final class RowMapper {
         .add(new ReadingDoubt(kind, message, cells, Optional.of(at.place().source(at.text()))));
   }
 
-  /// Where a copy dropped some figures of a flow, rows without any are lost too, not blank.
+  /// Takes back columns that the figures contradict. Where a copy dropped some figures of a flow,
+  /// rows without any are lost too, not blank.
   void finish() {
+    switch (check.verdict()) {
+      case SOUND -> {}
+      case FORM_ORDER ->
+          check
+              .rows()
+              .forEach(placed -> {
+                List<Cell> values = placed.strip().values();
+                for (int i = 0; i < values.size(); i++) {
+                  put(placed.row(), placed.row().columns().get(i), values.get(i));
+                }
+              });
+      case CONTRADICTED ->
+          check
+              .rows()
+              .forEach(placed ->
+                  illegible(
+                      placed.row(),
+                      placed.strip(),
+                      ReadingDoubt.Kind.COLUMN_LOST,
+                      "按各列标题的位置，多数行的六类申请人之和都不等于总计，无法确定数字属于哪一列"));
+    }
     if (figuresLost && !blanks.isEmpty() && windows.isEmpty()) {
       blanks.forEach(
           row -> addresses(row).forEach(address -> sheet.put(address, CellValue.absent())));

@@ -16,10 +16,15 @@ public final class Zips {
 
   private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  private final Map<String, String> parts = new LinkedHashMap<>();
+  private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
   /// Adds a part.
   public Zips with(String name, String content) {
+    return with(name, content.getBytes(UTF_8));
+  }
+
+  /// Adds a part that is no text.
+  public Zips with(String name, byte[] content) {
     parts.put(name, content);
     return this;
   }
@@ -28,11 +33,11 @@ public final class Zips {
   public byte[] bytes() {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         var entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(LONG_AGO); // or else the time goes into the file
         zip.putNextEntry(entry);
-        zip.write(part.getValue().getBytes(UTF_8));
+        zip.write(part.getValue());
         zip.closeEntry();
       }
     } catch (IOException e) {

@@ -54,6 +54,14 @@ class CorpusTest {
             row.getKey());
       }
     }
+    if (expected.has("sections")) {
+      assertEquals(
+          expected.path("sections").valueStream().map(JsonNode::asString).toList(),
+          report.sections().stream()
+              .filter(section -> section.number() > 0)
+              .map(section -> section.number() + " " + section.heading())
+              .toList());
+    }
     var kinds = new TreeSet<String>();
     report.doubts().stream()
         .map(doubt -> doubt.kind().word())

@@ -32,10 +32,15 @@ public final class Zips {
   private static final String FOOTNOTE =
       "<w:footnote w:id='1'><w:p><w:r><w:t>注。</w:t></w:r></w:p></w:footnote>";
 
-  private final Map<String, String> parts = new LinkedHashMap<>();
+  private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
   /// Adds a part.
   public Zips with(String name, String content) {
+    return with(name, content.getBytes(UTF_8));
+  }
+
+  /// Adds a part that is no text.
+  public Zips with(String name, byte[] content) {
     parts.put(name, content);
     return this;
   }
@@ -44,11 +49,11 @@ public final class Zips {
   public byte[] bytes() {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> part : parts.entrySet()) {
+      for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         var entry = new ZipEntry(part.getKey());
         entry.setTimeLocal(LONG_AGO); // or else the time goes into the file
         zip.putNextEntry(entry);
-        zip.write(part.getValue().getBytes(UTF_8));
+        zip.write(part.getValue());
         zip.closeEntry();
       }
     } catch (IOException e) {

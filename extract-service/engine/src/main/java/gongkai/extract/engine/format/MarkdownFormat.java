@@ -18,6 +18,7 @@ final class MarkdownFormat implements InputFormat {
     return content
         .head(1 << 16)
         .lines()
+        .map(line -> line.substring(quoteMarks(line)))
         .anyMatch(line -> isDelimiterRow(line) || headingMarks(line) > 0);
   }
 
@@ -86,7 +87,14 @@ final class MarkdownFormat implements InputFormat {
 
   /// Without the `>` of a block quote, however deep.
   private static Line unquoted(Line line) {
-    String text = line.text();
+    int start = quoteMarks(line.text());
+    return start == 0
+        ? line
+        : new Line(line.text().substring(start), line.number(), line.offset() + start);
+  }
+
+  /// How far the marks of a block quote reach.
+  private static int quoteMarks(String text) {
     int start = 0;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
@@ -96,9 +104,8 @@ final class MarkdownFormat implements InputFormat {
         break;
       }
     }
-    return start == 0
-        ? line
-        : new Line(text.substring(start), line.number(), line.offset() + start);
+    // one blank belongs to the mark: `> # x` quotes `# x`
+    return start > 0 && start < text.length() && text.charAt(start) == ' ' ? start + 1 : start;
   }
 
   private static int headingMarks(String text) {

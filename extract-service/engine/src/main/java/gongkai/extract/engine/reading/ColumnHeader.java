@@ -30,11 +30,31 @@ record ColumnHeader(List<Heading> headings) {
     return headings.stream().map(Heading::column).filter(wanted::contains).toList();
   }
 
-  /// The grid column of a column, where it is known.
-  Optional<Integer> position(Column column) {
+  /// The grid columns of a column, where they are known.
+  Optional<Span> span(Column column) {
     return headings.stream()
         .filter(heading -> heading.column().equals(column) && heading.position() >= 0)
-        .map(Heading::position)
+        .map(this::span)
         .findFirst();
+  }
+
+  private Span span(Heading heading) {
+    int next =
+        headings.stream()
+            .mapToInt(Heading::position)
+            .filter(position -> position > heading.position())
+            .min()
+            .orElse(Integer.MAX_VALUE);
+    return new Span(heading.position(), Math.min(heading.cell().end(), next));
+  }
+
+  /// The grid columns under a heading, as far as no other heading starts.
+  ///
+  /// @param from the first
+  /// @param end the one behind the last
+  record Span(int from, int end) {
+    boolean holds(Cell cell) {
+      return cell.column() >= from && cell.column() < end;
+    }
   }
 }

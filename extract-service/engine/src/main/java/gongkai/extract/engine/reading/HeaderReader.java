@@ -32,7 +32,21 @@ final class HeaderReader {
 
   /// Whether a cell heads columns.
   boolean isHeading(Cell cell) {
-    String body = Wording.of(cell.text()).body();
+    return isHeading(cell.text());
+  }
+
+  /// Whether the last of some cells, or the last few a character each, head columns.
+  boolean endWithHeading(List<Cell> cells) {
+    for (int pieces = 1; pieces <= Math.min(MOST_PIECES, cells.size()); pieces++) {
+      if (isHeading(join(cells, cells.size() - pieces, pieces))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isHeading(String printed) {
+    String body = Wording.of(printed).body();
     return labels.columns().exact(body).isPresent() || isGroup(body);
   }
 
@@ -165,9 +179,11 @@ final class HeaderReader {
     return joined.toString();
   }
 
-  /// Puts the five kinds of organisation where their common heading stands.
+  /// Puts the five kinds of organisation where their common heading stands, unless they stand among
+  /// the other headings already.
   private static List<Heading> nested(List<Heading> found, int group) {
-    if (group < 0) {
+    List<Boolean> outer = found.stream().map(HeaderReader::isOuter).toList();
+    if (group < 0 || outer.lastIndexOf(true) > outer.indexOf(false)) {
       return found;
     }
     var ordered = new ArrayList<Heading>();
@@ -175,8 +191,7 @@ final class HeaderReader {
     int place = 0;
     for (int i = 0; i < found.size(); i++) {
       Heading heading = found.get(i);
-      String wording = heading.column().wording();
-      if (wording.equals("自然人") || wording.equals("总计")) {
+      if (isOuter(heading)) {
         ordered.add(heading);
         place += i < group ? 1 : 0;
       } else {
@@ -185,5 +200,10 @@ final class HeaderReader {
     }
     ordered.addAll(place, inner);
     return ordered;
+  }
+
+  private static boolean isOuter(Heading heading) {
+    String wording = heading.column().wording();
+    return wording.equals("自然人") || wording.equals("总计");
   }
 }

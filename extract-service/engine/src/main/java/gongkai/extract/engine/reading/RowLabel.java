@@ -72,7 +72,7 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
       List<Cell> cells, int from, Wording wording, TableLabels labels) {
     return wording.numbering() == Wording.Numbering.NONE
         && labels.columns().exact(wording.body()).isPresent()
-        && (from == 0 || new HeaderReader(labels).isHeading(cells.get(from - 1)));
+        && (from == 0 || new HeaderReader(labels).endWithHeading(cells.subList(0, from)));
   }
 
   /// Behind the headings above it, in one piece: 三、本年度办理结果（三）不予公开1.属于国家秘密.

@@ -8,6 +8,7 @@ import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.CellValue;
 import gongkai.extract.report.ReadingDoubt;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -84,12 +85,18 @@ final class RowMapper {
   /// that their order holds.
   private boolean byHeading(Row row, ColumnHeader header, Strip strip) {
     var cells = new ArrayList<Cell>();
+    var torn = new HashSet<Column>();
     for (Column column : row.columns()) {
-      Optional<Cell> cell = header.position(column).flatMap(at -> startingAt(strip.line(), at));
-      if (cell.isEmpty() || FigureReader.read(cell.get().text()) == Figure.Mark.WORDS) {
+      List<Cell> under =
+          header.span(column).map(span -> under(strip.line(), span)).orElse(List.of());
+      if (under.isEmpty()
+          || under.stream().anyMatch(c -> FigureReader.read(c.text()) == Figure.Mark.WORDS)) {
         return false;
       }
-      cells.add(cell.get());
+      cells.add(joined(under));
+      if (under.size() > 1) {
+        torn.add(column);
+      }
     }
     if (strip.standsBeside(cells)) {
       if (Placements.addsUp(strip.values())) {
@@ -99,14 +106,51 @@ final class RowMapper {
       return true;
     }
     check.underHeadings(row, cells, strip);
+    boolean whole = torn.isEmpty() || (cells.size() > 1 && Placements.addsUp(cells));
     for (int i = 0; i < cells.size(); i++) {
-      put(row, row.columns().get(i), cells.get(i));
+      Column column = row.columns().get(i);
+      if (whole || !torn.contains(column)) {
+        put(row, column, cells.get(i));
+      } else {
+        torn(row, column, cells.get(i));
+      }
     }
     return true;
   }
 
-  private static Optional<Cell> startingAt(Line line, int column) {
-    return line.cells().stream().filter(cell -> cell.column() == column).findFirst();
+  /// What is printed under a heading; the first cell where nothing is.
+  private static List<Cell> under(Line line, ColumnHeader.Span span) {
+    List<Cell> all = line.cells().stream().filter(span::holds).toList();
+    List<Cell> printed = all.stream().filter(cell -> !cell.isEmpty()).toList();
+    return printed.isEmpty() ? all.stream().limit(1).toList() : printed;
+  }
+
+  /// One figure torn over cells.
+  private static Cell joined(List<Cell> pieces) {
+    Cell first = pieces.getFirst();
+    var text = new StringBuilder();
+    var print = first.print();
+    for (Cell piece : pieces) {
+      text.append(piece.text());
+      print = print.and(piece.print());
+    }
+    return pieces.size() == 1
+        ? first
+        : new Cell(text.toString(), first.column(), first.width(), first.place(), print);
+  }
+
+  private void torn(Row row, Column column, Cell cell) {
+    CellAddress address = table.address(row, column);
+    sheet.put(
+        address,
+        CellValue.illegible(
+            Optional.of(cell.place().source(cell.text())), "同一列标题下有几格数字，无法确定是不是一个数。"));
+    doubt(
+        ReadingDoubt.Kind.CELL_ILLEGIBLE,
+        "%s“%s”行“%s”列有几格数字（连起来是“%s”），无法确定是不是一个数，请核对原件。"
+            .formatted(table.title(), row.fullWording(), column.wording(), cell.text()),
+        List.of(address),
+        cell);
   }
 
   /// Reads a row with gaps from the cells that stand where the figures of whole rows stand.

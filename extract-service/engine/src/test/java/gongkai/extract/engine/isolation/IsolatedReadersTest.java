@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.AfterEach;
@@ -104,6 +106,15 @@ class IsolatedReadersTest {
   void aWorkerSeesNothingOfOurEnvironment() throws InterruptedException {
     readers.inWorker(submission("environment"));
     assertEquals(List.of("environment: [CLASSPATH, LC_ALL]"), failures);
+  }
+
+  @Test
+  void aWorkerIsReplacedAfterFiveHundredDocuments() throws InterruptedException {
+    for (int i = 0; i < 501; i++) {
+      readers.inWorker(submission("process"));
+    }
+    assertEquals(1, Set.copyOf(failures.subList(0, 500)).size());
+    assertNotEquals(failures.getFirst(), failures.getLast());
   }
 
   @Test

@@ -29,6 +29,9 @@ final class TroubledReader {
           Exchange.answer(out, Exchange.Answer.failed(file.toString()));
         }
         case "bug" -> Exchange.answer(out, Exchange.Answer.failed("a bug of ours"));
+        case "process" ->
+            Exchange.answer(
+                out, Exchange.Answer.failed(String.valueOf(ProcessHandle.current().pid())));
         case "environment" ->
             Exchange.answer(
                 out, Exchange.Answer.failed(new TreeSet<>(System.getenv().keySet()).toString()));

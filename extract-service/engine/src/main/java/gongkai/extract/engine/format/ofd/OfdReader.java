@@ -21,6 +21,9 @@ public final class OfdReader {
   private static final int MOST_GLYPHS = 500_000;
   private static final int MOST_RULINGS = 20_000;
 
+  /// Objects on all pages, one that is drawn again counted again; a page has some hundreds.
+  private static final int MOST_OBJECTS = 1_000_000;
+
   /// Objects deeper in objects than this are no drawing of a person.
   private static final int DEEPEST = 20;
 
@@ -31,6 +34,7 @@ public final class OfdReader {
   private OfdText text = new OfdText();
   private OfdPaths paths = new OfdPaths();
   private long glyphs;
+  private int drawn;
   private final OfdPictures pictures;
 
   /// A reader of a file.
@@ -137,6 +141,9 @@ public final class OfdReader {
 
   private void objects(XmlElement parent, Transform around, int depth) throws TooLarge {
     for (XmlElement object : parent.children()) {
+      if (++drawn > MOST_OBJECTS) {
+        throw new TooLarge("里的图形超过 %d 个".formatted(MOST_OBJECTS));
+      }
       if (isHidden(object)) {
         continue;
       }

@@ -25,6 +25,9 @@ public final class XmlParts {
   /// What one part may unpack to, in bytes; the longest report seen has 3 million.
   private static final long MOST_BYTES = 48L << 20;
 
+  /// What all parts read may unpack to, in bytes, one that is read again counted again.
+  private static final long MOST_IN_ALL = 192L << 20;
+
   /// Elements in all parts read; a report with markup around each word has some 200,000.
   private static final int MOST_ELEMENTS = 800_000;
 
@@ -38,6 +41,7 @@ public final class XmlParts {
   private final ZipPackage zip;
   private int elements;
   private long characters;
+  private long unpacked;
 
   /// The parts of an opened package.
   public XmlParts(ZipPackage zip) {
@@ -82,15 +86,27 @@ public final class XmlParts {
   }
 
   /// The parser would close what it has read, before the check sum at the end is compared.
-  private static InputStream unclosed(InputStream in) {
+  private InputStream unclosed(InputStream in) {
     return new FilterInputStream(in) {
+      @Override
+      public int read(byte[] into, int offset, int length) throws IOException {
+        int read = super.read(into, offset, length);
+        unpacked += Math.max(read, 0);
+        if (unpacked > MOST_IN_ALL) {
+          throw new ZipPackage.TooLong();
+        }
+        return read;
+      }
+
       @Override
       public void close() {}
     };
   }
 
-  private static TooLarge tooLong() {
-    return new TooLarge("解开后有一部分超过 %d MB".formatted(MOST_BYTES >> 20));
+  private TooLarge tooLong() {
+    return unpacked > MOST_IN_ALL
+        ? new TooLarge("解开后合计超过 %d MB".formatted(MOST_IN_ALL >> 20))
+        : new TooLarge("解开后有一部分超过 %d MB".formatted(MOST_BYTES >> 20));
   }
 
   private static Refusal corrupt(String name) {

@@ -1,14 +1,14 @@
 package gongkai.extract.engine.format.pdf;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.zip.DataFormatException;
-import java.util.zip.Inflater;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
@@ -17,16 +17,19 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
 
-/// Makes sure that what a page prints is all there.
+/// Makes sure that what a page prints is all there, and that there is no more of it than any report
+/// has.
 ///
 /// PDFBox reads a damaged stream up to the damage and goes on without a word; the figures behind it
 /// would be missing from the report and nobody would know.
 final class ContentStreams {
 
-  /// The content of a page is below 1 MB as a rule, maps have 20.
-  private static final long MOST_BYTES = 64L << 20;
+  /// What all that is printed may unpack to, whatever is printed twice counted twice, in bytes.
+  private static final long MOST_PRINTED = 256L << 20;
 
-  private final Set<COSStream> sound = new HashSet<>();
+  private final Map<COSStream, Long> lengths = new HashMap<>();
+  private final Set<COSDictionary> fonts = new HashSet<>();
+  private long printed;
 
   void check(PDPage page, int number) throws IOException {
     COSBase contents = page.getCOSObject().getItem(COSName.CONTENTS);
@@ -43,7 +46,7 @@ final class ContentStreams {
           check(array.get(i), page);
         }
       }
-      case COSStream stream -> check(stream, page);
+      case COSStream stream -> checkPrinted(stream, page);
       case null, default -> throw PdfStop.broken("第 %d 页的内容缺失".formatted(page));
     }
   }
@@ -61,67 +64,53 @@ final class ContentStreams {
     }
   }
 
-  /// Checks one stream of a page.
-  void check(COSStream stream, int page) throws IOException {
-    check(stream, "第 %d 页的内容已损坏".formatted(page));
+  /// Checks a stream that a page prints, each time it does.
+  void checkPrinted(COSStream stream, int page) throws IOException {
+    printed += check(stream, "第 %d 页的内容已损坏".formatted(page));
+    if (printed > MOST_PRINTED) {
+      throw PdfStop.excessive("各页的内容展开后合计超过 %d MB".formatted(MOST_PRINTED >> 20));
+    }
+  }
+
+  /// Checks the streams of a font, before they are read as what they are.
+  void checkFont(COSDictionary font) throws IOException {
+    if (!fonts.add(font)) {
+      return;
+    }
+    for (COSName map : Set.of(COSName.TO_UNICODE, COSName.ENCODING)) {
+      if (font.getDictionaryObject(map) instanceof COSStream stream) {
+        check(stream, "字体的文字对应表已损坏");
+      }
+    }
+    if (font.getDictionaryObject(COSName.FONT_DESC) instanceof COSDictionary descriptor) {
+      for (COSName program : Set.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3)) {
+        if (descriptor.getDictionaryObject(program) instanceof COSStream stream) {
+          PackedStream.of(stream).length(); // letters may be damaged: they are not looked at
+        }
+      }
+    }
+    if (font.getDictionaryObject(COSName.DESCENDANT_FONTS) instanceof COSArray descendants
+        && descendants.size() > 0
+        && descendants.getObject(0) instanceof COSDictionary descendant) {
+      checkFont(descendant);
+    }
   }
 
   /// Checks one stream, once.
   ///
   /// @param complaint what to say when it is damaged
-  void check(COSStream stream, String complaint) throws IOException {
-    COSBase filters = stream.getFilters();
-    COSBase first =
-        filters instanceof COSArray array && array.size() > 0 ? array.getObject(0) : filters;
-    if (!sound.add(stream)
-        || !(COSName.FLATE_DECODE.equals(first)
-            || COSName.FLATE_DECODE_ABBREVIATION.equals(first))) {
-      return;
+  /// @return what it unpacks to, in bytes
+  private long check(COSStream stream, String complaint) throws IOException {
+    Long known = lengths.get(stream);
+    if (known != null) {
+      return known;
     }
-    byte[] packed;
-    try (InputStream raw = stream.createRawInputStream()) {
-      packed = raw.readAllBytes();
-    }
-    Packing packing = unpacked(packed, false);
-    if (packing == Packing.CUT) {
-      packing =
-          unpacked(packed, true); // only the check sum may be missing: some programs forget it
-    }
-    if (packing != Packing.WHOLE) {
+    PackedStream packed = PackedStream.of(stream);
+    if (!packed.isWhole()) {
       throw PdfStop.broken(complaint);
     }
-  }
-
-  /// How far data could be unpacked.
-  private enum Packing {
-    WHOLE,
-    CUT,
-    DAMAGED
-  }
-
-  /// Unpacks data and forgets them.
-  ///
-  /// @param bare whether to leave out the two bytes before them and the check sum behind them
-  private static Packing unpacked(byte[] packed, boolean bare) throws PdfStop {
-    int start = bare ? 2 : 0;
-    if (packed.length < 2) {
-      return Packing.CUT;
-    }
-    try (Inflater inflater = new Inflater(bare)) {
-      inflater.setInput(packed, start, packed.length - start);
-      byte[] unpacked = new byte[1 << 16];
-      while (!inflater.finished()) {
-        int count = inflater.inflate(unpacked);
-        if (inflater.getBytesWritten() > MOST_BYTES) {
-          throw PdfStop.excessive("里有一段内容展开后超过 %d 字节".formatted(MOST_BYTES));
-        }
-        if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-          return Packing.CUT;
-        }
-      }
-      return Packing.WHOLE;
-    } catch (DataFormatException e) {
-      return Packing.DAMAGED;
-    }
+    long length = packed.length();
+    lengths.put(stream, length);
+    return length;
   }
 }

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.jspecify.annotations.Nullable;
 
 /// The characters that the codes of one font stand for.
@@ -28,9 +29,7 @@ final class FontText {
 
   /// @throws PdfStop when the font's map is damaged
   FontText(PDFont font, ContentStreams streams) throws IOException {
-    if (font.getCOSObject().getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream stream) {
-      streams.check(stream, "字体的文字对应表已损坏");
-    }
+    streams.checkFont(font.getCOSObject());
     this.font = font;
     this.map = font instanceof PDType0Font type0 ? own(type0) : null;
   }
@@ -87,5 +86,14 @@ final class FontText {
         || Character.getType(c) == Character.PRIVATE_USE
         || Character.getType(c) == Character.SURROGATE
         || Character.getType(c) == Character.UNASSIGNED;
+  }
+
+  /// The height of a font of shapes, which may be drawn at any scale.
+  static double em(PDType3Font font) {
+    double high =
+        font.getFontBBox() == null
+            ? 0
+            : font.getFontBBox().getHeight() * Math.abs(font.getFontMatrix().getScaleY());
+    return high > 0 && (high < 0.4 || high > 3) ? high : 1;
   }
 }

@@ -29,6 +29,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
@@ -58,7 +59,7 @@ final class PageOperators {
             new MoveTextSetLeading(page),
             new NextLine(page),
             new SetCharSpacing(page),
-            new SetFontAndSize(page),
+            new Lettering(page),
             new SetTextHorizontalScaling(page),
             new SetTextLeading(page),
             new SetTextRenderingMode(page),
@@ -70,6 +71,7 @@ final class PageOperators {
             new ShowTextLineAndSpace(page),
             new Placing(page))
         .forEach(page::addOperator);
+    add(page, WholeContent.END, 0, n -> page.ended());
     paths(page, lines);
     paints(page, lines);
   }
@@ -141,6 +143,31 @@ final class PageOperators {
         });
   }
 
+  /// `Tf`: the streams of a font are checked before it is made of them.
+  private static final class Lettering extends SetFontAndSize {
+    private final PrintedPage page;
+
+    Lettering(PrintedPage page) {
+      super(page);
+      this.page = page;
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) throws IOException {
+      COSDictionary fonts =
+          page.getResources() == null
+              ? null
+              : page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+      if (fonts != null
+          && !operands.isEmpty()
+          && operands.getFirst() instanceof COSName name
+          && fonts.getDictionaryObject(name) instanceof COSDictionary font) {
+        page.shared().streams().checkFont(font);
+      }
+      super.process(operator, operands);
+    }
+  }
+
   /// `Do`: images are measured, not looked at; of other content the stream is checked first.
   private static final class Placing extends DrawObject {
     private final PrintedPage page;
@@ -154,6 +181,7 @@ final class PageOperators {
     public void process(Operator operator, List<COSBase> operands) throws IOException {
       if (!operands.isEmpty() && operands.getFirst() instanceof COSName name) {
         if (page.getResources().isImageXObject(name)) {
+          page.pictures().measure(page.getResources().getXObject(name).getCOSObject());
           page.image();
           return;
         }
@@ -162,7 +190,8 @@ final class PageOperators {
           throw PdfStop.broken("第 %d 页的内容缺失".formatted(page.number()));
         }
         COSStream stream = object.getCOSObject();
-        page.shared().streams().check(stream, page.number());
+        page.shared().placed();
+        page.shared().streams().checkPrinted(stream, page.number());
       }
       super.process(operator, operands);
     }

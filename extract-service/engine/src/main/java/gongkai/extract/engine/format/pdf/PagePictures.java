@@ -7,8 +7,10 @@ import gongkai.extract.engine.grid.Document.Caveat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -34,11 +36,19 @@ final class PagePictures {
   /// The pages of which nothing but their looks was read.
   private final Set<Integer> asTheyLook = new HashSet<>();
 
+  /// Pictures too large to be drawn, in dots, by the number of their page.
+  private final Map<Integer, String> huge = new HashMap<>();
+
   private int drawn;
 
   PagePictures(PDDocument document) {
     renderer = new PDFRenderer(document);
     renderer.setSubsamplingAllowed(false);
+  }
+
+  /// Notes that a page holds a picture so large, in dots, that it is not to be drawn.
+  void hold(int page, String dots) {
+    huge.put(page, dots);
   }
 
   /// A page as it looks.
@@ -60,9 +70,14 @@ final class PagePictures {
   Page read(PrintedPage printed) throws IOException {
     Page text = printed.page();
     List<Box> pictures =
-        printed.pictures().stream().filter(box -> RecognisedPages.mayHoldTable(text, box)).toList();
+        printed.pictures().boxes().stream()
+            .filter(box -> RecognisedPages.mayHoldTable(text, box))
+            .toList();
     if (pictures.isEmpty()) {
       return text;
+    }
+    if (huge.containsKey(text.number())) {
+      return recognised.with(text, pictures.getFirst(), Optional.empty());
     }
     BufferedImage image = drawn(text);
     double scale = image.getWidth() / text.seenWidth();
@@ -89,6 +104,10 @@ final class PagePictures {
   }
 
   private BufferedImage drawn(Page page) throws IOException {
+    String large = huge.get(page.number());
+    if (large != null) {
+      throw PdfStop.excessive("第 %d 页有 %s 点的图片".formatted(page.number(), large));
+    }
     if (++drawn > MOST_PAGES) {
       throw PdfStop.excessive("里有超过 %d 页是图片".formatted(MOST_PAGES));
     }

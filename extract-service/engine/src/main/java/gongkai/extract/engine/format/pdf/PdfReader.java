@@ -97,6 +97,7 @@ public final class PdfReader {
       if (glyphs > MOST_GLYPHS) {
         throw PdfStop.excessive("里有超过 %d 个字".formatted(MOST_GLYPHS));
       }
+      printed.pictures().huge().ifPresent(dots -> looks.hold(number, dots));
       pages.add(printed.isPicture() ? looks.read(printed.page()) : looks.read(printed));
     }
     if (pages.size() != count) {

@@ -1,6 +1,5 @@
 package gongkai.extract.engine.format.pdf;
 
-import gongkai.extract.engine.format.page.Box;
 import gongkai.extract.engine.format.page.Glyph;
 import gongkai.extract.engine.format.page.Page;
 import gongkai.extract.engine.grid.Print;
@@ -19,6 +18,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType3Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -46,6 +46,9 @@ final class PrintedPage extends PDFStreamEngine {
   /// More shapes than this on a page without text are letters.
   private static final int LETTERS = 300;
 
+  /// More states put aside (`q`) than this are no drawing of a person.
+  private static final int MOST_STATES = 10_000;
+
   private final PDPage page;
   private final int number;
   private final Shared shared;
@@ -54,13 +57,14 @@ final class PrintedPage extends PDFStreamEngine {
   private final AffineTransform shown;
   private final List<Glyph> glyphs = new ArrayList<>();
   private final DrawnLines lines = new DrawnLines();
-  private final List<Box> pictures = new ArrayList<>();
+  private final PlacedPictures pictures = new PlacedPictures();
   private int word;
   private double penX;
   private double penY;
   private int signs;
   private int unknown;
   private int hidden;
+  private boolean ended;
 
   PrintedPage(PDPage page, int number, Shared shared) {
     this.page = page;
@@ -95,7 +99,26 @@ final class PrintedPage extends PDFStreamEngine {
       throw PdfStop.broken("第 %d 页没有大小".formatted(number));
     }
     shared.streams().check(page, number);
-    processPage(page);
+    processChildStream(new WholeContent.OfPage(page), page);
+    checkEnded();
+  }
+
+  /// Notes that content was read to its end.
+  void ended() {
+    ended = true;
+  }
+
+  private void checkEnded() throws PdfStop {
+    if (!ended) {
+      throw PdfStop.broken("第 %d 页的内容读到一半就读不通了".formatted(number));
+    }
+    ended = false; // the content around it goes on
+  }
+
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    super.showForm(new WholeContent.OfForm(form));
+    checkEnded();
   }
 
   /// What was found on it.
@@ -116,27 +139,25 @@ final class PrintedPage extends PDFStreamEngine {
   /// Whether what people read here is not text: a picture, perhaps with hidden text that a program
   /// guessed from it, or letters drawn as shapes.
   boolean isPicture() {
-    double part = pictures.stream().mapToDouble(Box::area).sum() / (width * height);
+    double part = pictures.area() / (width * height);
     return signs == 0
         ? part > 0.1 || hidden > 0 || lines.curves() > LETTERS
         : signs < FEW && part > 0.5;
   }
 
   /// Counts an image that fills the unit square of the present space.
-  void image() throws IOException {
+  void image() throws PdfStop {
     var square = new Path2D.Double(new Rectangle2D.Double(0, 0, 1, 1));
     square.transform(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
     square.transform(shown);
     Rectangle2D area = square.getBounds2D();
     lines.area(area);
     Rectangle2D seen = area.createIntersection(new Rectangle2D.Double(0, 0, width, height));
-    if (!seen.isEmpty()) {
-      pictures.add(new Box(seen.getMinX(), seen.getMinY(), seen.getMaxX(), seen.getMaxY()));
-    }
+    pictures.add(seen);
   }
 
-  /// Where the pictures are on the page that people see.
-  List<Box> pictures() {
+  /// The pictures on it.
+  PlacedPictures pictures() {
     return pictures;
   }
 
@@ -183,17 +204,8 @@ final class PrintedPage extends PDFStreamEngine {
       return;
     }
     double advance = font.isVertical() ? font.getWidth(code) / 1000 : displacement.getX();
-    double em = font instanceof PDType3Font type3 ? em(type3) : 1;
+    double em = font instanceof PDType3Font type3 ? FontText.em(type3) : 1;
     print(text, matrix, advance, em);
-  }
-
-  /// The height of a font of shapes, which may be drawn at any scale.
-  private static double em(PDType3Font font) {
-    double high =
-        font.getFontBBox() == null
-            ? 0
-            : font.getFontBBox().getHeight() * Math.abs(font.getFontMatrix().getScaleY());
-    return high > 0 && (high < 0.4 || high > 3) ? high : 1;
   }
 
   private void print(String text, Matrix matrix, double advance, double em) throws PdfStop {
@@ -264,6 +276,9 @@ final class PrintedPage extends PDFStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     shared.count();
+    if (getGraphicsStackSize() > MOST_STATES) {
+      throw PdfStop.excessive("第 %d 页的内容嵌套超过 %d 层".formatted(number, MOST_STATES));
+    }
     super.processOperator(operator, operands);
   }
 

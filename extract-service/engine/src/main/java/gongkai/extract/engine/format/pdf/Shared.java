@@ -12,6 +12,9 @@ final class Shared {
   /// have billions.
   private static final int MOST_STEPS = 20_000_000;
 
+  /// What placing a form costs, in steps.
+  private static final int PLACING = 200;
+
   private final Map<PDFont, FontText> texts = new HashMap<>();
   private final ContentStreams streams = new ContentStreams();
   private int steps;
@@ -32,7 +35,17 @@ final class Shared {
 
   /// Counts one more step of printing.
   void count() throws PdfStop {
-    if (++steps > MOST_STEPS) {
+    count(1);
+  }
+
+  /// Counts one more form that is placed on a page.
+  void placed() throws PdfStop {
+    count(PLACING);
+  }
+
+  private void count(int more) throws PdfStop {
+    steps += more;
+    if (steps > MOST_STEPS) {
       throw PdfStop.excessive("的内容超过 %d 个绘制步骤".formatted(MOST_STEPS));
     }
   }

@@ -22,6 +22,9 @@ final class SheetGrid {
   private static final int MOST_COLUMNS = 200;
   private static final int MOST_CELLS = 500_000;
 
+  /// Characters in all cells: one long text may be shown by many.
+  private static final long MOST_CHARACTERS = 2_000_000;
+
   /// The longest label of the form has some 40 characters.
   private static final int LONGEST_LABEL = 80;
 
@@ -34,6 +37,7 @@ final class SheetGrid {
   private final List<int[]> hiddenColumns = new ArrayList<>();
   private final Map<Region, Integer> firstShown = new HashMap<>();
   private int cells;
+  private long characters;
 
   SheetGrid(String name) {
     this.name = name;
@@ -47,6 +51,10 @@ final class SheetGrid {
     if (!text.isBlank()) {
       if (++cells > MOST_CELLS) {
         throw new TooLarge("里有一张超过 %d 格的工作表".formatted(MOST_CELLS));
+      }
+      characters += text.length();
+      if (characters > MOST_CHARACTERS) {
+        throw new TooLarge("里有一张超过 %d 字的工作表".formatted(MOST_CHARACTERS));
       }
       rows.computeIfAbsent(row, key -> new TreeMap<>()).put(column, text.strip());
     }

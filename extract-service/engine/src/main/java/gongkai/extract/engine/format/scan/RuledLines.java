@@ -199,33 +199,40 @@ final class RuledLines {
     return sum / ((bottom - top + 1) * (right - left + 1));
   }
 
-  /// Takes a line away, but not the strokes of signs that cross it.
+  /// Takes a line away, but not the strokes of signs that cross it. A double line is one band: what
+  /// lies in it is taken away piece by piece.
   private void erase(Band band) {
     int thickest = band.last - band.first + 1 + (int) Math.ceil(1.5 * scale);
     for (int i = band.from; i <= band.to; i++) {
-      int from = band.first;
-      while (from <= band.last && !dot(band, from, i)) {
-        from++;
-      }
-      if (from > band.last) {
-        continue;
-      }
-      int to = from;
-      while (dot(band, from - 1, i)) {
-        from--;
-      }
-      while (dot(band, to + 1, i)) {
-        to++;
-      }
-      if (to - from + 1 <= thickest) {
-        int shade = Math.max(shade(band, from - AROUND, i), shade(band, to + AROUND, i));
-        for (int at = from - 1; at <= to + 1; at++) {
-          int x = band.horizontal ? i : at;
-          int y = band.horizontal ? at : i;
-          picture.paint(x, y, Math.max(shade, picture.at(x, y)));
-          ink.erase(x, y);
+      int at = band.first;
+      while (at <= band.last) {
+        if (!dot(band, at, i)) {
+          at++;
+          continue;
         }
+        int from = at;
+        while (dot(band, from - 1, i)) {
+          from--;
+        }
+        int to = at;
+        while (dot(band, to + 1, i)) {
+          to++;
+        }
+        if (to - from + 1 <= thickest) {
+          erase(band, from, to, i);
+        }
+        at = to + 1;
       }
+    }
+  }
+
+  private void erase(Band band, int from, int to, int i) {
+    int shade = Math.max(shade(band, from - AROUND, i), shade(band, to + AROUND, i));
+    for (int at = from - 1; at <= to + 1; at++) {
+      int x = band.horizontal ? i : at;
+      int y = band.horizontal ? at : i;
+      picture.paint(x, y, Math.max(shade, picture.at(x, y)));
+      ink.erase(x, y);
     }
   }
 

@@ -20,6 +20,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The short edition of the bench, on the layouts that the readers were tuned on.
@@ -100,12 +101,14 @@ class TunedOnSetTest {
     assertTrue(tally.all().right() > 0.99 * tally.all().cells(), tally.all()::toString);
   }
 
-  @Test
-  void badScansMakeNoFigureSilentlyWrongAndMostAreRead() {
+  /// Among the first four of each are tables with double borders.
+  @ParameterizedTest
+  @CsvSource({"picture-200, 0.999", "picture-150, 0.995"})
+  void badScansMakeNoFigureSilentlyWrongAndNearlyAllAreRead(String format, double most) {
     assumeTrue(OutlinedLetters.available(), OutlinedLetters.MISSING);
-    Tally tally = measure("picture-200", 3);
+    Tally tally = measure(format, 4);
     assertEquals(0, tally.all().silentlyWrong(), () -> String.join("\n", tally.faults()));
-    assertTrue(tally.all().right() > 0.9 * tally.all().cells(), tally.all()::toString);
+    assertTrue(tally.all().right() >= most * tally.all().cells(), tally.all()::toString);
   }
 
   @Test

@@ -129,8 +129,24 @@ final class Bitmap {
     return new Bitmap(partWidth, bottom - top, part);
   }
 
-  /// The picture with ground of its brightest shade but few on both sides.
-  Bitmap widened(int side) {
+  /// The picture some times beside itself, on ground of its brightest shade but few.
+  ///
+  /// @param gap what is left free between two of them, in dots
+  /// @param side what is left free on both sides
+  Bitmap beside(int times, int gap, int side) {
+    int newWidth = times * width + (times - 1) * gap + 2 * side;
+    byte[] row = new byte[newWidth * height];
+    java.util.Arrays.fill(row, (byte) ground());
+    for (int time = 0; time < times; time++) {
+      for (int y = 0; y < height; y++) {
+        int at = y * newWidth + side + time * (width + gap);
+        System.arraycopy(gray, y * width, row, at, width);
+      }
+    }
+    return new Bitmap(newWidth, height, row);
+  }
+
+  private int ground() {
     int[] counts = new int[WHITE + 1];
     for (byte shade : gray) {
       counts[shade & 255]++;
@@ -140,13 +156,7 @@ final class Bitmap {
     while (ground > 0 && brighter + counts[ground] < gray.length / 4) {
       brighter += counts[ground--];
     }
-    int newWidth = width + 2 * side;
-    byte[] widened = new byte[newWidth * height];
-    java.util.Arrays.fill(widened, (byte) ground);
-    for (int y = 0; y < height; y++) {
-      System.arraycopy(gray, y * width, widened, y * newWidth + side, width);
-    }
-    return new Bitmap(newWidth, height, widened);
+    return ground;
   }
 
   /// The picture at another size: the mean of the dots that make a new one where it shrinks, what

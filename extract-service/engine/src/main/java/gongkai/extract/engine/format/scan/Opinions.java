@@ -6,24 +6,24 @@ import gongkai.extract.engine.format.scan.ScannedPage.Reading;
 import gongkai.extract.engine.grid.Print;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// What lines of writing say; figures are looked at several times, each time cut out otherwise.
 ///
-/// A figure is clear where all looks agree, at least two of them find it likely, and there are as
-/// many digits as blobs of ink: a digit at the border is easily overlooked, and what is left is a
-/// figure too.
+/// A figure is clear where all looks that see a figure agree, at least two of them find it likely,
+/// and there are as many digits as blobs of ink: a digit at the border is easily overlooked, and
+/// what is left is a figure too.
 final class Opinions {
 
-  /// What is left free above and below a line, and beside it, when it is cut out, in its heights.
+  /// What is left free around a line when it is cut out with its surroundings, in its heights.
   private static final double FREE = 0.25;
-
-  private static final double[][] OTHER_LOOKS = {{0.1, 0.3}, {0.16, 0.45}};
 
   /// Signs less likely than this are in doubt.
   private static final double LIKELY = 0.9;
@@ -50,17 +50,17 @@ final class Opinions {
         figures.put(i, new ArrayList<>(List.of(first.get(i))));
       }
     }
-    for (double[] look : OTHER_LOOKS) {
+    for (Look look : Look.OTHERS) {
       List<Integer> open =
           figures.entrySet().stream()
               .filter(figure -> !isClear(lines.get(figure.getKey()), figure.getValue()))
               .map(Map.Entry::getKey)
               .toList();
       List<Lettering> next =
-          Recogniser.shared()
-              .read(open.stream().map(i -> apart(lines.get(i), look[0], look[1])).toList());
+          Recogniser.shared().read(open.stream().map(i -> look.at(picture, lines.get(i))).toList());
       for (int i = 0; i < open.size(); i++) {
-        Objects.requireNonNull(figures.get(open.get(i))).add(next.get(i));
+        Objects.requireNonNull(figures.get(open.get(i)))
+            .add(look.once(next.get(i), lines.get(open.get(i))));
       }
     }
     var readings = new ArrayList<Reading>();
@@ -77,15 +77,6 @@ final class Opinions {
     int free = free(line, FREE);
     return picture.part(
         box.left() - free, box.top() - free, box.right() + free, box.bottom() + free);
-  }
-
-  /// The line on ground of its own: nothing that stands beside it is seen.
-  private Bitmap apart(WritingLine line, double above, double beside) {
-    Blob box = line.box();
-    int free = free(line, above);
-    return picture
-        .part(box.left() - 1, box.top() - free, box.right() + 1, box.bottom() + free)
-        .widened(free(line, beside));
   }
 
   private static int free(WritingLine line, double part) {
@@ -112,32 +103,59 @@ final class Opinions {
   }
 
   private static boolean isClear(WritingLine line, List<Lettering> looks) {
-    List<List<Sign>> digits = looks.stream().map(Opinions::digits).toList();
-    String text = Lettering.text(digits.getFirst());
-    long likely = digits.stream().filter(look -> Lettering.likelihood(look) >= LIKELY).count();
+    List<List<Sign>> figures = figures(looks);
+    String text = likeliest(figures);
+    long likely = figures.stream().filter(look -> Lettering.likelihood(look) >= LIKELY).count();
     return likely >= 2
-        && digits.stream().allMatch(look -> Lettering.text(look).equals(text))
+        && figures.stream().allMatch(look -> Lettering.text(look).equals(text))
         && Digits.canBe(line, text.chars().filter(Character::isDigit).count());
   }
 
   private static Reading figure(WritingLine line, List<Lettering> looks) {
-    List<Sign> digits = digits(looks.getFirst());
-    var signs = new ArrayList<Sign>();
-    for (Sign sign : digits) {
-      signs.add(at(line, sign.text(), sign));
-    }
+    String text = likeliest(figures(looks));
+    List<Sign> signs = text.isEmpty() ? List.of(alone(UNKNOWN)) : signs(line, text, looks);
     if (isClear(line, looks)) {
       return new Reading(signs, Print.CLEAR);
     }
     var alternatives = new LinkedHashSet<String>();
     looks.forEach(look -> alternatives.add(Lettering.text(digits(look))));
     looks.forEach(look -> alternatives.addAll(look.otherFigures()));
-    alternatives.remove(Lettering.text(digits));
+    alternatives.remove(text);
     alternatives.remove("");
-    if (signs.isEmpty()) {
-      signs.add(new Sign(UNKNOWN, 0.5, 0, List.of()));
-    }
     return new Reading(signs, Print.unclear(List.copyOf(alternatives)));
+  }
+
+  /// What is seen by the looks that see a figure. A look that takes a 0 for a full stop has nothing
+  /// to say against it.
+  private static List<List<Sign>> figures(List<Lettering> looks) {
+    return looks.stream().map(Opinions::digits).filter(look -> !look.isEmpty()).toList();
+  }
+
+  /// The text that the looks find likeliest together; the first of several, none if there is none.
+  private static String likeliest(List<List<Sign>> figures) {
+    Map<String, Double> votes = new LinkedHashMap<>();
+    figures.forEach(
+        look -> votes.merge(Lettering.text(look), Lettering.likelihood(look), Double::sum));
+    return votes.entrySet().stream()
+        .reduce((one, other) -> other.getValue() > one.getValue() ? other : one)
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  /// The signs of a figure with their places: those of the first look, if it sees this figure, or
+  /// else at equal distances, as digits stand.
+  private static List<Sign> signs(WritingLine line, String text, List<Lettering> looks) {
+    List<Sign> first = digits(looks.getFirst());
+    if (Lettering.text(first).equals(text)) {
+      return first.stream().map(sign -> at(line, sign.text(), sign)).toList();
+    }
+    return IntStream.range(0, text.length())
+        .mapToObj(i -> new Sign(text.substring(i, i + 1), (i + 0.5) / text.length(), 0, List.of()))
+        .toList();
+  }
+
+  private static Sign alone(String text) {
+    return new Sign(text, 0.5, 0, List.of());
   }
 
   /// A look's digits; a point at the end is dirt.

@@ -30,6 +30,15 @@ final class RuledLines {
   /// The part of a run that is ink.
   private static final double DENSE = 0.9;
 
+  /// Lines across that are shorter than this, in points, may be a row of signs, whose strokes along
+  /// the row hang together. Ink of a line is nearly everywhere as thin as a double line at most; in
+  /// a row of signs strokes go up and down from one place in four.
+  private static final double MAY_BE_SIGNS = 150;
+
+  private static final double DOUBLE = 3.6;
+
+  private static final double EVEN = 0.86;
+
   private final Bitmap picture;
   private final Ink ink;
   private final double scale;
@@ -98,6 +107,7 @@ final class RuledLines {
     lines.find(false, SHORTEST_DOWN * scale);
     lines.bands.forEach(Band::trim);
     lines.bands.removeIf(band -> band.last - band.first > THICKEST * scale);
+    lines.bands.removeIf(lines::isRowOfSigns);
     lines.bands.stream().filter(band -> band.horizontal).forEach(lines::follow);
     lines.bands.forEach(lines::erase);
     return lines.bands.stream()
@@ -169,6 +179,43 @@ final class RuledLines {
         : ink.at(at, i) || ink.at(at - 1, i) || ink.at(at + 1, i);
   }
 
+  private boolean isRowOfSigns(Band band) {
+    if (!band.horizontal || band.to - band.from > MAY_BE_SIGNS * scale) {
+      return false;
+    }
+    int inked = 0;
+    int thin = 0;
+    for (int i = band.from; i <= band.to; i++) {
+      int at = band.first;
+      while (at <= band.last && !dot(band, at, i)) {
+        at++;
+      }
+      if (at <= band.last) {
+        inked++;
+        thin += end(band, at, i) - start(band, at, i) < DOUBLE * scale ? 1 : 0;
+      }
+    }
+    return thin < EVEN * inked;
+  }
+
+  /// Where the ink that reaches across a line at a dot starts.
+  private int start(Band band, int dot, int i) {
+    int start = dot;
+    while (dot(band, start - 1, i)) {
+      start--;
+    }
+    return start;
+  }
+
+  /// Where it ends.
+  private int end(Band band, int dot, int i) {
+    int end = dot;
+    while (dot(band, end + 1, i)) {
+      end++;
+    }
+    return end;
+  }
+
   /// Follows a line across beyond its ends, where it is too faint to be told from strokes by
   /// itself.
   private void follow(Band band) {
@@ -199,33 +246,34 @@ final class RuledLines {
     return sum / ((bottom - top + 1) * (right - left + 1));
   }
 
-  /// Takes a line away, but not the strokes of signs that cross it.
+  /// Takes a line away, but not the strokes of signs that cross it. A double line is one band: what
+  /// lies in it is taken away piece by piece.
   private void erase(Band band) {
     int thickest = band.last - band.first + 1 + (int) Math.ceil(1.5 * scale);
     for (int i = band.from; i <= band.to; i++) {
-      int from = band.first;
-      while (from <= band.last && !dot(band, from, i)) {
-        from++;
-      }
-      if (from > band.last) {
-        continue;
-      }
-      int to = from;
-      while (dot(band, from - 1, i)) {
-        from--;
-      }
-      while (dot(band, to + 1, i)) {
-        to++;
-      }
-      if (to - from + 1 <= thickest) {
-        int shade = Math.max(shade(band, from - AROUND, i), shade(band, to + AROUND, i));
-        for (int at = from - 1; at <= to + 1; at++) {
-          int x = band.horizontal ? i : at;
-          int y = band.horizontal ? at : i;
-          picture.paint(x, y, Math.max(shade, picture.at(x, y)));
-          ink.erase(x, y);
+      int at = band.first;
+      while (at <= band.last) {
+        if (!dot(band, at, i)) {
+          at++;
+          continue;
         }
+        int from = start(band, at, i);
+        int to = end(band, at, i);
+        if (to - from + 1 <= thickest) {
+          erase(band, from, to, i);
+        }
+        at = to + 1;
       }
+    }
+  }
+
+  private void erase(Band band, int from, int to, int i) {
+    int shade = Math.max(shade(band, from - AROUND, i), shade(band, to + AROUND, i));
+    for (int at = from - 1; at <= to + 1; at++) {
+      int x = band.horizontal ? i : at;
+      int y = band.horizontal ? at : i;
+      picture.paint(x, y, Math.max(shade, picture.at(x, y)));
+      ink.erase(x, y);
     }
   }
 

@@ -26,20 +26,38 @@ final class DrawnTable {
   static final double WIDTH = 45;
   static final double HEIGHT = 18;
 
+  /// What the font leaves free before the stroke of a 1, in points.
+  private static final double EMPTY_BEFORE_1 = 1;
+
   private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   private DrawnTable() {}
 
+  /// How a table is drawn.
+  enum Style {
+    /// With lines, figures in the middle of their cells.
+    LINES,
+    /// The same with two thin lines for each.
+    DOUBLE_LINES,
+    /// With lines, figures begin where the border ends.
+    AT_BORDER
+  }
+
   /// The page at some dots an inch.
   static BufferedImage drawn(List<List<String>> rows, float dots) {
-    try (PDDocument document = document(rows)) {
+    return drawn(rows, dots, Style.LINES);
+  }
+
+  /// The page at some dots an inch, in a style.
+  static BufferedImage drawn(List<List<String>> rows, float dots, Style style) {
+    try (PDDocument document = document(rows, style)) {
       return new PDFRenderer(document).renderImageWithDPI(0, dots, ImageType.RGB);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static PDDocument document(List<List<String>> rows) throws IOException {
+  private static PDDocument document(List<List<String>> rows, Style style) throws IOException {
     var document = new PDDocument();
     var page = new PDPage(PDRectangle.A4);
     document.addPage(page);
@@ -52,19 +70,29 @@ final class DrawnTable {
           String text = rows.get(row).get(column);
           double x = LEFT + column * WIDTH;
           double y = high - TOP - (row + 1) * HEIGHT;
-          out.setLineWidth(0.7f);
-          out.addRect((float) x, (float) y, (float) WIDTH, (float) HEIGHT);
-          out.stroke();
+          double apart = style == Style.DOUBLE_LINES ? 0.8 : 0;
+          box(out, x - apart, y - apart, apart == 0 ? 0.7 : 0.4);
+          if (apart > 0) {
+            box(out, x + apart, y + apart, 0.4);
+          }
           double wide = font.getStringWidth(text) / 1000 * 9;
+          double before = style == Style.AT_BORDER ? 0.35 - EMPTY_BEFORE_1 : (WIDTH - wide) / 2;
           out.beginText();
           out.setFont(font, 9);
-          out.newLineAtOffset((float) (x + (WIDTH - wide) / 2), (float) y + 5.5f);
+          out.newLineAtOffset((float) (x + before), (float) y + 5.5f);
           out.showText(text);
           out.endText();
         }
       }
     }
     return document;
+  }
+
+  private static void box(PDPageContentStream out, double x, double y, double thick)
+      throws IOException {
+    out.setLineWidth((float) thick);
+    out.addRect((float) x, (float) y, (float) WIDTH, (float) HEIGHT);
+    out.stroke();
   }
 
   /// The picture as a bad copier hands it out: leaning, noisy, on gray paper.

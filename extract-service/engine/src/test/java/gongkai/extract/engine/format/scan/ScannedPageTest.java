@@ -15,7 +15,9 @@ import gongkai.extract.engine.grid.Place;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -68,6 +70,54 @@ class ScannedPageTest {
       }
     }
     assertTrue(clear >= 0.97 * 140, clear + " of 140 are clear");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200, 1.1, 10", "150, -0.6, 8"})
+  void everyFigureBetweenDoubleLinesIsClear(float dots, double lean, int noise) {
+    List<List<String>> figures = figures(3);
+    BufferedImage image = DrawnTable.drawn(figures, dots, DrawnTable.Style.DOUBLE_LINES);
+    List<List<Cell>> rows = read(DrawnTable.copied(image, lean, noise, 7));
+    assertEquals(figures, texts(rows));
+    rows.forEach(row -> row.forEach(cell -> assertTrue(cell.print().isClear(), cell::toString)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200, 5", "150, 8"})
+  void aDigitThatStandsAloneIsClear(float dots, int noise) {
+    List<List<String>> figures = Collections.nCopies(10, List.of("0", "0", "1", "0", "9", "0"));
+    BufferedImage image = DrawnTable.copied(DrawnTable.drawn(figures, dots), 0.3, noise, 9);
+    List<List<Cell>> rows = read(image);
+    assertEquals(figures, texts(rows));
+    rows.forEach(row -> row.forEach(cell -> assertTrue(cell.print().isClear(), cell::toString)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200, 0, 0", "200, 0.9, 10", "150, 0, 0", "150, -1.2, 6"})
+  void aFigureWhoseFirstDigitTouchesTheBorderIsNotTakenForWhatIsLeftOfIt(
+      float dots, double lean, int noise) {
+    List<List<String>> figures =
+        IntStream.range(0, 20)
+            .mapToObj(row -> List.of("1" + row, "17", "1" + row * 37, "11", "143", "1"))
+            .toList();
+    BufferedImage image = DrawnTable.drawn(figures, dots, DrawnTable.Style.AT_BORDER);
+    List<List<Cell>> rows = read(DrawnTable.copied(image, lean, noise, 7));
+    var wrong = new ArrayList<String>();
+    for (int row = 0; row < figures.size(); row++) {
+      for (int column = 0; column < 6; column++) {
+        String figure = figures.get(row).get(column);
+        Cell cell = rows.get(row).get(column);
+        boolean isFigure = !cell.isEmpty() && cell.text().chars().allMatch(Character::isDigit);
+        if (cell.print().isClear() && isFigure && !cell.text().equals(figure)) {
+          wrong.add(figure + " read as " + cell.text());
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static List<List<String>> texts(List<List<Cell>> rows) {
+    return rows.stream().map(row -> row.stream().map(Cell::text).toList()).toList();
   }
 
   /// The place is that on the picture which people see, leaning.

@@ -1,0 +1,80 @@
+package gongkai.extract.engine.format.scan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.extract.engine.format.page.Ruling;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/// What is taken for a ruled line, and what is taken away with it. Lengths are dots, two a point.
+class RuledLinesTest {
+
+  private static final double SCALE = 2;
+
+  private record Lines(List<Ruling> rulings, Ink ink) {}
+
+  private static Lines of(Consumer<Graphics2D> drawing) {
+    var image = new BufferedImage(600, 200, BufferedImage.TYPE_BYTE_GRAY);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(Color.WHITE);
+    graphics.fillRect(0, 0, 600, 200);
+    graphics.setColor(Color.BLACK);
+    drawing.accept(graphics);
+    graphics.dispose();
+    Bitmap picture = Bitmap.of(image);
+    Ink ink = Ink.of(picture);
+    return new Lines(RuledLines.takeFrom(picture, ink, SCALE), ink);
+  }
+
+  /// Signs of 20 dots with a stroke across their middle and one down on both sides, a dot apart.
+  private static void signs(Graphics2D graphics) {
+    for (int sign = 0; sign < 8; sign++) {
+      int left = 100 + 21 * sign;
+      graphics.fillRect(left, 99, 20, 2);
+      graphics.fillRect(left, 90, 3, 20);
+      graphics.fillRect(left + 17, 90, 3, 20);
+    }
+  }
+
+  @Test
+  void aRowOfSignsWhoseStrokesHangTogetherIsNoLine() {
+    Lines lines = of(RuledLinesTest::signs);
+    assertEquals(List.of(), lines.rulings());
+    assertTrue(lines.ink().at(110, 99), "the stroke is left");
+  }
+
+  @Test
+  void aLineAcrossOfTheSameLengthIsOne() {
+    Lines lines = of(graphics -> graphics.fillRect(100, 99, 168, 2));
+    assertEquals(1, lines.rulings().size(), lines.rulings()::toString);
+    assertFalse(lines.ink().at(110, 99), "the line is taken away");
+  }
+
+  @Test
+  void aDoubleLineLeavesNothingBehind() {
+    Lines lines =
+        of(graphics -> {
+          graphics.fillRect(50, 98, 500, 1);
+          graphics.fillRect(50, 101, 500, 1);
+        });
+    assertEquals(List.of(), lines.ink().blobs(1));
+  }
+
+  @Test
+  void aStrokeThatCrossesADoubleLineIsLeft() {
+    Lines lines =
+        of(graphics -> {
+          graphics.fillRect(50, 98, 500, 1);
+          graphics.fillRect(50, 101, 500, 1);
+          graphics.fillRect(200, 90, 2, 20);
+        });
+    assertTrue(lines.ink().at(200, 99), "it is whole");
+    assertEquals(1, lines.ink().blobs(8).size());
+  }
+}

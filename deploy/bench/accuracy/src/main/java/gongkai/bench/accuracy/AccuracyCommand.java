@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +74,8 @@ final class AccuracyCommand implements Callable<Integer> {
             command.commandLine(), "No layout of format '" + format + "'; there are " + known);
       }
     }
-    Set<String> leftOut = leftOut(sets, known, command.commandLine().getErr());
+    List<String> wanted = known.stream().filter(this::wanted).toList();
+    Set<String> leftOut = LayoutSet.leftOut(sets, wanted, command.commandLine().getErr());
     var report = new AccuracyReport();
     for (LayoutSet set : sets) {
       Map<String, Tally> tallies = new LinkedHashMap<>();
@@ -100,21 +100,6 @@ final class AccuracyCommand implements Callable<Integer> {
     }
     out.flush();
     return leftOut.isEmpty() ? 0 : 1;
-  }
-
-  /// The formats that this machine lacks something for; says what, and how to get it.
-  private Set<String> leftOut(List<LayoutSet> sets, Set<String> known, PrintWriter err) {
-    var leftOut = new LinkedHashSet<String>();
-    for (String format : known) {
-      for (LayoutSet set : sets) {
-        Optional<String> missing = wanted(format) ? set.missing(format) : Optional.empty();
-        if (missing.isPresent() && leftOut.add(format)) {
-          err.printf("%s is left out. %s%n", format, missing.get());
-        }
-      }
-    }
-    err.flush();
-    return leftOut;
   }
 
   private boolean wanted(String format) {

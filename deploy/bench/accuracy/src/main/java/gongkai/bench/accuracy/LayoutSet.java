@@ -9,7 +9,9 @@ import gongkai.extract.RejectionReason;
 import gongkai.extract.engine.Extractor;
 import gongkai.extract.engine.Reading;
 import gongkai.extract.engine.Submission;
+import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,8 +65,23 @@ record LayoutSet(String heading, String about, int firstReport, List<ReportLayou
     void show(String what, PrintedReport printed);
   }
 
-  /// What is missing on this machine for a format, in words for people.
-  Optional<String> missing(String format) {
+  /// Which formats cannot be printed on this machine; says what is missing, and how to get it.
+  static Set<String> leftOut(List<LayoutSet> sets, Collection<String> formats, PrintWriter err) {
+    var leftOut = new LinkedHashSet<String>();
+    for (String format : formats) {
+      sets.stream()
+          .flatMap(set -> set.missing(format).stream())
+          .findFirst()
+          .ifPresent(missing -> {
+            leftOut.add(format);
+            err.printf("%s is left out. %s%n", format, missing);
+          });
+    }
+    err.flush();
+    return leftOut;
+  }
+
+  private Optional<String> missing(String format) {
     return of(format).map(ReportLayout::missing).flatMap(Optional::stream).findFirst();
   }
 

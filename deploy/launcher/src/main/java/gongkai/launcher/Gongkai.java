@@ -2,6 +2,7 @@ package gongkai.launcher;
 
 import gongkai.launcher.settings.CannotProceed;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import picocli.CommandLine.Spec;
     commandListHeading = "%nVerbs:%n",
     footerHeading = "%n",
     footer = {
-      "  @|bold bench|@      Measures how much is read right; 'bench --help' tells more.",
+      "  @|bold bench|@      Measures accuracy and speed; 'bench --help' tells more.",
       "  @|bold test|@       Runs the whole test suite; the last line counts it.",
       "",
       "Files:",
@@ -39,22 +40,23 @@ import picocli.CommandLine.Spec;
       "  1  could not be done 3  not running",
       "",
       "'gongkai VERB --help' tells more of a verb."
-    },
-    subcommands = {
-      UpCommand.class,
-      DownCommand.class,
-      StatusCommand.class,
-      LogsCommand.class,
-      CheckCommand.class,
-      BoxesCommand.class,
-      RulesCommand.class,
-      DemoCommand.class,
-      DropCommand.class,
-      FailuresCommand.class,
-      TopicsCommand.class,
-      HelpCommand.class,
     })
 public final class Gongkai implements Runnable {
+  private static final List<Class<?>> VERBS =
+      List.of(
+          UpCommand.class,
+          DownCommand.class,
+          StatusCommand.class,
+          LogsCommand.class,
+          CheckCommand.class,
+          BoxesCommand.class,
+          RulesCommand.class,
+          DemoCommand.class,
+          DropCommand.class,
+          FailuresCommand.class,
+          TopicsCommand.class,
+          HelpCommand.class);
+
   // Held here: a logger that nobody holds forgets its level.
   private static final Logger ROOT = Logger.getLogger("");
 
@@ -64,11 +66,28 @@ public final class Gongkai implements Runnable {
   public static void main(String[] args) {
     // Clients of parts that are still starting complain of every attempt; what matters is reported.
     ROOT.setLevel(Level.OFF);
-    System.exit(commandLine().execute(args));
+    System.exit(commandLineFor(args).execute(args));
   }
 
+  /// With all verbs.
   static CommandLine commandLine() {
+    return commandLine(VERBS);
+  }
+
+  /// With the verb that these arguments begin with, and no other: to set all up takes as long as to
+  /// check a report. With all verbs where they begin with none, or ask for help.
+  static CommandLine commandLineFor(String... args) {
+    return VERBS.stream()
+        .filter(verb -> args.length > 0 && !verb.equals(HelpCommand.class))
+        .filter(verb -> verb.getAnnotation(Command.class).name().equals(args[0]))
+        .findFirst()
+        .map(verb -> commandLine(List.<Class<?>>of(verb)))
+        .orElseGet(Gongkai::commandLine);
+  }
+
+  private static CommandLine commandLine(List<Class<?>> verbs) {
     var gongkai = new CommandLine(new Gongkai());
+    verbs.forEach(gongkai::addSubcommand);
     addHelp(gongkai);
     gongkai.getSubcommands().values().forEach(Gongkai::addHelp);
     return gongkai

@@ -10,8 +10,10 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class GongkaiTest {
   private final StringWriter out = new StringWriter();
@@ -33,6 +35,34 @@ class GongkaiTest {
       assertEquals(0, run(verb, "--help"), verb);
       assertTrue(out.toString().contains("Usage: gongkai " + verb), verb);
     }
+  }
+
+  @Test
+  void aVerbByItselfSpeaksAsAmongAll() {
+    for (var verb : Gongkai.commandLine().getSubcommands().keySet()) {
+      for (var arguments : List.of(List.of(verb, "--help"), List.of(verb, "--nothing-of-ours"))) {
+        String[] array = arguments.toArray(String[]::new);
+        assertEquals(
+            said(Gongkai.commandLine(), array),
+            said(Gongkai.commandLineFor(array), array),
+            arguments::toString);
+      }
+    }
+    assertEquals(
+        Set.of("check"), Gongkai.commandLineFor("check", "x.txt").getSubcommands().keySet());
+    for (String[] arguments :
+        List.of(new String[0], new String[] {"chekc"}, new String[] {"help"})) {
+      assertEquals(
+          Gongkai.commandLine().getSubcommands().keySet(),
+          Gongkai.commandLineFor(arguments).getSubcommands().keySet());
+    }
+  }
+
+  private static String said(CommandLine line, String... arguments) {
+    var said = new StringWriter();
+    var writer = new PrintWriter(said, true);
+    int status = line.setOut(writer).setErr(writer).execute(arguments);
+    return status + "\n" + said;
   }
 
   @Test

@@ -1,6 +1,5 @@
 package gongkai.bench.accuracy;
 
-import gongkai.bench.printers.OutlinedLetters;
 import gongkai.bench.printers.PrintedReport;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -90,11 +89,6 @@ final class AccuracyCommand implements Callable<Integer> {
         throw new ParameterException(
             command.commandLine(), "No layout of format '" + format + "'; there are " + known);
       }
-    }
-    boolean pictures = known.stream().filter(this::wanted).anyMatch(AccuracyCommand::isPicture);
-    if (pictures && !OutlinedLetters.available()) {
-      command.commandLine().getErr().println(OutlinedLetters.MISSING);
-      return 1;
     }
     var report = new AccuracyReport();
     for (LayoutSet set : sets) {

@@ -12,8 +12,13 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "gongkai bench",
     synopsisSubcommandLabel = "NAME",
-    description = "Measures how well reports are read.",
-    subcommands = {AccuracyCommand.class, PeersCommand.class, HelpCommand.class})
+    description = "Measures how well and how fast reports are read.",
+    subcommands = {
+      AccuracyCommand.class,
+      SpeedCommand.class,
+      PeersCommand.class,
+      HelpCommand.class
+    })
 public final class Bench implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;

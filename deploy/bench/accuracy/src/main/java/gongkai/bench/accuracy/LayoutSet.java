@@ -10,7 +10,9 @@ import gongkai.extract.RejectionReason;
 import gongkai.extract.engine.Extractor;
 import gongkai.extract.engine.Reading;
 import gongkai.extract.engine.Submission;
+import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -80,6 +82,22 @@ record LayoutSet(
   interface Misread {
     /// Shows one.
     void show(String what, PrintedReport printed);
+  }
+
+  /// Which formats cannot be printed on this machine; says what is missing, and how to get it.
+  static Set<String> leftOut(List<LayoutSet> sets, Collection<String> formats, PrintWriter err) {
+    var leftOut = new LinkedHashSet<String>();
+    for (String format : formats) {
+      sets.stream()
+          .flatMap(set -> set.missing(format).stream())
+          .findFirst()
+          .ifPresent(missing -> {
+            leftOut.add(format);
+            err.printf("%s is left out. %s%n", format, missing);
+          });
+    }
+    err.flush();
+    return leftOut;
   }
 
   /// What has to be installed before a format can be measured; empty if nothing is missing.

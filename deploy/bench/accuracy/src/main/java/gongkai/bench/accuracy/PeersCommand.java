@@ -1,7 +1,5 @@
 package gongkai.bench.accuracy;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import gongkai.bench.printers.MadeUpReport;
 import gongkai.bench.printers.PdfPrinter;
 import gongkai.bench.printers.PdfStyle.Borders;
@@ -16,15 +14,16 @@ import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -34,42 +33,86 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "peers",
     description = {
-      "Reads the same made-up PDF files with ours, with tabula-java and with PDFBox's own text, and"
-          + " compares.",
-      "A row is recovered if all its figures stand with its label, in order; tabula and PDFBox know"
+      "Reads the same made-up PDF files with ours, with tabula-java, with OpenDataLoader PDF (fetched"
+          + " by npm) and with PDFBox's own text, compares, and writes deploy/docs/peers.md.",
+      "A row is recovered if all its figures stand with its label, in order; the others know"
           + " nothing of the form, so this is all that can be asked of them."
     })
 final class PeersCommand implements Callable<Integer> {
+
+  private static final int USUAL = 12;
+
+  private static final String INTRODUCTION =
+      """
+      # 同类比较 Peers
+
+      `deploy/gongkai bench peers` 生成。The same made-up PDF files (three pages or so, 12 with each kind
+      of border), read by ours, by two readers of tables, and by PDFBox's text, which knows no tables.
+
+      - 整行 recovered: all figures of a row stand with its label, in order. Only ours knows the form, so
+        this is all that can be asked of the others; ours must also have put each figure in its cell.
+      - 秒/页 seconds a page: by the clock, when each has read the same files once before. They depend on
+        the machine and on what else it does: compare them with each other.
+
+      """;
+
+  private static final String HEAD =
+      """
+      | 边框 borders | 读取程序 reader | 行 rows | 整行 recovered | 单元格 cells | 正确 right | 秒/页 seconds a page |
+      | --- | --- | ---: | ---: | ---: | ---: | ---: |
+      """;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Option(
       names = "--documents",
       paramLabel = "N",
-      defaultValue = "12",
-      description = "Files with each kind of border, ${DEFAULT-VALUE} unless told.")
-  private int documents;
+      description = "Files with each kind of border, 12 unless told.")
+  private @Nullable Integer documents;
 
   @SuppressWarnings("ArrayRecordComponent") // compared by nobody
   private record Sheet(MadeUpReport report, byte[] bytes, int pages) {}
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    out.println("| borders | reader | rows | recovered | cells | right | seconds a page |");
-    out.println("| --- | --- | ---: | ---: | ---: | ---: | ---: |");
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    PrintWriter out = line.getOut();
+    var complaints = new StringBuilder();
+    Optional<Path> openDataLoader = OpenDataLoader.program(complaints);
+    if (openDataLoader.isEmpty()) {
+      line.getErr().println(OpenDataLoader.MISSING + complaints);
+      line.getErr().flush();
+    }
+    var table = new StringBuilder(HEAD);
     for (Borders borders : Borders.values()) {
-      List<Sheet> sheets = sheets(borders);
-      out.println(line(borders, "gongkai", ours(sheets)));
-      out.println(line(borders, "tabula 1.0.5", tabula(sheets, "guess")));
-      out.println(line(borders, "tabula 1.0.5, lattice", tabula(sheets, "ruled")));
-      out.println(line(borders, "PDFBox text", stripped(sheets)));
+      List<Sheet> sheets = sheets(borders, documents == null ? USUAL : documents);
+      List<byte[]> files = sheets.stream().map(Sheet::bytes).toList();
+      table.append(row(borders, "gongkai", ours(sheets)));
+      table.append(row(borders, "tabula 1.0.5", peer(sheets, PeerProcess.tabula(files, "guess"))));
+      table.append(
+          row(borders, "tabula 1.0.5, lattice", peer(sheets, PeerProcess.tabula(files, "ruled"))));
+      if (openDataLoader.isPresent()) {
+        PeerProcess.Found found = PeerProcess.openDataLoader(files, openDataLoader.get());
+        table.append(
+            row(borders, "OpenDataLoader PDF " + OpenDataLoader.VERSION, peer(sheets, found)));
+      }
+      table.append(row(borders, "PDFBox text", stripped(sheets)));
+      out.println(borders + " is done");
       out.flush();
     }
-    return 0;
+    out.println();
+    out.println(table);
+    if (openDataLoader.isPresent() && documents == null) {
+      Path file =
+          Path.of(System.getProperty("gongkai.repository", ".")).resolve("deploy/docs/peers.md");
+      Files.writeString(file, INTRODUCTION + table);
+      out.println("Written to " + file);
+    }
+    out.flush();
+    return openDataLoader.isPresent() ? 0 : 1;
   }
 
-  private List<Sheet> sheets(Borders borders) throws IOException {
+  private static List<Sheet> sheets(Borders borders, int documents) throws IOException {
     var sheets = new ArrayList<Sheet>();
     for (int i = 0; i < documents; i++) {
       MadeUpReport report = MadeUpReport.numbered(i);
@@ -103,8 +146,8 @@ final class PeersCommand implements Callable<Integer> {
     }
   }
 
-  private static String line(Borders borders, String reader, Score score) {
-    return "| %s | %s | %d | %d | %d | %d | %.3f |"
+  private static String row(Borders borders, String reader, Score score) {
+    return "| %s | %s | %d | %d | %d | %d | %.3f |\n"
         .formatted(
             borders,
             reader,
@@ -116,6 +159,7 @@ final class PeersCommand implements Callable<Integer> {
   }
 
   private static Score ours(List<Sheet> sheets) {
+    sheets.forEach(sheet -> Extractor.standard().extract(new Submission("", sheet.bytes())));
     var score = new Score();
     for (Sheet sheet : sheets) {
       long start = System.nanoTime();
@@ -143,72 +187,37 @@ final class PeersCommand implements Callable<Integer> {
   }
 
   private static Score stripped(List<Sheet> sheets) throws IOException {
+    for (Sheet sheet : sheets) {
+      text(sheet);
+    }
     var score = new Score();
     for (Sheet sheet : sheets) {
       long start = System.nanoTime();
-      String text;
-      try (PDDocument document = Loader.loadPDF(sheet.bytes())) {
-        var stripper = new PDFTextStripper();
-        stripper.setSortByPosition(true);
-        text = stripper.getText(document);
-      }
+      String text = text(sheet);
       score.seconds += (System.nanoTime() - start) / 1e9;
-      score.add(sheet, text.lines().map(line -> cells(line, "\\s+")).toList());
+      score.add(sheet, text.lines().map(row -> plain(List.of(row.split("\\s+", -1)))).toList());
     }
     return score;
   }
 
-  /// Runs in a process of its own: it needs another PDFBox than ours.
-  private static Score tabula(List<Sheet> sheets, String pages)
-      throws IOException, InterruptedException {
-    Path folder = Files.createTempDirectory("gongkai-peers");
-    try {
-      for (int i = 0; i < sheets.size(); i++) {
-        Files.write(folder.resolve("%04d.pdf".formatted(i)), sheets.get(i).bytes());
-      }
-      var score = new Score();
-      score.seconds = run(folder, pages);
-      for (int i = 0; i < sheets.size(); i++) {
-        List<String> rows = Files.readAllLines(folder.resolve("%04d.rows".formatted(i)));
-        score.add(sheets.get(i), rows.stream().map(row -> cells(row, "\t")).toList());
-      }
-      return score;
-    } finally {
-      try (var files = Files.list(folder)) {
-        for (Path file : files.toList()) {
-          Files.delete(file);
-        }
-      }
-      Files.delete(folder);
+  private static String text(Sheet sheet) throws IOException {
+    try (PDDocument document = Loader.loadPDF(sheet.bytes())) {
+      var stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      return stripper.getText(document);
     }
   }
 
-  private static double run(Path folder, String pages) throws IOException, InterruptedException {
-    Path target =
-        Path.of(System.getProperty("gongkai.repository", ".")).resolve("deploy/bench/peers/target");
-    var process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-Djava.awt.headless=true",
-                "-cp",
-                target.resolve("bench-peers-0.1.0.jar") + ":" + target.resolve("lib/*"),
-                "gongkai.bench.peers.TabulaRows",
-                folder.toString(),
-                pages)
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
-    String printed = new String(process.getInputStream().readAllBytes(), UTF_8);
-    if (process.waitFor() != 0) {
-      throw new IOException("tabula ended with " + process.exitValue());
+  private static Score peer(List<Sheet> sheets, PeerProcess.Found found) {
+    var score = new Score();
+    score.seconds = found.seconds();
+    for (int i = 0; i < sheets.size(); i++) {
+      score.add(sheets.get(i), found.rows().get(i).stream().map(PeersCommand::plain).toList());
     }
-    return Double.parseDouble(printed.lines().toList().getLast());
+    return score;
   }
 
-  private static List<String> cells(String row, String divider) {
-    return Arrays.stream(row.split(divider))
-        .map(FormRow::plain)
-        .filter(cell -> !cell.isEmpty())
-        .toList();
+  private static List<String> plain(List<String> cells) {
+    return cells.stream().map(FormRow::plain).filter(cell -> !cell.isEmpty()).toList();
   }
 }

@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/// One report, indexed once for all rules, with the same institution's other years at hand.
+/// One report, indexed once for all rules, with the same institution's other years at hand. For use
+/// by one thread: what several rules need is worked out when the first asks.
 public final class ReportFacts {
 
   private final Report report;
@@ -27,6 +29,9 @@ public final class ReportFacts {
   private final IntFunction<Optional<Report>> otherYears;
   private final Map<Integer, String> texts = new HashMap<>();
   private final Set<CellAddress> inDoubt = new HashSet<>();
+  private final List<Sentence> sentences;
+  private @Nullable List<StatedFigure> figures;
+  private @Nullable ReportFacts before;
 
   private ReportFacts(Report report, IntFunction<Optional<Report>> otherYears) {
     this.report = report;
@@ -36,6 +41,7 @@ public final class ReportFacts {
       texts.merge(
           section.number(), Simplified.of(section.text()), (first, next) -> first + "\n" + next);
     }
+    this.sentences = Sentence.of(report);
     for (ReadingDoubt doubt : report.doubts()) {
       inDoubt.addAll(doubt.cells());
     }
@@ -82,6 +88,11 @@ public final class ReportFacts {
   /// The text of a section in simplified characters; empty where the report lacks it.
   public Optional<String> text(int section) {
     return Optional.ofNullable(texts.get(section));
+  }
+
+  /// The sentences of all sections, in order.
+  public List<Sentence> sentences() {
+    return sentences;
   }
 
   /// Whether any section's text holds one of these words.
@@ -131,11 +142,26 @@ public final class ReportFacts {
     return report.narrative().stream().filter(fact -> fact.quantity().equals(quantity));
   }
 
+  /// The figures that can be compared with the tables, in order; see {@link StatedFigure#in}.
+  public List<StatedFigure> figures() {
+    var known = figures;
+    if (known == null) {
+      known = StatedFigure.in(this).toList();
+      figures = known;
+    }
+    return known;
+  }
+
   /// The same institution's report of the year before, indexed.
   public Optional<ReportFacts> yearBefore() {
-    return report
-        .year()
-        .flatMap(year -> otherYears.apply(year - 1))
-        .map(before -> of(before, _ -> Optional.empty()));
+    if (before == null) {
+      before =
+          report
+              .year()
+              .flatMap(year -> otherYears.apply(year - 1))
+              .map(last -> of(last, _ -> Optional.empty()))
+              .orElse(null);
+    }
+    return Optional.ofNullable(before);
   }
 }

@@ -46,7 +46,7 @@ public final class ExampleReport {
 
   private final Map<Integer, Section> sections = new TreeMap<>();
   private final Map<CellAddress, CellValue> cells = new LinkedHashMap<>();
-  private final Map<CellAddress, CellValue> lastYear = new LinkedHashMap<>();
+  private final List<String> lastYear = new ArrayList<>();
   private final Map<String, TableReading> tables = new LinkedHashMap<>();
   private final List<String[]> facts = new ArrayList<>();
   private final List<AlteredWording> wordings = new ArrayList<>();
@@ -100,7 +100,7 @@ public final class ExampleReport {
     before.year = Optional.of(asked);
     before.form = FormVersion.forYear(asked);
     before.institution = institution;
-    before.cells.putAll(lastYear);
+    lastYear.forEach(before::read);
     return Optional.of(before.report());
   }
 
@@ -124,7 +124,7 @@ public final class ExampleReport {
       case "wording" -> wording(rest.split("\\s+"));
       case "letter" -> letter(rest);
       case "doubt" -> doubt(rest.split("\\s+"));
-      case "lastYear" -> cell(lastYear, rest.split("\\s+"));
+      case "lastYear" -> lastYear.add(rest);
       default -> cell(cells, line.split("\\s+"));
     }
   }
@@ -164,16 +164,20 @@ public final class ExampleReport {
       sections.remove(number);
     } else if (text.startsWith("printed ")) {
       String printed = text.substring("printed ".length());
-      sections.put(
+      head(
           number,
-          new Section(
-              number,
-              printed.equals("none") ? Optional.empty() : Optional.of(Integer.valueOf(printed)),
-              HEADINGS.get(number),
-              Objects.requireNonNull(sections.get(number)).text()));
+          printed.equals("none") ? Optional.empty() : Optional.of(Integer.valueOf(printed)),
+          HEADINGS.get(number));
+    } else if (text.startsWith("headed ")) {
+      head(number, Optional.of(number), text.substring("headed ".length()));
     } else {
-      section(number, text);
+      section(number, text.replace("\\n", "\n"));
     }
+  }
+
+  private void head(int number, Optional<Integer> printed, String heading) {
+    String text = Objects.requireNonNull(sections.get(number)).text();
+    sections.put(number, new Section(number, printed, heading, text));
   }
 
   private void table(String rest) {
@@ -226,7 +230,7 @@ public final class ExampleReport {
 
   private NarrativeFact fact(String[] part) {
     String text = part[2];
-    boolean percent = part[0].endsWith("rate");
+    boolean percent = part[0].endsWith("rate") || part[0].equals("share");
     int section = option(part, "section").map(Integer::valueOf).orElse(1);
     int at = Optional.ofNullable(sections.get(section)).map(s -> s.text().indexOf(text)).orElse(0);
     return new NarrativeFact(
@@ -241,7 +245,7 @@ public final class ExampleReport {
         option(part, "scope"),
         option(part, "verb"),
         option(part, "column"),
-        Optional.empty(),
+        option(part, "denominator"),
         section,
         Math.max(at, 0));
   }

@@ -16,8 +16,12 @@ import gongkai.validate.rules.completeness.SectionMissing;
 import gongkai.validate.rules.completeness.SignatureMissing;
 import gongkai.validate.rules.completeness.TableMissing;
 import gongkai.validate.rules.continuity.CarriedForwardContinuity;
+import gongkai.validate.rules.form.HeadingAltered;
+import gongkai.validate.rules.form.PeriodIncomplete;
+import gongkai.validate.rules.form.PlaceholderLeft;
 import gongkai.validate.rules.form.TitleNonstandard;
 import gongkai.validate.rules.form.WordingAltered;
+import gongkai.validate.rules.form.WordingSlip;
 import gongkai.validate.rules.narrative.ImpossibleRate;
 import gongkai.validate.rules.narrative.NarrativeTableMismatch;
 import gongkai.validate.rules.timeliness.SignedLate;
@@ -46,8 +50,12 @@ public final class RuleBook {
           new ProcessingFeeUnstated(),
           new SignatureMissing(),
           new ExtractionDoubt(),
+          new HeadingAltered(),
           new WordingAltered(),
           new TitleNonstandard(),
+          new PeriodIncomplete(),
+          new PlaceholderLeft(),
+          new WordingSlip(),
           new SignedLate());
 
   private RuleBook() {}

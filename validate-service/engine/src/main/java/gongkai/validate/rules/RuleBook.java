@@ -9,8 +9,10 @@ import gongkai.validate.rules.completeness.AccountabilityUnreported;
 import gongkai.validate.rules.completeness.CellBlank;
 import gongkai.validate.rules.completeness.ExtractionDoubt;
 import gongkai.validate.rules.completeness.ImprovementMissing;
+import gongkai.validate.rules.completeness.ImprovementRepeated;
 import gongkai.validate.rules.completeness.OverviewPartMissing;
 import gongkai.validate.rules.completeness.ProcessingFeeUnstated;
+import gongkai.validate.rules.completeness.SectionEmpty;
 import gongkai.validate.rules.completeness.SectionMisnumbered;
 import gongkai.validate.rules.completeness.SectionMissing;
 import gongkai.validate.rules.completeness.SignatureMissing;
@@ -41,12 +43,14 @@ public final class RuleBook {
           new NarrativeTableMismatch(),
           new ImpossibleRate(),
           new SectionMissing(),
+          new SectionEmpty(),
           new SectionMisnumbered(),
           new TableMissing(),
           new CellBlank(),
           new OverviewPartMissing(),
           new AccountabilityUnreported(),
           new ImprovementMissing(),
+          new ImprovementRepeated(),
           new ProcessingFeeUnstated(),
           new SignatureMissing(),
           new ExtractionDoubt(),

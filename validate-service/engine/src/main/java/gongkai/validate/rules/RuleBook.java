@@ -25,6 +25,8 @@ import gongkai.validate.rules.form.TitleNonstandard;
 import gongkai.validate.rules.form.WordingAltered;
 import gongkai.validate.rules.form.WordingSlip;
 import gongkai.validate.rules.narrative.ImpossibleRate;
+import gongkai.validate.rules.narrative.NarrativeShare;
+import gongkai.validate.rules.narrative.NarrativeSum;
 import gongkai.validate.rules.narrative.NarrativeTableMismatch;
 import gongkai.validate.rules.timeliness.SignedLate;
 import java.util.List;
@@ -41,6 +43,8 @@ public final class RuleBook {
           new CaseSum(),
           new CarriedForwardContinuity(),
           new NarrativeTableMismatch(),
+          new NarrativeShare(),
+          new NarrativeSum(),
           new ImpossibleRate(),
           new SectionMissing(),
           new SectionEmpty(),

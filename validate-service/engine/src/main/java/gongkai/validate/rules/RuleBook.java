@@ -25,6 +25,8 @@ import gongkai.validate.rules.form.TitleNonstandard;
 import gongkai.validate.rules.form.WordingAltered;
 import gongkai.validate.rules.form.WordingSlip;
 import gongkai.validate.rules.narrative.ImpossibleRate;
+import gongkai.validate.rules.narrative.NarrativeGrowthMismatch;
+import gongkai.validate.rules.narrative.NarrativeRepeatMismatch;
 import gongkai.validate.rules.narrative.NarrativeShare;
 import gongkai.validate.rules.narrative.NarrativeSum;
 import gongkai.validate.rules.narrative.NarrativeTableMismatch;
@@ -43,8 +45,10 @@ public final class RuleBook {
           new CaseSum(),
           new CarriedForwardContinuity(),
           new NarrativeTableMismatch(),
+          new NarrativeRepeatMismatch(),
           new NarrativeShare(),
           new NarrativeSum(),
+          new NarrativeGrowthMismatch(),
           new ImpossibleRate(),
           new SectionMissing(),
           new SectionEmpty(),

@@ -25,6 +25,7 @@ import gongkai.validate.rules.form.TitleNonstandard;
 import gongkai.validate.rules.form.WordingAltered;
 import gongkai.validate.rules.form.WordingSlip;
 import gongkai.validate.rules.narrative.ImpossibleRate;
+import gongkai.validate.rules.narrative.NarrativeCopied;
 import gongkai.validate.rules.narrative.NarrativeGrowthMismatch;
 import gongkai.validate.rules.narrative.NarrativeRepeatMismatch;
 import gongkai.validate.rules.narrative.NarrativeShare;
@@ -49,6 +50,7 @@ public final class RuleBook {
           new NarrativeShare(),
           new NarrativeSum(),
           new NarrativeGrowthMismatch(),
+          new NarrativeCopied(),
           new ImpossibleRate(),
           new SectionMissing(),
           new SectionEmpty(),

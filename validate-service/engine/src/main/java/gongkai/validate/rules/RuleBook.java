@@ -31,6 +31,7 @@ import gongkai.validate.rules.narrative.NarrativeRepeatMismatch;
 import gongkai.validate.rules.narrative.NarrativeShare;
 import gongkai.validate.rules.narrative.NarrativeSum;
 import gongkai.validate.rules.narrative.NarrativeTableMismatch;
+import gongkai.validate.rules.narrative.StaleReference;
 import gongkai.validate.rules.timeliness.SignedLate;
 import java.util.List;
 
@@ -51,6 +52,7 @@ public final class RuleBook {
           new NarrativeSum(),
           new NarrativeGrowthMismatch(),
           new NarrativeCopied(),
+          new StaleReference(),
           new ImpossibleRate(),
           new SectionMissing(),
           new SectionEmpty(),

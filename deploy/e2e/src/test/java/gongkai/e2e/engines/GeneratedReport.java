@@ -29,7 +29,7 @@ public record GeneratedReport(
           "legalServiceInstitution",
           "otherOrganization");
 
-  /// A report with non-zero figures everywhere.
+  /// A report with non-zero figures almost everywhere.
   public static GeneratedReport random(String institution, int year, Random random) {
     return following(institution, year, random, Map.of());
   }
@@ -43,12 +43,7 @@ public record GeneratedReport(
     for (CellAddress address : Form2021.FORM.addresses()) {
       cells.put(address, 0);
     }
-    for (FormTable.Row row : Form2021.FORM.table("proactive").orElseThrow().rows()) {
-      row.columns()
-          .forEach(column ->
-              cells.put(
-                  CellAddress.of("proactive", row.name(), column.name()), random.nextInt(1, 400)));
-    }
+    proactive(cells, random, before);
     for (String applicant : APPLICANTS) {
       requests(cells, applicant, random, before);
     }
@@ -62,7 +57,8 @@ public record GeneratedReport(
     for (String table : List.of("reconsideration", "litigationDirect", "litigationAfterReview")) {
       int total = 0;
       for (String result : List.of("upheld", "corrected", "otherResult", "pending")) {
-        int count = random.nextInt(4);
+        boolean first = table.equals("reconsideration") && result.equals("upheld");
+        int count = random.nextInt(first ? 1 : 0, 4);
         total += count;
         cells.put(new CellAddress(table + "." + result), count);
       }
@@ -70,6 +66,32 @@ public record GeneratedReport(
     }
     return new GeneratedReport(
         institution, year, figure(cells, at("newlyReceived", "total")), cells);
+  }
+
+  /// Figures everywhere but for regulations, which no county issues; what is in force follows from
+  /// what was in force the year before.
+  private static void proactive(
+      Map<CellAddress, Integer> cells, Random random, Map<CellAddress, Integer> before) {
+    for (FormTable.Row row : Form2021.FORM.table("proactive").orElseThrow().rows()) {
+      if (!row.name().equals("regulations")) {
+        row.columns()
+            .forEach(column ->
+                cells.put(
+                    CellAddress.of("proactive", row.name(), column.name()),
+                    random.nextInt(1, 400)));
+      }
+    }
+    int inForce =
+        before.isEmpty()
+            ? figure(cells, documents("inForce"))
+            : figure(before, documents("inForce"));
+    int repealed = random.nextInt(1, inForce + 1);
+    cells.put(documents("repealed"), repealed);
+    cells.put(documents("inForce"), inForce + figure(cells, documents("issued")) - repealed);
+  }
+
+  private static CellAddress documents(String column) {
+    return CellAddress.of("proactive", "normativeDocuments", column);
   }
 
   private static void requests(

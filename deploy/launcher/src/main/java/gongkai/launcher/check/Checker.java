@@ -26,7 +26,7 @@ final class Checker implements AutoCloseable {
           IsolatedReaders.Limits.standard(),
           (name, detail) -> System.err.printf("%s: %s%n", name, detail));
   private final Validator validator = Validator.standard();
-  private final Map<String, Map<Integer, Report>> years = new HashMap<>();
+  private final Map<String, Map<Integer, List<Report>>> years = new HashMap<>();
 
   /// A file as read, before it is judged.
   private record Extraction(String file, String sha256, Reading reading, long nanos) {}
@@ -74,7 +74,8 @@ final class Checker implements AutoCloseable {
           .ifPresent(year ->
               years
                   .computeIfAbsent(report.institution().id(), id -> new HashMap<>())
-                  .put(year, report));
+                  .computeIfAbsent(year, y -> new ArrayList<>())
+                  .add(report));
     }
   }
 
@@ -82,11 +83,7 @@ final class Checker implements AutoCloseable {
     return switch (extraction.reading()) {
       case Reading.Extracted(Report report) -> {
         long start = System.nanoTime();
-        Neighbours neighbours =
-            year ->
-                Optional.ofNullable(
-                    years.getOrDefault(report.institution().id(), Map.of()).get(year));
-        var findings = validator.validate(report, neighbours);
+        var findings = validator.validate(report, neighbours(report));
         long elapsed =
             TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start + extraction.nanos());
         yield new Checked.Read(
@@ -95,6 +92,15 @@ final class Checker implements AutoCloseable {
       case Reading.Unreadable(RejectionReason reason, String message) ->
           new Checked.Rejected(extraction.file(), extraction.sha256(), "rejected", reason, message);
     };
+  }
+
+  private Neighbours neighbours(Report report) {
+    var own = years.getOrDefault(report.institution().id(), Map.of());
+    Neighbours otherYears = year -> Optional.ofNullable(own.get(year)).map(List::getLast);
+    return otherYears.with(
+        report.year().map(own::get).orElse(List.of()).stream()
+            .filter(other -> !other.equals(report))
+            .toList());
   }
 
   @Override

@@ -19,4 +19,9 @@ public record Section(int number, Optional<Integer> printedNumber, String headin
       throw new IllegalArgumentException("the form has sections 1 to 6, not " + number);
     }
   }
+
+  /// The same section with another text.
+  public Section withText(String other) {
+    return new Section(number, printedNumber, heading, other);
+  }
 }

@@ -38,10 +38,11 @@ public final class Extractor {
       case Formats.Opened.Refused(RejectionReason reason, String message) ->
           new Reading.Unreadable(reason, message);
       case Formats.Opened.Flow(var document) ->
-          switch (ReportReader.read(document)) {
+          switch (ReportReader.read(document.withTexts(PersonalNumbers::hide))) {
             case ReportReader.Result.NoReport(String looked) ->
                 new Reading.Unreadable(RejectionReason.NOT_A_REPORT, looked);
-            case ReportReader.Result.Found(ReportDraft draft) -> complete(draft, submission);
+            case ReportReader.Result.Found(ReportDraft draft) ->
+                complete(draft.withTexts(PersonalNumbers::hide), submission);
           };
     };
   }

@@ -83,7 +83,8 @@ final class Judge {
     long newest = known.publications().getLast().document().run();
     for (Publication publication : known.publications()) {
       boolean current = publication.document().run() == newest;
-      var findings = validator.validate(publication.report(), neighbours(institution));
+      var findings =
+          validator.validate(publication.report(), neighbours(institution, known, publication));
       boolean first = arrived.isPresent() && isFirstVerdict(publication, before);
       boolean changed =
           !findings.equals(publication.findings()) || current != publication.current();
@@ -108,8 +109,18 @@ final class Judge {
         .isEmpty();
   }
 
-  private Neighbours neighbours(String institution) {
-    return year -> years.get(institution, Optional.of(year)).current().map(Publication::report);
+  private Neighbours neighbours(
+      String institution, YearOfInstitution known, Publication publication) {
+    Neighbours otherYears =
+        year -> years.get(institution, Optional.of(year)).current().map(Publication::report);
+    // undated reports of one institution share a slot without being about one year
+    return publication.report().year().isEmpty()
+        ? otherYears
+        : otherYears.with(
+            known.publications().stream()
+                .filter(other -> !other.document().equals(publication.document()))
+                .map(Publication::report)
+                .toList());
   }
 
   private ReportValidated verdict(Publication publication) {

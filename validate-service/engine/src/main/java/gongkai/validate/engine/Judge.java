@@ -10,17 +10,19 @@ import gongkai.validate.rule.FormWords;
 import gongkai.validate.rule.Outcome.Violated;
 import gongkai.validate.rule.ReportFacts;
 import gongkai.validate.rule.RuleCard;
+import gongkai.validate.rule.RuleStatus;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /// Turns what a rule saw into a finding: whose mistake it is, how bad, and what to do.
 ///
-/// A violation is a doubt, not a failure, when the rule says so, when a converter may have lost
-/// what is missed or we have not read it, when it hangs on words made out from a picture, or when
-/// one of its cells hangs on a doubtful reading.
+/// A violation is a doubt, not a failure, when the rule is on trial or says so, when a converter
+/// may have lost what is missed or we have not read it, when it hangs on words made out from a
+/// picture, or when one of its cells hangs on a doubtful reading.
 final class Judge {
 
+  private static final String ON_TRIAL = "本规则正在试行，结果仅供参考。";
   private static final String LOST = "疑似转换丢失，请核对原件。";
   private static final String UNREAD = "文件里有未能读出的图片或隐藏的内容，请核对原件。";
   private static final String RECOGNISED = "文字由图片识别得来，可能有误，请核对原件。";
@@ -55,6 +57,9 @@ final class Judge {
   }
 
   private Optional<String> doubt(RuleCard card, Violated violated) {
+    if (card.status() == RuleStatus.TRIAL) {
+      return Optional.of(ON_TRIAL);
+    }
     if (card.carrierMayLose() && facts.isTranscript()) {
       return Optional.of(LOST);
     }

@@ -37,6 +37,7 @@ final class RuleBookVersion {
         Arrays.toString(card.forms()),
         Boolean.toString(card.carrierMayLose()),
         Integer.toString(card.version()),
+        card.status().name(),
         "");
   }
 }

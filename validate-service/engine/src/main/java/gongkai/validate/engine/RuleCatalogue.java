@@ -5,6 +5,7 @@ import gongkai.validate.Family;
 import gongkai.validate.Severity;
 import gongkai.validate.rule.Rule;
 import gongkai.validate.rule.RuleCard;
+import gongkai.validate.rule.RuleStatus;
 import gongkai.validate.rules.RuleBook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,6 +29,7 @@ public final class RuleCatalogue {
   /// @param title what it is called, in Chinese
   /// @param basis the article, notice or sum that it enforces, in Chinese
   /// @param forms the forms that it is for
+  /// @param status whether it counts
   /// @param version rises whenever the rule judges differently
   /// @param page its page in Chinese, Markdown: explanation and examples
   public record Description(
@@ -37,6 +39,7 @@ public final class RuleCatalogue {
       String title,
       String basis,
       List<FormVersion> forms,
+      RuleStatus status,
       int version,
       String page) {
 
@@ -64,6 +67,7 @@ public final class RuleCatalogue {
         card.title(),
         card.basis(),
         List.of(card.forms()),
+        card.status(),
         card.version(),
         page(card.name()));
   }

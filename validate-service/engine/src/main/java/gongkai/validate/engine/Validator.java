@@ -8,6 +8,7 @@ import gongkai.validate.rule.Outcome.Violated;
 import gongkai.validate.rule.ReportFacts;
 import gongkai.validate.rule.Rule;
 import gongkai.validate.rule.RuleCard;
+import gongkai.validate.rule.RuleStatus;
 import gongkai.validate.rules.RuleBook;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,6 +34,7 @@ public final class Validator {
   Validator(List<Rule> rules) {
     this.entries =
         rules.stream()
+            .filter(rule -> rule.card().status() != RuleStatus.OFF)
             .map(rule -> new Entry(rule, rule.card(), List.of(rule.card().forms())))
             .toList();
     this.version = RuleBookVersion.of(rules);
@@ -46,10 +48,10 @@ public final class Validator {
   /// Judges a report.
   ///
   /// @param report the report, as extraction read it
-  /// @param neighbours the institution's other years
+  /// @param neighbours the institution's other reports
   /// @return failures and doubts, in the order of the rule book and, within a rule, of the form
   public List<Finding> validate(Report report, Neighbours neighbours) {
-    var facts = ReportFacts.of(report, neighbours::inYear);
+    var facts = ReportFacts.of(report, neighbours::inYear, neighbours.otherPublications());
     var seen = new ArrayList<Seen>();
     for (Entry entry : entries) {
       if (entry.forms().contains(report.form())) {

@@ -8,9 +8,12 @@ package gongkai.validate.rule;
 /// ```
 /// requests.granted.total 4         a number that was read
 /// requests.granted.total _         blank;  - a dash;  ? illegible;  x absent;  ~4 inferred;  =4 corrected
+/// proactive.fees.amount 251000 251000元      a number read from other words than itself
 /// form 2019                        the form; year 2022; carrier transcript; title …
 /// institution township - 某某镇人民政府   kind, level, name
-/// signed 2024-02-19                the signature's date, or: signed none
+/// signed 2024-02-19                the signature's date, or: signed none;  signatory …  who signs
+/// published 2024-03-05             the day of publication that the page gives
+/// otherVersion signed 2024-02-01   any line of this notation about another publication for the year
 /// section 6 无。                    a section's text, \n a line feed;  section 3 missing;  section 4 printed 3
 /// table proactive absent cut       a table's presence, and whether its surroundings show a cut
 /// fact requests.newlyReceived 12 收到申请12件 verb=收到   a figure in the text

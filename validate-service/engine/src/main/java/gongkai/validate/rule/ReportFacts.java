@@ -9,6 +9,7 @@ import gongkai.extract.report.NarrativeFact;
 import gongkai.extract.report.ReadingDoubt;
 import gongkai.extract.report.Report;
 import gongkai.extract.report.Section;
+import gongkai.extract.report.Signature;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,23 +21,28 @@ import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// One report, indexed once for all rules, with the same institution's other years at hand. For use
-/// by one thread: what several rules need is worked out when the first asks.
+/// One report, indexed once for all rules, with the same institution's other years at hand. For one
+/// judgement by one thread.
 public final class ReportFacts {
 
   private final Report report;
   private final Form form;
   private final IntFunction<Optional<Report>> otherYears;
+  private final List<Report> otherPublications;
   private final Map<Integer, String> texts = new HashMap<>();
   private final Set<CellAddress> inDoubt = new HashSet<>();
   private final List<Sentence> sentences;
   private @Nullable List<StatedFigure> figures;
-  private @Nullable ReportFacts before;
 
-  private ReportFacts(Report report, IntFunction<Optional<Report>> otherYears) {
+  /// Other years, indexed when first asked for.
+  private final Map<Integer, Optional<ReportFacts>> indexed = new HashMap<>();
+
+  private ReportFacts(
+      Report report, IntFunction<Optional<Report>> otherYears, List<Report> otherPublications) {
     this.report = report;
     this.form = report.layout();
     this.otherYears = otherYears;
+    this.otherPublications = List.copyOf(otherPublications);
     for (Section section : report.sections()) {
       texts.merge(
           section.number(), Simplified.of(section.text()), (first, next) -> first + "\n" + next);
@@ -51,7 +57,16 @@ public final class ReportFacts {
   ///
   /// @param otherYears gives the same institution's report of another year, where there is one
   public static ReportFacts of(Report report, IntFunction<Optional<Report>> otherYears) {
-    return new ReportFacts(report, otherYears);
+    return of(report, otherYears, List.of());
+  }
+
+  /// Indexes a report.
+  ///
+  /// @param otherYears gives the same institution's report of another year, where there is one
+  /// @param otherPublications what else the institution published for the same year
+  public static ReportFacts of(
+      Report report, IntFunction<Optional<Report>> otherYears, List<Report> otherPublications) {
+    return new ReportFacts(report, otherYears, otherPublications);
   }
 
   /// The report itself.
@@ -83,6 +98,16 @@ public final class ReportFacts {
       case CORRECTED -> false;
       case READ, BLANK, DASH, ABSENT -> inDoubt.contains(address);
     };
+  }
+
+  /// The title in simplified characters.
+  public String title() {
+    return Simplified.of(report.title());
+  }
+
+  /// Who signs, in simplified characters.
+  public Optional<String> signatory() {
+    return report.signature().flatMap(Signature::signatory).map(Simplified::of);
   }
 
   /// The text of a section in simplified characters; empty where the report lacks it.
@@ -152,16 +177,18 @@ public final class ReportFacts {
     return known;
   }
 
+  /// What else the institution published for the same year, indexed.
+  public Stream<ReportFacts> otherPublications() {
+    return otherPublications.stream().map(other -> of(other, _ -> Optional.empty()));
+  }
+
   /// The same institution's report of the year before, indexed.
   public Optional<ReportFacts> yearBefore() {
-    if (before == null) {
-      before =
-          report
-              .year()
-              .flatMap(year -> otherYears.apply(year - 1))
-              .map(last -> of(last, _ -> Optional.empty()))
-              .orElse(null);
-    }
-    return Optional.ofNullable(before);
+    return report
+        .year()
+        .flatMap(year ->
+            indexed.computeIfAbsent(
+                year - 1,
+                asked -> otherYears.apply(asked).map(before -> of(before, _ -> Optional.empty()))));
   }
 }

@@ -39,6 +39,9 @@ public @interface RuleCard {
   /// (疑似转换丢失，请核对原件) and never a failure.
   boolean carrierMayLose() default false;
 
+  /// Whether it counts.
+  RuleStatus status() default RuleStatus.ON;
+
   /// Rises whenever the rule judges anything differently than before.
   int version() default 1;
 }

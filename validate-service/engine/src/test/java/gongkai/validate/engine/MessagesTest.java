@@ -8,14 +8,19 @@ import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.Report;
 import gongkai.extract.report.Section;
 import gongkai.validate.Finding;
+import gongkai.validate.rule.Example;
 import gongkai.validate.rule.ExampleReport;
+import gongkai.validate.rule.Rule;
+import gongkai.validate.rules.RuleBook;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /// What findings say to a clerk: where, in the words of the form, with both sides, and what to do.
 class MessagesTest {
@@ -99,6 +104,29 @@ class MessagesTest {
           assertTrue(finding.message().contains("请") || finding.message().contains("应当"));
           assertFalse(finding.message().matches(".*[A-Za-z]{3,}.*"), finding.message());
         });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyExamplesFailuresSayWhatToDoAndHoldNoEnglish() {
+    return RuleBook.RULES.stream()
+        .flatMap(rule -> rule.examples().stream().map(example -> test(rule, example)));
+  }
+
+  private static DynamicTest test(Rule rule, Example example) {
+    return DynamicTest.dynamicTest(
+        rule.card().name() + ": " + example.name(),
+        () ->
+            Validator.standard()
+                .validate(
+                    ExampleReport.report(example.report()),
+                    _ -> ExampleReport.yearBefore(example.report()))
+                .stream()
+                .filter(Finding::isFailure)
+                .map(Finding::message)
+                .forEach(message -> {
+                  assertTrue(message.matches(".*(请|应当).*"), message);
+                  assertFalse(message.matches(".*[A-Za-z]{3,}.*"), message);
+                }));
   }
 
   private static Report with(Report report, List<Section> sections) {

@@ -42,7 +42,7 @@ class SituationsTest {
         fact requests.handled 2 依申请公开2件 verb=受理办结
         """,
         Set.of("accountability-unreported", "processing-fee-unstated"),
-        Set.of("section-missing", "table-missing", "extraction-doubt"));
+        Set.of("case-order-suspect", "section-missing", "table-missing", "extraction-doubt"));
   }
 
   @Test
@@ -184,7 +184,7 @@ class SituationsTest {
         litigationAfterReview.upheld 5
         wording requests.refused.prohibitedByLaw 2.其他法律行政止公开 2.其他法律行政法规禁止公开
         """,
-        Set.of("case-sum", "wording-altered"),
+        Set.of("case-sum", "form-outdated", "wording-altered"),
         Set.of());
   }
 

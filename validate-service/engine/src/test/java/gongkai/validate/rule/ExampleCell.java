@@ -2,6 +2,7 @@ package gongkai.validate.rule;
 
 import gongkai.extract.report.CellState;
 import gongkai.extract.report.CellValue;
+import gongkai.extract.report.Source;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -18,6 +19,11 @@ final class ExampleCell {
       case "x" -> CellValue.absent();
       default -> marked(printed.charAt(0), printed);
     };
+  }
+
+  /// A number that was read from other words than itself: 251000 from `251000元`.
+  static CellValue printed(String number, String words) {
+    return CellValue.read(new BigDecimal(number), Source.inText(words, 1, 0));
   }
 
   private static CellValue marked(char mark, String printed) {

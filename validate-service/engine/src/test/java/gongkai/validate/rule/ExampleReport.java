@@ -47,6 +47,7 @@ public final class ExampleReport {
   private final Map<Integer, Section> sections = new TreeMap<>();
   private final Map<CellAddress, CellValue> cells = new LinkedHashMap<>();
   private final List<String> lastYear = new ArrayList<>();
+  private final List<String> otherVersion = new ArrayList<>();
   private final Map<String, TableReading> tables = new LinkedHashMap<>();
   private final List<String[]> facts = new ArrayList<>();
   private final List<AlteredWording> wordings = new ArrayList<>();
@@ -55,8 +56,10 @@ public final class ExampleReport {
   private Carrier carrier = Carrier.ORIGINAL;
   private Optional<Integer> year = Optional.of(2023);
   private Institution institution = institution("government county 青川县人民政府");
-  private String title = "青川县人民政府2023年政府信息公开工作年度报告";
+  private Optional<String> title = Optional.empty();
   private Optional<LocalDate> signedOn = Optional.of(LocalDate.of(2024, 1, 20));
+  private Optional<LocalDate> publishedOn = Optional.empty();
+  private Optional<String> signatory = Optional.empty();
   private boolean signed = true;
   private Optional<Letter> letter = Optional.empty();
 
@@ -77,13 +80,13 @@ public final class ExampleReport {
   /// The report, indexed, with the year before if the notation says anything of it.
   public static ReportFacts facts(String notation) {
     var example = read(notation.lines());
-    return ReportFacts.of(example.report(), example::inYear);
+    return ReportFacts.of(example.report(), example::inYear, example.otherVersions());
   }
 
   /// The report of the year before, if the notation says anything of it.
   public static Optional<Report> yearBefore(String notation) {
     var example = read(notation.lines());
-    return example.inYear(example.year.orElseThrow() - 1);
+    return example.year.flatMap(year -> example.inYear(year - 1));
   }
 
   private static ExampleReport read(Stream<String> lines) {
@@ -104,6 +107,10 @@ public final class ExampleReport {
     return Optional.of(before.report());
   }
 
+  private List<Report> otherVersions() {
+    return otherVersion.isEmpty() ? List.of() : List.of(read(otherVersion.stream()).report());
+  }
+
   private void read(String line) {
     String[] part = line.split("\\s+", 2);
     String rest = part.length > 1 ? part[1] : "";
@@ -113,11 +120,14 @@ public final class ExampleReport {
           year = rest.equals("none") ? Optional.empty() : Optional.of(Integer.valueOf(rest));
       case "carrier" -> carrier = Carrier.valueOf(rest.toUpperCase(Locale.ROOT));
       case "institution" -> institution = institution(rest);
-      case "title" -> title = rest;
+      case "title" -> title = Optional.of(rest);
       case "signed" -> {
         signed = !rest.equals("none");
         signedOn = date(rest);
       }
+      case "signatory" -> signatory = Optional.of(rest);
+      case "published" -> publishedOn = date(rest);
+      case "otherVersion" -> otherVersion.add(rest);
       case "section" -> section(rest);
       case "table" -> table(rest);
       case "fact" -> facts.add(rest.split("\\s+"));
@@ -218,7 +228,9 @@ public final class ExampleReport {
   }
 
   private static void cell(Map<CellAddress, CellValue> cells, String[] part) {
-    cells.put(new CellAddress(part[0]), ExampleCell.of(part[1]));
+    cells.put(
+        new CellAddress(part[0]),
+        part.length > 2 ? ExampleCell.printed(part[1], part[2]) : ExampleCell.of(part[1]));
   }
 
   private static Optional<String> option(String[] parts, String name) {
@@ -250,6 +262,10 @@ public final class ExampleReport {
         Math.max(at, 0));
   }
 
+  private String standardTitle() {
+    return institution.name() + year.map(y -> y + "年").orElse("") + "政府信息公开工作年度报告";
+  }
+
   private Report report() {
     var all = new LinkedHashMap<CellAddress, CellValue>();
     for (CellAddress address : Form.of(form, cells.keySet()).addresses()) {
@@ -270,12 +286,12 @@ public final class ExampleReport {
           new TableReading(table.name(), Presence.WHOLE, false, Optional.of(SOMEWHERE)));
     }
     return new Report(
-        title,
+        title.orElseGet(this::standardTitle),
         year,
         form,
         carrier,
         signedOn,
-        Optional.empty(),
+        publishedOn,
         institution,
         List.copyOf(sections.values()),
         all,
@@ -283,7 +299,9 @@ public final class ExampleReport {
         List.copyOf(tables.values()),
         wordings,
         signed
-            ? Optional.of(new Signature(Optional.of(institution.name()), signedOn, SOMEWHERE))
+            ? Optional.of(
+                new Signature(
+                    signatory.or(() -> Optional.of(institution.name())), signedOn, SOMEWHERE))
             : Optional.empty(),
         letter,
         doubts);

@@ -72,6 +72,7 @@ class RuleBookTest {
     for (Rule rule : RuleBook.RULES) {
       String name = rule.card().name();
       assertTrue(names.add(name), name + " is taken");
+      assertFalse(RuleBook.RETIRED.contains(name), name + " is the name of a rule that is no more");
       assertEquals(
           name.replace("-", ""),
           rule.getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT));

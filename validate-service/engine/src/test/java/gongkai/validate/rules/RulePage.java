@@ -20,9 +20,9 @@ final class RulePage {
     <!-- 由 %s.java 生成，请改那个文件，不要改本页 -->
     # %s（`%s`）
 
-    | 类别 | 最高级别 | 适用格式 | 版本 |
-    | --- | --- | --- | --- |
-    | %s | %s | %s | %d |
+    | 类别 | 最高级别 | 适用格式 | 状态 | 版本 |
+    | --- | --- | --- | --- | --- |
+    | %s | %s | %s | %s | %d |
 
     **依据**：%s
 
@@ -40,6 +40,7 @@ final class RulePage {
             family(card.family()),
             severity(card.severity()),
             Arrays.stream(card.forms()).map(FormVersion::word).collect(Collectors.joining("、")),
+            card.status().words(),
             card.version(),
             card.basis(),
             card.explanation(),

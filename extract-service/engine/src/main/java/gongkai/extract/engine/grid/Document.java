@@ -4,6 +4,7 @@ import gongkai.extract.report.Carrier;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A document as its format gives it, before anything in it is understood.
 ///
@@ -22,6 +23,35 @@ public record Document(
   /// A document all of which was read as it is given.
   public Document(Carrier carrier, List<Block> blocks, Metadata metadata) {
     this(carrier, blocks, metadata, List.of());
+  }
+
+  /// The same document with its texts changed.
+  ///
+  /// @param change gives for each text another one as long as it
+  public Document withTexts(UnaryOperator<String> change) {
+    return new Document(
+        carrier,
+        blocks.stream().map(block -> changed(block, change)).toList(),
+        new Metadata(metadata.title().map(change), metadata.publishedOn(), metadata.publisher()),
+        caveats);
+  }
+
+  private static Block changed(Block block, UnaryOperator<String> change) {
+    return switch (block) {
+      case Block.Paragraph(String text, Place place, boolean heading) ->
+          new Block.Paragraph(change.apply(text), place, heading);
+      case Block.Table(List<List<Cell>> rows, boolean aligned) ->
+          new Block.Table(
+              rows.stream()
+                  .map(row -> row.stream().map(cell -> changed(cell, change)).toList())
+                  .toList(),
+              aligned);
+    };
+  }
+
+  private static Cell changed(Cell cell, UnaryOperator<String> change) {
+    return new Cell(
+        change.apply(cell.text()), cell.column(), cell.width(), cell.place(), cell.print());
   }
 
   /// Whether any of its writing was made out from pictures.

@@ -32,8 +32,8 @@ final class Claims {
   private static final Set<Sense> OPENINGS =
       EnumSet.of(NONE, NOT_RECEIVED, NOT_ISSUED, NOT_CHARGED, ALL);
 
-  /// What offices are counted in.
-  private static final Set<String> BODIES = Set.of("个", "家");
+  /// What offices and single requests are counted in.
+  private static final Set<String> COUNTED = Set.of("个", "家", "件", "份", "宗");
 
   private final Passage text;
   private final List<Token> tokens;
@@ -101,7 +101,8 @@ final class Claims {
     return words;
   }
 
-  /// 行政执法工作未发生行政复议 says nothing of disclosure, 3个部门未收到申请 nothing of the other departments.
+  /// 行政执法工作未发生行政复议 says nothing of disclosure, 3个部门未收到申请 nothing of the other departments,
+  /// 2件因邮路原因未收到申请材料 nothing of the other requests.
   private boolean ofOthers(int index) {
     for (int i = index - 1; i >= Math.max(0, index - REACH); i--) {
       switch (tokens.get(i)) {
@@ -111,7 +112,7 @@ final class Claims {
         case Word word when word.sense() == FOREIGN || word.sense() == TRIBUNAL -> {
           return true;
         }
-        case Figure figure when BODIES.contains(figure.unit()) -> {
+        case Figure figure when COUNTED.contains(figure.unit()) -> {
           return true;
         }
         default -> {}

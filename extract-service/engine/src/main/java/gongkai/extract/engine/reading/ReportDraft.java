@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /// A report as far as the document's own words and tables tell; see {@link Report} for the parts.
 public record ReportDraft(
@@ -33,6 +34,25 @@ public record ReportDraft(
     Optional<Signature> signature,
     Optional<Letter> letter,
     List<ReadingDoubt> doubts) {
+
+  /// The same draft with the texts of its sections changed.
+  ///
+  /// @param change gives for each text another one as long as it
+  public ReportDraft withTexts(UnaryOperator<String> change) {
+    return new ReportDraft(
+        title,
+        year,
+        form,
+        carrier,
+        metadata,
+        sections.stream().map(section -> section.withText(change.apply(section.text()))).toList(),
+        cells,
+        tables,
+        alteredWordings,
+        signature,
+        letter,
+        doubts);
+  }
 
   /// The whole report.
   ///

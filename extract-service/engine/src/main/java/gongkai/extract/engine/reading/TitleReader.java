@@ -3,12 +3,21 @@ package gongkai.extract.engine.reading;
 import gongkai.extract.engine.grid.Document;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/// Finds the title of the report, which may stand on two lines or only in the page's head.
+/// Finds the title of the report, which may stand on two lines, only in the page's head, or only in
+/// the sentence that presents the report (现公布某镇2022年政府信息公开工作年度报告).
 ///
 /// @param title as printed, joined to one line
-/// @param lines the indices of the lines it stands on; none when it was taken from the head
+/// @param lines the indices of the lines it stands on; none when it was taken from elsewhere
 record TitleReader(String title, List<Integer> lines) {
+
+  /// The title named where the report is presented; 我局, 本街道 is no name.
+  private static final Pattern PRESENTED =
+      Pattern.compile(
+          "现(?:[将就]|(?:面?向社会)?(?:予以)?公[布开])(?:[我本][^\\d，。；：]{1,5}(?=20))?"
+              + "([^，。；：]{0,30}20\\d\\d\\s*年度?政府信息公开(?:工作)?(?:年度)?(?:报告|年报))");
 
   private static final int LONGEST = 60;
   private static final int LONGEST_NAME = 40;
@@ -41,6 +50,13 @@ record TitleReader(String title, List<Integer> lines) {
     return head.title()
         .map(TitleReader::withoutSite)
         .filter(TitleReader::isTitle)
+        .or(() ->
+            text.stream()
+                .limit(REACH)
+                .map(i -> PRESENTED.matcher(oneLine(lines.get(i).text())))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst())
         .map(title -> new TitleReader(title, List.of()));
   }
 

@@ -46,6 +46,15 @@ class OpeningAndClosingTest {
     return TitleReader.read(lines, all(lines), Document.Metadata.NONE);
   }
 
+  @Test
+  void aTitleNamedOnlyWhereTheReportIsPresentedIsTheTitle() {
+    assertEquals(
+        "青石镇人民政府2022年政府信息公开工作年度报告",
+        title("根据《条例》规定，现公布青石镇人民政府2022年政府信息公开工作年度报告。数据自2022年1月1日起。").orElseThrow().title());
+    assertEquals("2023年度政府信息公开年度报告", title("按照要求，现将我局2023年度政府信息公开年度报告公布如下。").orElseThrow().title());
+    assertTrue(title("我局认真落实2022年政府信息公开工作年度报告提出的措施。").isEmpty());
+  }
+
   private static Closing closing(String... texts) {
     List<Line> lines = lines(texts);
     return Closing.read(lines, all(lines));
@@ -61,7 +70,7 @@ class OpeningAndClosingTest {
 
   @Test
   void aSentenceIsNoTitle() {
-    assertEquals(Optional.empty(), title("现公布2022年政府信息公开工作年度报告。"));
+    assertEquals(Optional.empty(), title("公布2022年政府信息公开工作年度报告是法定职责。"));
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import static gongkai.validate.rule.Example.violated;
 import gongkai.extract.report.CellAddress;
 import gongkai.validate.Family;
 import gongkai.validate.Severity;
+import gongkai.validate.rule.AgainstYearBefore;
 import gongkai.validate.rule.Example;
 import gongkai.validate.rule.FormWords;
 import gongkai.validate.rule.Outcome;
@@ -59,20 +60,17 @@ public final class CarriedForwardContinuity implements Rule {
       return Outcome.HELD;
     }
     String message =
-        "本年的上年结转数与上一年报告的结转数不同：%s填的是 %s，%s年报告“四、结转下年度继续办理”行同一列是 %s。请核对两年的报告，更正填错的一年。"
+        "本年的上年结转数与上一年报告的结转数不同：%s填的是 %s，%s“四、结转下年度继续办理”行同一列是 %s。请核对两年的报告，更正填错的一年。"
             .formatted(
                 facts.form().describe(brought),
                 FormWords.number(now.get()),
-                before.report().year().map(String::valueOf).orElse("上一"),
+                AgainstYearBefore.name(before),
                 FormWords.number(then.get()));
     var violated =
         Violated.of("carried-forward/" + brought.column(), message)
             .on(List.of(brought))
             .figures(then.get(), now.get());
-    if (facts.isIdentityDoubtful() || before.isIdentityDoubtful()) {
-      return violated.doubtful("机关或年份的识别存疑，请先核对两份报告是否为同一机关相邻两年的。");
-    }
-    return before.isDoubtful(carried) ? violated.doubtful("上一年报告的读数存疑，请先核对原件。") : violated;
+    return AgainstYearBefore.fair(violated, facts, before, List.of(carried));
   }
 
   private static Outcome open(CellAddress cell, String why) {

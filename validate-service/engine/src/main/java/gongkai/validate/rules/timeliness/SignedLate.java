@@ -4,8 +4,6 @@ import static gongkai.validate.rule.Example.holds;
 import static gongkai.validate.rule.Example.undecided;
 import static gongkai.validate.rule.Example.violated;
 
-import gongkai.extract.report.Institution;
-import gongkai.extract.report.Institution.Level;
 import gongkai.validate.Family;
 import gongkai.validate.Severity;
 import gongkai.validate.rule.Example;
@@ -16,13 +14,8 @@ import gongkai.validate.rule.ReportFacts;
 import gongkai.validate.rule.Rule;
 import gongkai.validate.rule.RuleCard;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The report is signed within the time that the law gives.
@@ -37,34 +30,27 @@ import java.util.stream.Stream;
         落款日期不应晚于公布期限：县级以上人民政府为次年 3 月 31 日，其部门为次年 1 月 31 日。
 
         乡镇人民政府、街道办事处在第四十九条里没有规定日期，不作判断；没有落款日期、年份不明、机关类别不明的，也不作判断。
-        政府办公厅（室）可能代本级政府报告，一月底之后、三月底之前落款的，不作判断。机关、年份的识别存疑的，作为疑点。
+        政府办公厅（室）可能代本级政府报告，一月底之后、三月底之前落款的，不作判断。标题的年份与统计期限矛盾的，也不作判断；机关、年份的识别存疑的，作为疑点。
         落款早于期限不等于按期公布，公布日期另行判断。
         """,
-    version = 2)
+    version = 3)
 public final class SignedLate implements Rule {
-
-  /// Publishes its own report, or its government's for the whole region: the name does not tell.
-  private static final Pattern GOVERNMENT_OFFICE = Pattern.compile("(政府|行政公署)办公[室厅]$");
 
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
     var signed = facts.report().signedOn();
-    var institution = facts.report().institution();
-    var limit = facts.report().year().flatMap(year -> limit(institution, year));
+    var limit = LegalDay.of(facts);
     if (signed.isEmpty() || limit.isEmpty()) {
       return Stream.of(new Undecided("signed", "no date of signature, or no day set by law"));
     }
-    if (!signed.get().isAfter(limit.get())) {
+    LocalDate day = signed.get();
+    if (!day.isAfter(limit.get().day())) {
       return Stream.of(Outcome.HELD);
     }
-    if (GOVERNMENT_OFFICE.matcher(institution.name()).find()) {
-      var government = LocalDate.of(limit.get().getYear(), Month.MARCH, 31);
-      return Stream.of(
-          signed.get().isAfter(government)
-              ? late(facts, signed.get(), government)
-              : new Undecided("signed", "an office may report for its whole government"));
-    }
-    return Stream.of(late(facts, signed.get(), limit.get()));
+    return Stream.of(
+        day.isAfter(limit.get().latest())
+            ? late(facts, day, limit.get().latest())
+            : new Undecided("signed", "an office may report for its whole government"));
   }
 
   private static Violated late(ReportFacts facts, LocalDate signed, LocalDate limit) {
@@ -73,24 +59,11 @@ public final class SignedLate implements Rule {
             "signed",
             "落款日期 %s 晚于公布期限 %s，晚了 %d 天。请核对落款日期；确已逾期的，下一年度请按期公布。"
                 .formatted(
-                    DAY.format(signed), DAY.format(limit), ChronoUnit.DAYS.between(limit, signed)));
-    return facts.isIdentityDoubtful() ? violated.doubtful("机关或年份的识别存疑，请先核对原件。") : violated;
+                    LegalDay.written(signed),
+                    LegalDay.written(limit),
+                    ChronoUnit.DAYS.between(limit, signed)));
+    return LegalDay.fair(violated, facts);
   }
-
-  /// The last day by law; empty for bodies that the law sets none for.
-  private static Optional<LocalDate> limit(Institution institution, int year) {
-    if (institution.level().equals(Optional.of(Level.TOWNSHIP))) {
-      return Optional.empty();
-    }
-    return switch (institution.kind()) {
-      case GOVERNMENT -> Optional.of(LocalDate.of(year + 1, Month.MARCH, 31));
-      case DEPARTMENT -> Optional.of(LocalDate.of(year + 1, Month.JANUARY, 31));
-      case TOWNSHIP, SUBDISTRICT, OTHER -> Optional.empty();
-    };
-  }
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
 
   @Override
   public List<Example> examples() {
@@ -122,6 +95,12 @@ public final class SignedLate implements Rule {
             """
             institution township township 木鱼镇人民政府
             signed 2024-05-06
+            """),
+        undecided(
+            "统计期限是另一年的，标题的年份可能有误",
+            """
+            year 2022
+            section 0 本报告数据的统计期限为2023年1月1日至12月31日。
             """),
         undecided(
             "没有落款日期",

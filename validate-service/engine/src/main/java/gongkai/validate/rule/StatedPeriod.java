@@ -1,0 +1,44 @@
+package gongkai.validate.rule;
+
+import gongkai.validate.TextSpan;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The period that the report says its figures are of: 数据统计期限自2023年1月1日起至2023年12月31日止.
+///
+/// @param from the year of its 1 January
+/// @param to the year of its 31 December
+/// @param span the words, and where they stand
+public record StatedPeriod(int from, int to, TextSpan span) {
+
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?<!\\d)(20\\d\\d)\\s*年\\s*1\\s*月\\s*1\\s*日\\s*起?\\s*[至到—–\\-－~～]{1,2}"
+              + "\\s*(?:(20\\d\\d)\\s*年)?\\s*12\\s*月\\s*31\\s*日");
+
+  /// Words that show a period to be that of the figures, not of some work.
+  private static final Pattern OF_THE_FIGURES = Pattern.compile("统计|数据|期限|起止|报告期|涵盖");
+
+  /// All whole years that the text names as the period of its figures, in order.
+  public static List<StatedPeriod> in(ReportFacts facts) {
+    return Mention.of(facts, PERIOD).stream()
+        .filter(mention -> OF_THE_FIGURES.matcher(mention.sentence()).find())
+        .map(StatedPeriod::of)
+        .toList();
+  }
+
+  private static StatedPeriod of(Mention mention) {
+    int from = Integer.parseInt(mention.match().group(1));
+    String to = mention.match().group(2);
+    return new StatedPeriod(from, to == null ? from : Integer.parseInt(to), mention.span());
+  }
+
+  /// Whether the text names a period, and never that of the report's year: then it is open which of
+  /// the two is wrong.
+  public static boolean contradictsYear(ReportFacts facts) {
+    var periods = in(facts);
+    return !periods.isEmpty()
+        && facts.report().year().stream()
+            .anyMatch(year -> periods.stream().noneMatch(period -> period.from() == year));
+  }
+}

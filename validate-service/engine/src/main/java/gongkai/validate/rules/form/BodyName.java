@@ -1,0 +1,82 @@
+package gongkai.validate.rules.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A body's name taken apart: 广元市青川县财政局 is 广元市 and 青川县, and 财政局.
+///
+/// Places of one character (郊区, 滑县) and words that only look like places (开发区, 住房和城乡) are not taken
+/// for any: a name without places contradicts none.
+///
+/// @param whole the whole name without blanks, 人民政府 written 政府
+/// @param places the places that it names, the largest first
+/// @param organ what stands behind the places; empty for a bare place
+record BodyName(String whole, List<String> places, String organ) {
+
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "\\G[一-龥]{2,}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|街道|省|市|州|盟|县|区|旗|镇"
+              + "|乡(?!建设|村|镇|规划|统筹|环境))(?![场容属直民域划级])");
+
+  private static final Pattern NO_PLACE =
+      Pattern.compile("(开发|新|园|景|保税|示范|社|校|厂|功能|管理|行政|试验|实验|度假|名胜|合作)区$|办事处");
+
+  private static final Pattern SUFFIX =
+      Pattern.compile("(特别行政区|自治区|自治州|自治县|自治旗|地区|林区|街道|省|市|州|盟|县|区|旗|镇|乡)$");
+
+  private static final Pattern GOVERNMENT =
+      Pattern.compile("^(政府|行政公署|办事处|街道办事处|街道办)?(办公[室厅]?|办|党政(综合)?办公?室?)?$");
+
+  /// Bodies that may look after disclosure for a whole government, often one under two names.
+  private static final Pattern FOR_DISCLOSURE = Pattern.compile("政务|行政审批|数据|政府信息公开|营商环境|电子");
+
+  /// Characters that many departments' names share.
+  private static final String COMMON = "局委员会办公室厅处中心大队站所院部管理服务事务监督和与及综合行政执法国家市县区省州旗盟镇乡";
+
+  /// Takes a name apart.
+  ///
+  /// @param name in simplified characters
+  static BodyName of(String name) {
+    String whole = name.replaceAll("\\s", "").replace("人民政府", "政府");
+    var places = new ArrayList<String>();
+    Matcher matcher = PLACE.matcher(whole);
+    int end = 0;
+    while (matcher.find() && !NO_PLACE.matcher(matcher.group()).find()) {
+      places.add(matcher.group());
+      end = matcher.end();
+    }
+    return new BodyName(whole, List.copyOf(places), whole.substring(end));
+  }
+
+  /// The name of a place without what it is: 青川 for 青川县.
+  static String stem(String place) {
+    return SUFFIX.matcher(place).replaceFirst("");
+  }
+
+  /// Whether it is a government, its office, or a bare place.
+  boolean isGovernment() {
+    return GOVERNMENT.matcher(organ).matches();
+  }
+
+  /// Whether it may look after disclosure for others.
+  boolean isForDisclosure() {
+    return FOR_DISCLOSURE.matcher(organ).find();
+  }
+
+  /// Whether its organ's name has a character of its own in common with another's: 人社局 and
+  /// 人力资源和社会保障局.
+  boolean sharesOrganWith(BodyName that) {
+    return organ.chars().anyMatch(c -> COMMON.indexOf(c) < 0 && that.organ.indexOf(c) >= 0);
+  }
+
+  /// Whether it is short for a longer writing: all its characters stand there in this order.
+  boolean isShortFor(String longer) {
+    int at = 0;
+    for (int i = 0; i < longer.length() && at < whole.length(); i++) {
+      at += longer.charAt(i) == whole.charAt(at) ? 1 : 0;
+    }
+    return at == whole.length();
+  }
+}

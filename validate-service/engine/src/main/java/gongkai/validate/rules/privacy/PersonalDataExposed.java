@@ -1,0 +1,99 @@
+package gongkai.validate.rules.privacy;
+
+import static gongkai.validate.rule.Example.holds;
+import static gongkai.validate.rule.Example.undecided;
+import static gongkai.validate.rule.Example.violated;
+
+import gongkai.extract.form.FormVersion;
+import gongkai.extract.report.PersonalNumber;
+import gongkai.extract.report.PersonalNumber.Kind;
+import gongkai.extract.report.Section;
+import gongkai.validate.Family;
+import gongkai.validate.Severity;
+import gongkai.validate.TextSpan;
+import gongkai.validate.rule.Example;
+import gongkai.validate.rule.Outcome;
+import gongkai.validate.rule.Outcome.Undecided;
+import gongkai.validate.rule.Outcome.Violated;
+import gongkai.validate.rule.ReportFacts;
+import gongkai.validate.rule.Rule;
+import gongkai.validate.rule.RuleCard;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The text holds no citizen's identity number or mobile number.
+@RuleCard(
+    name = "personal-data-exposed",
+    family = Family.PRIVACY,
+    severity = Severity.ERROR,
+    title = "正文含有公民身份号码或手机号码",
+    basis = "《政府信息公开条例》第十五条：涉及个人隐私等公开会对第三方合法权益造成损害的政府信息，行政机关不得公开；《个人信息保护法》第二十五条",
+    explanation =
+        """
+        公布的年度报告里不应有公民身份号码和手机号码。身份号码按校验码辨认（GB 11643），位数相同而校验码不符的不算；带“件、条、次、元”等单位的数、更长的编号中的一段，都不算。
+
+        机关自己公布的联系电话（咨询电话、监督电话、联系人……）用手机号的，不作判断。
+
+        读取时号码已被遮盖，本系统的结果、检索和推送里都只有 █ 遮盖后的样子；只有存档的原件里有原来的号码。作者自己用 * 遮盖的不算。
+        """,
+    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
+public final class PersonalDataExposed implements Rule {
+
+  /// What introduces an office's own number; it may stand a name or a word away.
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "([联聯][系繫]|咨[询詢]|[监監]督|投[诉訴]|[举舉][报報]|服[务務]|[办辦]公|值班|受理)([电電][话話]|方式|人)|[热熱][线線]|[传傳]真");
+
+  private static final int NEAR = 30;
+
+  @Override
+  public Stream<Outcome> check(ReportFacts facts) {
+    return facts.report().sections().stream()
+        .flatMap(section ->
+            PersonalNumber.in(section.text()).stream().map(number -> decide(section, number)));
+  }
+
+  private static Outcome decide(Section section, PersonalNumber number) {
+    boolean identity = number.kind() == Kind.IDENTITY_NUMBER;
+    String subject = section.number() + (identity ? "/identity-number" : "/mobile-number");
+    String before = section.text().substring(Math.max(0, number.at() - NEAR), number.at());
+    if (!identity && CONTACT.matcher(before.substring(before.lastIndexOf('\n') + 1)).find()) {
+      return new Undecided(subject, "the office's own telephone");
+    }
+    return Violated.of(
+            subject,
+            "%s里有%s“%s”（此处已遮盖）。请从公布的报告中删去，并检查附件。"
+                .formatted(
+                    section.heading().isEmpty() ? "开头部分" : "“" + section.heading() + "”",
+                    identity ? "公民身份号码" : "手机号码",
+                    number.text()))
+        .in(new TextSpan(section.number(), number.at(), number.text()));
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        holds("没有任何号码", ""),
+        holds(
+            "作者自己遮盖过的号码",
+            """
+            section 1 申请人电话138****5678。
+            """),
+        violated(
+            "申请人的手机号码",
+            """
+            section 1 申请人李某（138████5678）申请公开征地信息。
+            """),
+        violated(
+            "公民身份号码",
+            """
+            section 4 原告身份证号110105████████████。
+            """),
+        undecided(
+            "机关自己的联系电话",
+            """
+            section 6 联系人：王科长，联系电话：138████5678。
+            """));
+  }
+}

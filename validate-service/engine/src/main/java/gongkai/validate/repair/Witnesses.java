@@ -32,7 +32,7 @@ final class Witnesses {
 
   static Witnesses of(ReportFacts facts) {
     var witnesses = new ArrayList<Witness>();
-    StatedFigure.in(facts)
+    facts.figures().stream()
         .filter(StatedFigure::isPlain)
         .forEach(figure ->
             witnesses.add(

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One report, indexed once for all rules, with the same institution's other years at hand. For one
 /// judgement by one thread.
@@ -30,6 +31,8 @@ public final class ReportFacts {
   private final List<Report> otherPublications;
   private final Map<Integer, String> texts = new HashMap<>();
   private final Set<CellAddress> inDoubt = new HashSet<>();
+  private final List<Sentence> sentences;
+  private @Nullable List<StatedFigure> figures;
 
   /// Other years, indexed when first asked for.
   private final Map<Integer, Optional<ReportFacts>> indexed = new HashMap<>();
@@ -44,6 +47,7 @@ public final class ReportFacts {
       texts.merge(
           section.number(), Simplified.of(section.text()), (first, next) -> first + "\n" + next);
     }
+    this.sentences = Sentence.of(report);
     for (ReadingDoubt doubt : report.doubts()) {
       inDoubt.addAll(doubt.cells());
     }
@@ -111,6 +115,11 @@ public final class ReportFacts {
     return Optional.ofNullable(texts.get(section));
   }
 
+  /// The sentences of all sections, in order.
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
   /// Whether any section's text holds one of these words.
   public boolean saysAnywhere(List<String> words) {
     return texts.values().stream().anyMatch(text -> words.stream().anyMatch(text::contains));
@@ -156,6 +165,16 @@ public final class ReportFacts {
   /// Figures and claims of the text about one quantity, in order.
   public Stream<NarrativeFact> stated(String quantity) {
     return report.narrative().stream().filter(fact -> fact.quantity().equals(quantity));
+  }
+
+  /// The figures that can be compared with the tables, in order; see {@link StatedFigure#in}.
+  public List<StatedFigure> figures() {
+    var known = figures;
+    if (known == null) {
+      known = StatedFigure.in(this).toList();
+      figures = known;
+    }
+    return known;
   }
 
   /// What else the institution published for the same year, indexed.

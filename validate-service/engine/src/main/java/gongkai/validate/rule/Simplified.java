@@ -2,7 +2,7 @@ package gongkai.validate.rule;
 
 /// Writes the traditional characters of the rules' own words as simplified ones, so that a rule
 /// finds 監督 where it looks for 监督. One character for one: offsets stay.
-final class Simplified {
+public final class Simplified {
 
   /// Pairs of a traditional character and its simplified form, of the characters that rules look
   /// for.
@@ -33,7 +33,7 @@ final class Simplified {
   }
 
   /// The text in simplified characters; the very same string where it holds no traditional ones.
-  static String of(String text) {
+  public static String of(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (simple(text.charAt(i)) != text.charAt(i)) {
         return converted(text, i);

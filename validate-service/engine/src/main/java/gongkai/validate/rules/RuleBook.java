@@ -12,8 +12,10 @@ import gongkai.validate.rules.completeness.AccountabilityUnreported;
 import gongkai.validate.rules.completeness.CellBlank;
 import gongkai.validate.rules.completeness.ExtractionDoubt;
 import gongkai.validate.rules.completeness.ImprovementMissing;
+import gongkai.validate.rules.completeness.ImprovementRepeated;
 import gongkai.validate.rules.completeness.OverviewPartMissing;
 import gongkai.validate.rules.completeness.ProcessingFeeUnstated;
+import gongkai.validate.rules.completeness.SectionEmpty;
 import gongkai.validate.rules.completeness.SectionMisnumbered;
 import gongkai.validate.rules.completeness.SectionMissing;
 import gongkai.validate.rules.completeness.SignatureMissing;
@@ -29,14 +31,24 @@ import gongkai.validate.rules.form.CaseOrderSuspect;
 import gongkai.validate.rules.form.CitationOutdated;
 import gongkai.validate.rules.form.FeeUnitSuspect;
 import gongkai.validate.rules.form.FormOutdated;
+import gongkai.validate.rules.form.HeadingAltered;
 import gongkai.validate.rules.form.NotACount;
+import gongkai.validate.rules.form.PeriodIncomplete;
+import gongkai.validate.rules.form.PlaceholderLeft;
 import gongkai.validate.rules.form.RegulationsNotEmpowered;
 import gongkai.validate.rules.form.SignatureNameMismatch;
 import gongkai.validate.rules.form.TitleNonstandard;
 import gongkai.validate.rules.form.WordingAltered;
+import gongkai.validate.rules.form.WordingSlip;
 import gongkai.validate.rules.form.YearMismatch;
 import gongkai.validate.rules.narrative.ImpossibleRate;
+import gongkai.validate.rules.narrative.NarrativeCopied;
+import gongkai.validate.rules.narrative.NarrativeGrowthMismatch;
+import gongkai.validate.rules.narrative.NarrativeRepeatMismatch;
+import gongkai.validate.rules.narrative.NarrativeShare;
+import gongkai.validate.rules.narrative.NarrativeSum;
 import gongkai.validate.rules.narrative.NarrativeTableMismatch;
+import gongkai.validate.rules.narrative.StaleReference;
 import gongkai.validate.rules.privacy.PersonalDataExposed;
 import gongkai.validate.rules.timeliness.PublishedLate;
 import gongkai.validate.rules.timeliness.SignedLate;
@@ -65,19 +77,31 @@ public final class RuleBook {
           new SilentChange(),
           new ConflictingReport(),
           new NarrativeTableMismatch(),
+          new NarrativeRepeatMismatch(),
+          new NarrativeShare(),
+          new NarrativeSum(),
+          new NarrativeGrowthMismatch(),
+          new NarrativeCopied(),
+          new StaleReference(),
           new ImpossibleRate(),
           new SectionMissing(),
+          new SectionEmpty(),
           new SectionMisnumbered(),
           new TableMissing(),
           new CellBlank(),
           new OverviewPartMissing(),
           new AccountabilityUnreported(),
           new ImprovementMissing(),
+          new ImprovementRepeated(),
           new ProcessingFeeUnstated(),
           new SignatureMissing(),
           new ExtractionDoubt(),
+          new HeadingAltered(),
           new WordingAltered(),
           new TitleNonstandard(),
+          new PeriodIncomplete(),
+          new PlaceholderLeft(),
+          new WordingSlip(),
           new NotACount(),
           new FormOutdated(),
           new CitationOutdated(),

@@ -174,16 +174,20 @@ public final class ExampleReport {
       sections.remove(number);
     } else if (text.startsWith("printed ")) {
       String printed = text.substring("printed ".length());
-      sections.put(
+      head(
           number,
-          new Section(
-              number,
-              printed.equals("none") ? Optional.empty() : Optional.of(Integer.valueOf(printed)),
-              HEADINGS.get(number),
-              Objects.requireNonNull(sections.get(number)).text()));
+          printed.equals("none") ? Optional.empty() : Optional.of(Integer.valueOf(printed)),
+          HEADINGS.get(number));
+    } else if (text.startsWith("headed ")) {
+      head(number, Optional.of(number), text.substring("headed ".length()));
     } else {
-      section(number, text);
+      section(number, text.replace("\\n", "\n"));
     }
+  }
+
+  private void head(int number, Optional<Integer> printed, String heading) {
+    String text = Objects.requireNonNull(sections.get(number)).text();
+    sections.put(number, new Section(number, printed, heading, text));
   }
 
   private void table(String rest) {
@@ -238,7 +242,7 @@ public final class ExampleReport {
 
   private NarrativeFact fact(String[] part) {
     String text = part[2];
-    boolean percent = part[0].endsWith("rate");
+    boolean percent = part[0].endsWith("rate") || part[0].equals("share");
     int section = option(part, "section").map(Integer::valueOf).orElse(1);
     int at = Optional.ofNullable(sections.get(section)).map(s -> s.text().indexOf(text)).orElse(0);
     return new NarrativeFact(
@@ -253,7 +257,7 @@ public final class ExampleReport {
         option(part, "scope"),
         option(part, "verb"),
         option(part, "column"),
-        Optional.empty(),
+        option(part, "denominator"),
         section,
         Math.max(at, 0));
   }

@@ -39,17 +39,9 @@ class RuleBookTest {
                     .map(example ->
                         dynamicTest(
                             example.name(),
-                            () -> assertEquals(example.expected(), judged(rule, example))))));
-  }
-
-  private static Expected judged(Rule rule, Example example) {
-    var outcomes = rule.check(ExampleReport.facts(example.report())).toList();
-    if (outcomes.stream().anyMatch(Outcome.Violated.class::isInstance)) {
-      return Expected.VIOLATED;
-    }
-    return outcomes.stream().anyMatch(Outcome.Undecided.class::isInstance)
-        ? Expected.UNDECIDED
-        : Expected.HOLDS;
+                            () ->
+                                assertEquals(
+                                    example.expected(), Judged.by(rule, example.report()))))));
   }
 
   @Test

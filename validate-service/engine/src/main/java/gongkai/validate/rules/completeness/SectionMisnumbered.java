@@ -8,6 +8,7 @@ import gongkai.extract.report.Section;
 import gongkai.validate.Family;
 import gongkai.validate.Severity;
 import gongkai.validate.rule.Example;
+import gongkai.validate.rule.Headings;
 import gongkai.validate.rule.Outcome;
 import gongkai.validate.rule.Outcome.Undecided;
 import gongkai.validate.rule.Outcome.Violated;

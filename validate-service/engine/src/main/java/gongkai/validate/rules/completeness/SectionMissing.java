@@ -7,6 +7,7 @@ import static gongkai.validate.rule.Example.violated;
 import gongkai.validate.Family;
 import gongkai.validate.Severity;
 import gongkai.validate.rule.Example;
+import gongkai.validate.rule.Headings;
 import gongkai.validate.rule.Outcome;
 import gongkai.validate.rule.Outcome.Undecided;
 import gongkai.validate.rule.Outcome.Violated;

@@ -50,7 +50,7 @@ public final class NarrativeTableMismatch implements Rule {
 
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
-    return StatedFigure.in(facts).map(figure -> decide(facts, figure));
+    return facts.figures().stream().map(figure -> decide(facts, figure));
   }
 
   private static Outcome decide(ReportFacts facts, StatedFigure figure) {

@@ -1,0 +1,175 @@
+package gongkai.validate.rules.form;
+
+import static gongkai.validate.rule.Example.holds;
+import static gongkai.validate.rule.Example.undecided;
+import static gongkai.validate.rule.Example.violated;
+
+import gongkai.extract.form.FormVersion;
+import gongkai.validate.Family;
+import gongkai.validate.Severity;
+import gongkai.validate.TextSpan;
+import gongkai.validate.rule.Example;
+import gongkai.validate.rule.Outcome;
+import gongkai.validate.rule.Outcome.Undecided;
+import gongkai.validate.rule.Outcome.Violated;
+import gongkai.validate.rule.ReportFacts;
+import gongkai.validate.rule.Rule;
+import gongkai.validate.rule.RuleCard;
+import gongkai.validate.rule.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// No blank of a template is left to be filled in, and no mark of a draft.
+@RuleCard(
+    name = "placeholder-left",
+    family = Family.FORM,
+    severity = Severity.WARNING,
+    title = "留有未填写的占位符号或草稿字样",
+    basis = "公布的年度报告应当是定稿；模板里的空应当填写（国办公开办函〔2019〕60号、〔2021〕30号）",
+    explanation =
+        """
+        公布的报告里不应留有模板的空：XX件、××年、20XX年、____条、空的【】、【请填写……】（待补充），标题和报告名称里的XX局、某某镇，也不应有年度报告（草稿）、（征求意见稿）等字样。
+
+        有意隐去的姓名、号码、地名（张某、138XXXX1234、×号院），书名号里的文件名称（《……（征求意见稿）》），“有待补充”之类的话，都不算；
+        正文里别的XX、××、某某，可能是有意隐去的，不作判断。
+        """,
+    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
+public final class PlaceholderLeft implements Rule {
+
+  private static final String BLANK = "[XxＸｘ×✕]";
+
+  /// Not 项目, 条例, 场所: those may be names, hidden on purpose.
+  private static final String COUNTED = "(?:万元|人次|[%％]|[件条份篇次期场个项起封元](?![目例件间人体额序所地诉旦]))";
+
+  private static final String BODY = "(?:人民政府|街道|办事处|管委会|委员会|局|厅|镇|乡|县|区|市|单位|部门)";
+
+  /// A sentence without any of these holds no blank; most hold none.
+  private static final String SUSPECT = "XxＸｘ×✕_＿【某稿填待案板样";
+
+  private static final Pattern SURE =
+      Pattern.compile(
+          String.join(
+              "|",
+              "20" + BLANK + "{1,2}\\s*年",
+              BLANK + "{1,2}\\s*月\\s*" + BLANK + "{1,2}\\s*日",
+              "(?<![\\dA-Za-z＊*])" + BLANK + "{2,4}\\s*" + COUNTED,
+              "(?<![\\d_＿])[_＿]{2,}\\s*(?:年|" + COUNTED + ")",
+              "【\\s*】",
+              "【(?:请填|填写|待|XX|××)[^】。\\n]{0,12}】",
+              "[（(](?:待补充|待填|待核实|此处)[^）)。\\n]{0,12}[）)]",
+              "年度?报告\\s*[（(](?:草稿|初稿|草案|征求意见稿|送审稿|讨论稿|审议稿|代拟稿|修改稿|模板|样稿|样本|参考模板)[）)]",
+              "(?:现公布|现将|编制|^)[^，。；]{0,3}(?:"
+                  + BLANK
+                  + "{2,4}|某某)"
+                  + BODY
+                  + "[^，。；]{0,12}(?:20\\d\\d|政府信息公开|年度?报)"));
+
+  private static final Pattern IN_TITLE =
+      Pattern.compile(
+          BLANK
+              + "{2,}|某某|[（(](?:草稿|初稿|草案|征求意见稿|送审稿|讨论稿|审议稿|代拟稿|修改稿|模板|样稿|样本)[）)]|【\\s*】|[_＿]{2,}");
+
+  /// May be hidden on purpose: a person, a place, a number.
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?<![\\dA-Za-z＊*])" + BLANK + "{2,}(?![\\dA-Za-z＊*])|(?<![\\u4e00-\\u9fff])某某");
+
+  private static final int SHOWN = 5;
+
+  private record Found(Sentence sentence, int start, int end) {
+
+    String words() {
+      int from = Math.max(0, start - 6);
+      int to = Math.min(sentence.text().length(), end + 2);
+      return sentence.text().substring(from, to).strip();
+    }
+  }
+
+  @Override
+  public Stream<Outcome> check(ReportFacts facts) {
+    var found = new ArrayList<Found>();
+    boolean open = false;
+    for (Sentence sentence : facts.sentences()) {
+      if (sentence.text().chars().noneMatch(c -> SUSPECT.indexOf(c) >= 0)) {
+        continue;
+      }
+      Matcher sure = SURE.matcher(sentence.text());
+      while (sure.find()) {
+        found.add(new Found(sentence, sure.start(), sure.end()));
+      }
+      open = open || OPEN.matcher(sentence.text()).find();
+    }
+    var outcomes = new ArrayList<Outcome>();
+    if (IN_TITLE.matcher(facts.report().title()).find()) {
+      outcomes.add(
+          Violated.of(
+              "placeholder/title",
+              "标题里留有占位符号或草稿字样：“%s”。请填写完整，公布定稿。".formatted(facts.report().title())));
+    }
+    found.stream()
+        .map(one -> one.sentence().section())
+        .distinct()
+        .map(section ->
+            inSection(
+                section, found.stream().filter(f -> f.sentence().section() == section).toList()))
+        .forEach(outcomes::add);
+    if (outcomes.isEmpty() && open) {
+      outcomes.add(new Undecided("placeholder", "what is crossed out may be hidden on purpose"));
+    }
+    return outcomes.isEmpty() ? Stream.of(Outcome.HELD) : outcomes.stream();
+  }
+
+  private static Outcome inSection(int section, List<Found> found) {
+    var shown = found.stream().limit(SHOWN).map(one -> "“" + one.words() + "”").toList();
+    Found first = found.getFirst();
+    TextSpan span = first.sentence().span(first.start(), first.end());
+    return Violated.of(
+            "placeholder/" + section,
+            "正文留有未填写的占位符号或草稿字样，共 %d 处：%s%s。请填写完整，公布定稿。"
+                .formatted(found.size(), String.join("、", shown), found.size() > SHOWN ? "等" : ""))
+        .in(span);
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        holds(
+            "隐去的号码和文件名称不算",
+            """
+            section 1 答复138XXXX5566来电，对《青川县停车办法（征求意见稿）》公开征求意见，栏目内容有待补充。
+            """),
+        holds(
+            "乘号不算",
+            """
+            section 1 热线7×24小时值守，公开栏尺寸2×3米。
+            """),
+        violated(
+            "件数没有填",
+            """
+            section 1 全年收到申请XX件，办结××件。
+            """),
+        violated(
+            "下划线没有填",
+            """
+            section 1 全年公开信息____条。
+            """),
+        violated(
+            "标题是草稿",
+            """
+            title 青川县人民政府2023年政府信息公开工作年度报告（征求意见稿）
+            """),
+        violated(
+            "机关名称没有填",
+            """
+            section 0 现将XX镇人民政府2023年政府信息公开工作情况公布如下。
+            """),
+        undecided(
+            "可能是有意隐去的地名",
+            """
+            section 1 一件申请要求公开××村的征地批文，已经答复。
+            """));
+  }
+}

@@ -1,0 +1,168 @@
+package gongkai.validate.rules.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// A total and the parts that follow it: 共公开信息120条，其中政策文件20条、财政信息30条.
+///
+/// A part is a count with the total's measure word, under a name, one after the other. The list
+/// ends at what is no part: another measure word, what was done with the things counted (办结, 结转), a
+/// comparison with last year, another channel or another action.
+///
+/// @param total the total
+/// @param parts the parts, at least two
+/// @param isComplete whether the sentence says that the parts are all there are
+/// @param start where the words before the total start
+/// @param end where the last part ends
+record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, int end) {
+
+  private static final List<String> LISTS = List.of("其中", "包括", "包含", "分别", "：", ":");
+  private static final Pattern OPENS =
+      Pattern.compile(
+          "^\\s*([（(])?[，,；;：:、]?\\s*(?:(其中|包括|包含)(?:有|了|为|：|:|，|,)*|(分别(?:为|是))[：:]?|(：|:))\\s*");
+  private static final Pattern NAME =
+      Pattern.compile("^\\s*[，,、；;和及]?\\s*[^，,、；;。：:（）()\\d]{1,24}\\s*$");
+  private static final Pattern UNNAMED = Pattern.compile("^\\s*[，,、和及]?\\s*$");
+
+  private static final Pattern NO_PART =
+      Pattern.compile(
+          "其中|包括|包含|含|以及|办结|答复|回复|结转|转入|占|同比|环比|较|相比|比上|增|减|下降|上升|提高|访问|浏览|点击|阅读|播放|关注"
+              + "|粉丝|均|全部|已|未|转办|累计|另|还|此外|同时|平均|每|上年|去年|采用|被");
+
+  /// Other matters than those counted, unless they are kinds of information (解读回应类信息).
+  private static final Pattern OTHER_MATTER =
+      Pattern.compile("回应|培训|废止|失效|现行|有效|清理|征集|访谈|公报|报送|转载|转发|留言");
+
+  private static final Pattern KIND = Pattern.compile("信息|类");
+
+  private static final Pattern COMPARED = Pattern.compile("同比|环比|增加|增长|减少|较上|较去|比上|比去|占|下降|上升|提高");
+
+  /// What parts may be told apart by; a list by two of them would count things twice.
+  private static final List<Pattern> DIMENSIONS =
+      List.of(
+          Pattern.compile("自然人|公民|个人申请|企业|法人|公益组织|社会组织|其他组织|服务机构|科研机构|律师"),
+          Pattern.compile("网上|网络|互联网|信函|邮寄|来信|当面|现场|邮件|邮箱|在线|电话|传真"),
+          Pattern.compile("予以|部分|不予|无法|属于|不存在|不掌握|其他处理|撤回|补正"),
+          Pattern.compile("涉及|关于|有关|方面"));
+
+  private static final Pattern CHANNEL =
+      Pattern.compile("网站|门户|微信|公众号|微博|新媒体|抖音|头条|客户端|APP|公开栏|公示栏|广播|电视|报纸|平台|视频号|短信|电子屏");
+  private static final Pattern ACTION =
+      Pattern.compile("公开|发布|推送|收到|收取|受理|制发|制定|印发|出台|修订|开展|举办|组织|刊发|更新|召开|接到|编发|上传|撰写|张贴|发放");
+  private static final Pattern REST = Pattern.compile("^\\s*[，,、；;和及]?\\s*(?:其[他它余]|剩余|余下)");
+  private static final String SENTENCE_MARKS = "，,；;：:（(。";
+
+  Breakdown {
+    parts = List.copyOf(parts);
+  }
+
+  /// The breakdowns of a sentence.
+  static List<Breakdown> in(String sentence) {
+    if (LISTS.stream().noneMatch(sentence::contains)) {
+      return List.of();
+    }
+    var counts = Count.in(sentence);
+    var found = new ArrayList<Breakdown>();
+    for (int i = 0; i + 2 < counts.size(); i++) {
+      if (!counts.get(i).isPercentage()) {
+        of(sentence, counts, i).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Breakdown> of(String sentence, List<Count> counts, int at) {
+    Count total = counts.get(at);
+    Matcher opens = OPENS.matcher(sentence).region(total.end(), sentence.length());
+    if (!opens.find()) {
+      return Optional.empty();
+    }
+    boolean respectively = opens.group(3) != null;
+    int from = start(sentence, total.start());
+    String head = sentence.substring(from, total.start());
+    int bracket =
+        opens.group(1) == null ? -1 : sentence.indexOf(close(opens.group(1)), opens.end());
+    var parts = new ArrayList<Count>();
+    var names = new ArrayList<String>();
+    int end = opens.end();
+    for (Count part : counts.subList(at + 1, counts.size())) {
+      String name = sentence.substring(end, part.start());
+      boolean fits = respectively ? UNNAMED.matcher(name).find() : isPart(name, head, names);
+      if (!fits || !part.unit().equals(total.unit()) || (bracket >= 0 && part.start() > bracket)) {
+        break;
+      }
+      parts.add(part);
+      names.add(name);
+      end = part.end();
+    }
+    if (parts.size() < 2 || COMPARED.matcher(head).find()) {
+      return Optional.empty();
+    }
+    boolean all = respectively || REST.matcher(names.getLast()).find();
+    var next = counts.subList(at + 1 + parts.size(), counts.size()).stream().findFirst();
+    boolean more = next.filter(count -> count.unit().equals(total.unit())).isPresent();
+    boolean complete = all && !more && isClosed(sentence, opens.end(), end);
+    return Optional.of(new Breakdown(total, parts, complete, from, end));
+  }
+
+  private static boolean isPart(String name, String head, List<String> names) {
+    boolean other = has(OTHER_MATTER, name) && !has(KIND, name);
+    if (!NAME.matcher(name).find() || has(NO_PART, name) || other) {
+      return false;
+    }
+    Matcher channel = CHANNEL.matcher(name);
+    if (channel.find() && CHANNEL.matcher(head).find() && !head.contains(channel.group())) {
+      return false;
+    }
+    return names.isEmpty()
+        || name.contains("类")
+        || REST.matcher(name).find()
+        || (has(CHANNEL, name) == has(CHANNEL, names.getFirst())
+            && (!has(ACTION, name) || has(ACTION, names.getFirst()))
+            && DIMENSIONS.stream()
+                .allMatch(kind -> has(kind, name) == has(kind, names.getFirst())));
+  }
+
+  private static boolean has(Pattern word, String name) {
+    return word.matcher(name).find();
+  }
+
+  private static String close(String opening) {
+    return opening.equals("（") ? "）" : ")";
+  }
+
+  /// Whether the list ends where it was read to, with every item read.
+  private static boolean isClosed(String sentence, int from, int end) {
+    String rest = sentence.substring(end).strip();
+    boolean ends = rest.isEmpty() || "；;）)，,".indexOf(rest.charAt(0)) >= 0;
+    String after = rest.isEmpty() ? "" : rest.substring(0, Math.min(rest.length(), 12));
+    return ends
+        && !after.contains("等")
+        && !sentence.substring(from, end).contains("等")
+        && !Count.NUMERAL
+            .matcher(sentence.substring(from, Math.min(sentence.length(), end + 12)))
+            .find();
+  }
+
+  private static int start(String sentence, int at) {
+    int start = at;
+    while (start > 0 && SENTENCE_MARKS.indexOf(sentence.charAt(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  /// The parts added up.
+  BigDecimal sum() {
+    return parts.stream().map(Count::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /// Whether one of the figures is a round one.
+  boolean isApproximate() {
+    return total.approximate() || parts.stream().anyMatch(Count::approximate);
+  }
+}

@@ -1,0 +1,128 @@
+package gongkai.validate.rules.narrative;
+
+import gongkai.extract.report.NarrativeFact;
+import gongkai.validate.rule.ReportFacts;
+import gongkai.validate.rule.Sentence;
+import gongkai.validate.rule.StatedFigure;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A figure of the text that states one quantity for the whole body and the whole year, exactly.
+///
+/// Of a quantity that the form has cells for: a figure that can mean one cell alone, or one whose
+/// verb says what it counts. Of the others (信息, 解读, 公报…) only figures whose words name nothing
+/// narrower than the quantity: 公开重点领域信息20条 is not 公开信息20条. Parts (其中, 通过信函), cumulative and
+/// approximate figures are none.
+///
+/// @param key what is stated: quantity, column, verb and measure word, as far as they decide
+/// @param fact the figure
+/// @param sentence the sentence that it stands in
+/// @param isOfTheYear whether it can only be the whole year's: a cell's, or the sentence says so
+record Mention(String key, NarrativeFact fact, Sentence sentence, boolean isOfTheYear) {
+
+  private static final List<String> OTHERS =
+      List.of(
+          "disclosed.total",
+          "disclosed.website",
+          "disclosed.newMedia",
+          "documents.disclosed",
+          "interpretations.count",
+          "gazette.issues",
+          "website.visits",
+          "opinion.monitored",
+          "opinion.handled",
+          "staff.dedicated",
+          "processingFee.amount");
+
+  /// Counts of the form that reports give for the whole alone; outcomes are also told of a few.
+  private static final Pattern OF_THE_FORM =
+      Pattern.compile(
+          "requests\\.(newlyReceived|broughtForward|carriedForward|handled)|normativeDocuments\\..*"
+              + "|reconsideration\\.total|litigation\\w*\\.total");
+
+  private static final Pattern PART =
+      Pattern.compile(
+          "其中|分别|包括|包含|含有|另|还|此外|通过|经由|网上|网络|信函|邮寄|当面|现场|邮件|邮箱|电话|在线|传真|线上|线下|渠道|系统"
+              + "|涉及|关于|有关|季度|上半年|下半年|月|每|平均|新增|较|比|同比|增|减|备案|报备|历年|累计|截[至止]|以来|办公室|部门|乡镇|街道|单位");
+  private static final Pattern OWN =
+      Pattern.compile("20\\d\\d年|[本我](?:部门|单位|街道|乡镇)|各级|全[省市县区]|通过[^，。；]{0,8}(?:网站|新媒体)");
+  private static final Pattern OVER_THE_YEAR = Pattern.compile("全年|本年|当年|年内|今年|年度|20\\d\\d年");
+
+  /// What the words of a figure may hold besides its number and measure word.
+  private static final Pattern GENERAL =
+      Pattern.compile(
+          "全年度?|本年度?|今年|当年|20\\d\\d年度?|共计|总计|合计|共|主动|公开|公布|发布|更新|推送|发表|编发|制作|收取|编印|出版|各类|各种|政府信息|政务信息|信息|政府|政务|门户|官方|网站"
+              + "|新媒体|人民|县|市|区|镇|乡|旗|文件|政策|解读|材料|稿件|公报|访问量|浏览量|点击量|总|页面|监测|应对|处置|舆情|网络|涉|专职|工作|人员"
+              + "|处理费|费用|收费|费|配备|有|为|达|到|了|的|数量|数|量|累计|[\\d,，.．０-９\\s万亿余条件篇期次份个元人名起“”：:]");
+
+  /// The mentions of a report's own year, in order.
+  static List<Mention> in(ReportFacts facts) {
+    Map<NarrativeFact, StatedFigure> figures = new HashMap<>();
+    facts.figures().forEach(figure -> figures.putIfAbsent(figure.fact(), figure));
+    return facts.sentences().stream()
+        .flatMap(sentence ->
+            sentence.facts().stream()
+                .filter(fact -> fact.period().equals(facts.report().year()))
+                .filter(fact -> fact.scope().isEmpty() && !fact.claim())
+                .filter(fact -> !fact.approximate() && !fact.atLeast())
+                .flatMap(
+                    fact -> of(fact, Optional.ofNullable(figures.get(fact)), sentence).stream()))
+        .toList();
+  }
+
+  private static Optional<Mention> of(
+      NarrativeFact fact, Optional<StatedFigure> figure, Sentence sentence) {
+    if (isPart(sentence, fact)) {
+      return Optional.empty();
+    }
+    boolean saysYear = OVER_THE_YEAR.matcher(sentence.text()).find();
+    boolean plain = figure.filter(StatedFigure::isPlain).isPresent();
+    return (figure.isPresent() ? keyOnForm(fact, figure.get()) : key(fact))
+        .map(key -> new Mention(key, fact, sentence, plain || saysYear));
+  }
+
+  private static Optional<String> keyOnForm(NarrativeFact fact, StatedFigure figure) {
+    String key = "%s/%s/%s".formatted(fact.quantity(), fact.column().orElse("total"), fact.unit());
+    if (!OF_THE_FORM.matcher(fact.quantity()).matches()) {
+      return Optional.empty();
+    }
+    return figure.isPlain()
+        ? Optional.of(key)
+        : fact.verb()
+            .filter(_ -> figure.isExact() && !figure.isPartial())
+            .map(verb -> key + "/" + verb);
+  }
+
+  private static Optional<String> key(NarrativeFact fact) {
+    return OTHERS.contains(fact.quantity()) && GENERAL.matcher(fact.text()).replaceAll("").isEmpty()
+        ? Optional.of(fact.quantity() + "/" + fact.unit())
+        : Optional.empty();
+  }
+
+  /// Whether the sentence has begun to tell of parts, or the clause of something narrower.
+  private static boolean isPart(Sentence sentence, NarrativeFact fact) {
+    String before = sentence.text().substring(0, sentence.end(fact));
+    String clause =
+        before.substring(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
+    return before.contains("其中")
+        || before.contains("分别")
+        || before.contains("包括")
+        || PART.matcher(OWN.matcher(clause).replaceAll("")).find();
+  }
+
+  /// The mentions of the whole year that state one quantity.
+  static Stream<List<Mention>> repeated(List<Mention> mentions) {
+    return mentions.stream()
+        .filter(Mention::isOfTheYear)
+        .collect(Collectors.groupingBy(Mention::key, LinkedHashMap::new, Collectors.toList()))
+        .values()
+        .stream()
+        .filter(same -> same.size() > 1);
+  }
+}

@@ -1,0 +1,136 @@
+package gongkai.validate.rules.narrative;
+
+import static gongkai.validate.rule.Example.holds;
+import static gongkai.validate.rule.Example.undecided;
+import static gongkai.validate.rule.Example.violated;
+
+import gongkai.extract.form.FormVersion;
+import gongkai.validate.Family;
+import gongkai.validate.Severity;
+import gongkai.validate.rule.Example;
+import gongkai.validate.rule.Headings;
+import gongkai.validate.rule.Outcome;
+import gongkai.validate.rule.Outcome.Undecided;
+import gongkai.validate.rule.Outcome.Violated;
+import gongkai.validate.rule.ReportFacts;
+import gongkai.validate.rule.Rule;
+import gongkai.validate.rule.RuleCard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// One quantity stated twice has one value.
+@RuleCard(
+    name = "narrative-repeat-mismatch",
+    family = Family.NARRATIVE,
+    severity = Severity.WARNING,
+    title = "前后说法不一致",
+    basis = "同一报告中同一数量只有一个数",
+    explanation =
+        """
+        正文里同一个数量说了两遍，数应当相同：前面写“全年公开信息 1200 条”，后面写“公开信息共 1210 条”，必有一处有误。
+
+        只比较确切说的是同一件事的：年份、申请人类别、量词都相同，动词说的是同一个数（“收到”与“受理”、“办结”与“办理”不比），也没有更窄的范围（公开重点领域信息、通过信函收到、某办公室收到）。
+        “其中”“分别”后面的分项、累计数、备案数、约数、与上年比较的数，都不比较。同一句话里说了两个数的，可能是我们没有读懂的分项，不作判断。
+        """,
+    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
+public final class NarrativeRepeatMismatch implements Rule {
+
+  @Override
+  public Stream<Outcome> check(ReportFacts facts) {
+    return Mention.repeated(Mention.in(facts)).map(NarrativeRepeatMismatch::decide);
+  }
+
+  private static Outcome decide(List<Mention> same) {
+    var different = different(same);
+    if (different.size() == 1) {
+      return Outcome.HELD;
+    }
+    String subject = "repeat/" + same.getFirst().key();
+    Mention first = different.getFirst();
+    boolean elsewhere =
+        different.stream().allMatch(other -> other.equals(first) || isElsewhere(first, other));
+    if (!elsewhere || different.size() > 2) {
+      return new Undecided(subject, "figures of one sentence, or three of them, may be parts");
+    }
+    Mention other = different.getLast();
+    String said =
+        different.stream()
+            .map(mention -> place(mention) + "写“" + mention.fact().text() + "”")
+            .collect(Collectors.joining("，"));
+    return Violated.of(subject, "同一个数量前后不一致：%s。请核对后改正有误的一处；说的不是同一件事的，请写清楚。".formatted(said))
+        .figures(first.fact().value(), other.fact().value())
+        .in(Spans.of(other.fact()));
+  }
+
+  private static List<Mention> different(List<Mention> same) {
+    var different = new ArrayList<Mention>();
+    for (Mention mention : same) {
+      if (different.stream()
+          .noneMatch(known -> known.fact().value().compareTo(mention.fact().value()) == 0)) {
+        different.add(mention);
+      }
+    }
+    return different;
+  }
+
+  private static boolean isElsewhere(Mention one, Mention other) {
+    return one.sentence().section() != other.sentence().section()
+        || one.sentence().at() != other.sentence().at();
+  }
+
+  private static String place(Mention mention) {
+    int section = mention.fact().section();
+    return section == 0 ? "开头" : "第" + Headings.numeral(section) + "部分";
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        holds(
+            "两处都是十二件",
+            """
+            section 1 全年收到申请12件。所收到申请12件都已答复。
+            requests.newlyReceived.total 12
+            fact requests.newlyReceived 12 全年收到申请12件 verb=收到
+            fact requests.newlyReceived 12 所收到申请12件 verb=收到
+            """),
+        holds(
+            "后面说的是分项",
+            """
+            section 1 全年收到申请12件。本年申请，其中网上收到申请5件。
+            fact requests.newlyReceived 12 全年收到申请12件 verb=收到
+            fact requests.newlyReceived 5 收到申请5件 verb=收到
+            """),
+        holds(
+            "后面的范围窄",
+            """
+            section 1 全年公开信息120条。全年公开重点领域信息20条。
+            fact disclosed.total 120 公开信息120条 unit=条
+            fact disclosed.total 20 公开重点领域信息20条 unit=条
+            """),
+        violated(
+            "收到的件数前后不同",
+            """
+            section 1 全年收到申请12件。
+            section 5 今年收到申请13件，人手不足。
+            fact requests.newlyReceived 12 收到申请12件 verb=收到
+            fact requests.newlyReceived 13 收到申请13件 verb=收到 section=5
+            """),
+        violated(
+            "公开的条数前后不同",
+            """
+            section 1 全年公开信息120条。（一）主动公开。全年主动公开信息共121条。
+            fact disclosed.total 120 公开信息120条 unit=条
+            fact disclosed.total 121 公开信息共121条 unit=条
+            """),
+        undecided(
+            "同一句话里的两个数",
+            """
+            section 1 全年收到申请12件，县本级收到申请5件。
+            fact requests.newlyReceived 12 全年收到申请12件 verb=收到
+            fact requests.newlyReceived 5 收到申请5件 verb=收到
+            """));
+  }
+}

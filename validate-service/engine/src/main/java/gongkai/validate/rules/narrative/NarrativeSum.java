@@ -1,0 +1,117 @@
+package gongkai.validate.rules.narrative;
+
+import static gongkai.validate.rule.Example.holds;
+import static gongkai.validate.rule.Example.undecided;
+import static gongkai.validate.rule.Example.violated;
+
+import gongkai.extract.form.FormVersion;
+import gongkai.validate.Family;
+import gongkai.validate.Severity;
+import gongkai.validate.rule.Example;
+import gongkai.validate.rule.FormWords;
+import gongkai.validate.rule.Outcome;
+import gongkai.validate.rule.Outcome.Undecided;
+import gongkai.validate.rule.Outcome.Violated;
+import gongkai.validate.rule.ReportFacts;
+import gongkai.validate.rule.Rule;
+import gongkai.validate.rule.RuleCard;
+import gongkai.validate.rule.Sentence;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// A total and the parts listed after it agree.
+@RuleCard(
+    name = "narrative-sum",
+    family = Family.NARRATIVE,
+    severity = Severity.WARNING,
+    title = "分项与总数不符",
+    basis = "部分之和不超过全部；列全了的，等于全部",
+    explanation =
+        """
+        “共公开信息 120 条，其中政策文件 20 条、财政信息 30 条”这样的一句话里，紧跟在总数后面、同一量词的各分项加起来不应超过总数。
+
+        分项常常没有列全，少于总数的不算；句子自己说列全了的（“分别为”，或者最后一项是“其他”“其余”，后面又没有“等”），才要求正好相等。
+
+        总数或分项是约数的，不作判断。办结、结转、同比、上年等不是分项；别的渠道、别的动作（网站公开 120 条，微信发布 150 条）是另一件事，也不算进去；
+        分项里有用汉字写的数的，只看是否超过。
+        """,
+    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
+public final class NarrativeSum implements Rule {
+
+  @Override
+  public Stream<Outcome> check(ReportFacts facts) {
+    return facts.sentences().stream()
+        .flatMap(
+            sentence -> Breakdown.in(sentence.text()).stream().map(list -> decide(sentence, list)));
+  }
+
+  private static Outcome decide(Sentence sentence, Breakdown list) {
+    int order = list.sum().compareTo(list.total().value());
+    if (order == 0 || (order < 0 && !list.isComplete())) {
+      return Outcome.HELD;
+    }
+    String subject = subject(sentence, list);
+    if (list.isApproximate()) {
+      return new Undecided(subject, "round figures need not add up");
+    }
+    String terms =
+        list.parts().stream()
+            .map(part -> FormWords.number(part.value()))
+            .collect(Collectors.joining("＋"));
+    String unit = list.total().unit();
+    return Violated.of(
+            subject,
+            "分项与总数不符：“%s”，总数是 %s%s，各分项 %s＝%s%s，%s。请核对后改正；分项之间有重叠的，请写明。"
+                .formatted(
+                    sentence.printed().substring(list.start(), list.end()),
+                    FormWords.number(list.total().value()),
+                    unit,
+                    terms,
+                    FormWords.number(list.sum()),
+                    unit,
+                    order > 0 ? "超过总数" : "列全了却少于总数"))
+        .figures(list.total().value(), list.sum())
+        .in(sentence.span(list.start(), list.end()));
+  }
+
+  private static String subject(Sentence sentence, Breakdown list) {
+    String words = sentence.text().substring(list.start(), list.end());
+    return "sum/" + words.replaceAll("[^\\u4e00-\\u9fff]", "");
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        holds(
+            "没有列全",
+            """
+            section 1 全年公开信息120条，其中政策文件20条、财政信息30条。
+            """),
+        holds(
+            "列全了，正好相等",
+            """
+            section 1 全年公开信息120条，其中政策文件20条、财政信息30条、其他信息70条。
+            """),
+        holds(
+            "后面说的是另一件事",
+            """
+            section 1 网站公开信息120条，其中政策文件20条，微信公众号发布信息150条。
+            """),
+        violated(
+            "分项超过总数",
+            """
+            section 1 全年公开信息120条，其中政策文件60条、财政信息70条。
+            """),
+        violated(
+            "列全了却少于总数",
+            """
+            section 1 全年公开信息120条，其中政策文件20条、财政信息30条、其他信息60条。
+            """),
+        undecided(
+            "总数是约数",
+            """
+            section 1 全年公开信息120余条，其中政策文件60条、财政信息70条。
+            """));
+  }
+}

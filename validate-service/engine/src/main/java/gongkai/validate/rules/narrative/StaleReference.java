@@ -1,0 +1,209 @@
+package gongkai.validate.rules.narrative;
+
+import static gongkai.validate.rule.Example.holds;
+import static gongkai.validate.rule.Example.undecided;
+import static gongkai.validate.rule.Example.violated;
+
+import gongkai.extract.form.FormVersion;
+import gongkai.validate.Family;
+import gongkai.validate.Severity;
+import gongkai.validate.rule.Example;
+import gongkai.validate.rule.Outcome;
+import gongkai.validate.rule.Outcome.Undecided;
+import gongkai.validate.rule.Outcome.Violated;
+import gongkai.validate.rule.ReportFacts;
+import gongkai.validate.rule.Rule;
+import gongkai.validate.rule.RuleCard;
+import gongkai.validate.rule.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Bases and plans are not left from an earlier year's report.
+@RuleCard(
+    name = "stale-reference",
+    family = Family.NARRATIVE,
+    severity = Severity.INFO,
+    title = "依据或时间像是往年留下的",
+    basis = "《政府信息公开条例》第四十九条：年度报告反映上一年度的工作情况",
+    explanation =
+        """
+        下列说法像是从往年的报告里留下的，请看一看：
+
+        - 按照、落实往年的政务公开工作要点、评估或考核指标来说当年的工作（2022 年的报告写“落实《2020年政务公开工作要点》”）；
+        - 第五部分“下一步”“明年”的打算，写的却是所报年度或更早的年份；
+        - 总体情况开头写的是往年，整个部分没有一处写到所报年度。
+
+        说的是往年的结果、反馈、通报和据此整改的，同一句里也写到当年的依据的，和往年比较的，都不算。年份存疑的不作判断。
+        """,
+    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
+public final class StaleReference implements Rule {
+
+  private static final int OVERVIEW = 1;
+  private static final int IMPROVEMENT = 5;
+
+  private static final Pattern BASIS =
+      Pattern.compile(
+          "(20\\d\\d)\\s*年?度?[^，。；《》0-9]{0,14}(?:政务公开|政府信息公开|信息公开)[^，。；0-9]{0,10}"
+              + "(?:要点|指标|工作安排|任务分解|重点任务)");
+  private static final Pattern FOLLOWED =
+      Pattern.compile("(?:按照|根据|依据|遵照|落实|对照|围绕|贯彻|执行|印发|制定|出台)[^，。；]{0,30}$");
+  private static final Pattern LOOKS_BACK =
+      Pattern.compile("上年|去年|上一年|往年|历年|结果|反馈|通报|整改|以来|基础上|相比|比较|继续|延续|截[至止]");
+
+  private static final String SOON =
+      "将(?:进一步|继续|重点|着力|着重|持续|不断|认真|严格|切实|努力|深入|坚持|结合|全面|积极|按照|围绕|加强|加大|紧紧|大力|主动|扎实|从|在)";
+  private static final Pattern PLAN =
+      Pattern.compile(
+          "(?:下一步|下步|明年|来年)[，,：:（(]?(?:我[^，。；0-9]{1,5})?在?\\s*(20\\d\\d)\\s*年"
+              + "|(20\\d\\d)\\s*年度?[，,]?[^，。；0-9]{0,15}"
+              + SOON);
+  private static final Pattern OF_RESULTS =
+      Pattern.compile("问题|不足|短板|存在|检查|考核|评估|测评|通报|反馈|基础|经验|要求");
+
+  private static final Pattern OPENING = Pattern.compile("^\\s*(20\\d\\d)\\s*年度?[，,]");
+
+  @Override
+  public Stream<Outcome> check(ReportFacts facts) {
+    int year = facts.report().year().orElse(0);
+    var found =
+        Stream.concat(
+                opening(facts, year).stream(),
+                facts.sentences().stream().flatMap(sentence -> inSentence(sentence, year)))
+            .toList();
+    if (found.isEmpty()) {
+      return Stream.of(Outcome.HELD);
+    }
+    return facts.isIdentityDoubtful()
+        ? Stream.of(new Undecided("stale", "the year is not certain"))
+        : found.stream();
+  }
+
+  private static Stream<Outcome> inSentence(Sentence sentence, int year) {
+    return switch (sentence.section()) {
+      case OVERVIEW -> basis(sentence, year).stream();
+      case IMPROVEMENT ->
+          Stream.concat(basis(sentence, year).stream(), plan(sentence, year).stream());
+      default -> Stream.empty();
+    };
+  }
+
+  private static Optional<Outcome> basis(Sentence sentence, int year) {
+    if (sentence.text().contains(String.valueOf(year)) && names(sentence, year)) {
+      return Optional.empty();
+    }
+    Matcher basis = BASIS.matcher(sentence.text());
+    while (basis.find()) {
+      String clause = clause(sentence.text(), basis.start(), basis.end());
+      if (Integer.parseInt(basis.group(1)) < year
+          && FOLLOWED.matcher(sentence.text().substring(0, basis.start())).find()
+          && !LOOKS_BACK.matcher(clause).find()) {
+        return Optional.of(
+            Violated.of(
+                    "stale/basis",
+                    "%d年的报告里写的是往年的依据：“%s”。如果是从往年的报告里留下的，请改为当年的依据。".formatted(year, basis.group()))
+                .in(sentence.span(basis.start(), basis.end())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean names(Sentence sentence, int year) {
+    return BASIS
+        .matcher(sentence.text())
+        .results()
+        .anyMatch(basis -> Integer.parseInt(basis.group(1)) == year);
+  }
+
+  private static Optional<Outcome> plan(Sentence sentence, int year) {
+    Matcher plan = PLAN.matcher(sentence.text());
+    while (plan.find()) {
+      int named = Integer.parseInt(plan.group(1) == null ? plan.group(2) : plan.group(1));
+      String clause = clause(sentence.text(), plan.start(), plan.end());
+      if (named <= year && !OF_RESULTS.matcher(clause).find()) {
+        return Optional.of(
+            Violated.of(
+                    "stale/plan",
+                    "下一步的打算写的是“%s”，而这是 %d 年的报告。如果是从往年的报告里留下的，请改正年份和内容。"
+                        .formatted(plan.group(), year))
+                .in(sentence.span(plan.start(), plan.end())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Outcome> opening(ReportFacts facts, int year) {
+    String text = facts.text(OVERVIEW).orElse("");
+    if (text.contains(String.valueOf(year)) || text.contains("今年") || text.contains("本年")) {
+      return Optional.empty();
+    }
+    return facts.sentences().stream()
+        .filter(sentence -> sentence.section() == OVERVIEW)
+        .findFirst()
+        .flatMap(first -> {
+          Matcher opening = OPENING.matcher(first.text());
+          if (!opening.find() || Integer.parseInt(opening.group(1)) >= year) {
+            return Optional.empty();
+          }
+          return Optional.of(
+              Violated.of(
+                      "stale/opening",
+                      "总体情况开头写的是“%s年”，整个部分没有写到 %d 年。如果是从往年的报告里留下的，请改正年份和内容。"
+                          .formatted(opening.group(1), year))
+                  .in(first.span(opening.start(1), opening.end())));
+        });
+  }
+
+  /// The words around, up to the nearest comma, semicolon or end.
+  private static String clause(String sentence, int start, int end) {
+    int from = start;
+    while (from > 0 && "，；".indexOf(sentence.charAt(from - 1)) < 0) {
+      from--;
+    }
+    int to = end;
+    while (to < sentence.length() && "，；".indexOf(sentence.charAt(to)) < 0) {
+      to++;
+    }
+    return sentence.substring(from, to);
+  }
+
+  @Override
+  public List<Example> examples() {
+    return List.of(
+        holds(
+            "当年的要点，明年的打算",
+            """
+            section 1 2023年，我县落实《2023年政务公开工作要点》，逐项对账。
+            section 5 解读不够丰富。2024年，我县将进一步丰富解读形式。
+            """),
+        holds(
+            "往年评估发现的问题，当年整改",
+            """
+            section 1 2023年，我县根据2022年政务公开评估指标的评估结果整改了栏目。
+            section 5 下一步，针对2023年检查发现的问题，将进一步加强培训。
+            """),
+        violated(
+            "按照往年的要点",
+            """
+            section 1 2023年，我县按照《2021年政务公开工作要点》公开了三类信息。
+            """),
+        violated(
+            "打算写的是所报年度",
+            """
+            section 5 解读不够丰富。2023年，我县将进一步丰富解读形式。
+            """),
+        violated(
+            "开头是往年",
+            """
+            section 1 2022年，我县公开工作平稳。全年公开信息12条。
+            """),
+        undecided(
+            "年份存疑",
+            """
+            doubt year-unclear
+            section 5 解读不够丰富。2023年，我县将进一步丰富解读形式。
+            """));
+  }
+}

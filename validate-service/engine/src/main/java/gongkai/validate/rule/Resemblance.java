@@ -93,8 +93,9 @@ public record Resemblance(int compared, int same) {
   }
 
   private static void add(StringBuilder clause, StringBuilder essence) {
-    if (FORMULAS.stream().noneMatch(formula -> clause.indexOf(formula) >= 0)) {
-      essence.append(clause);
+    String words = clause.toString();
+    if (FORMULAS.stream().noneMatch(words::contains)) {
+      essence.append(words);
     }
     clause.setLength(0);
   }

@@ -25,22 +25,22 @@ class SpeedTest {
   }
 
   @Test
-  void aLongTextBesideLastYearsTakesUnderTwoMillisecondsToo() {
+  void aTextFullOfFiguresBesideLastYearsTakesUnderTwoMillisecondsToo() {
     var text = new StringBuilder();
     var facts = new StringBuilder();
-    for (int i = 1; i <= 10; i++) {
+    for (int i = 1; i <= 7; i++) {
       text.append(
           "（%1$d）栏目第%1$d类按月更新，由专人核对后上网，群众来问时当面讲清楚，讲不清的三天内书面回话。全年在网站公开第%1$d类信息%2$d条，其中机构类%1$d条、财政类%1$d条，较上年增加%1$d条，占公开总数的%1$d%%。"
               .formatted(i, 100 * i));
       facts.append("fact disclosed.website %2$d 网站公开第%1$d类信息%2$d条 unit=条\n".formatted(i, 100 * i));
       facts.append("fact share %1$d 占公开总数的%1$d%%\n".formatted(i));
     }
-    String sections = "section 1 %s\nsection 5 %s\n".formatted(text, text.substring(0, 500));
+    String sections = "section 1 %s\nsection 5 %s\n".formatted(text, text.substring(0, 400));
     String last = sections.replaceAll("(?m)^(?=section)", "lastYear ");
     String notation = sections + facts + last;
     var before = ExampleReport.yearBefore(notation);
     long median = medianNanos(ExampleReport.report(notation), _ -> before);
-    System.out.println("a long text: " + median / 1000 + " µs");
+    System.out.println("a text full of figures: " + median / 1000 + " µs");
     assertTrue(median < 2_000_000, median + " ns");
   }
 

@@ -6,6 +6,7 @@ import static gongkai.validate.rule.Example.violated;
 
 import gongkai.validate.Family;
 import gongkai.validate.Severity;
+import gongkai.validate.rule.AgainstYearBefore;
 import gongkai.validate.rule.Example;
 import gongkai.validate.rule.Headings;
 import gongkai.validate.rule.Outcome;
@@ -30,7 +31,7 @@ import java.util.stream.Stream;
         第五部分应当写当年的问题，和上一年提出的改进做得怎样；与上一年报告的第五部分一字不差或者几乎相同的，请看一看。
 
         比较时去掉数字、标点、书名号里的名称和套话；余下的字中，连续十个字以上与上一年相同的占九成以上，才算相同；占七成到九成的，不作判断。
-        去掉后不足 60 字的、没有上一年报告的、机关或年份存疑的、正文有缺失的，不作判断。
+        去掉后不足 60 字的、没有上一年报告的、正文有缺失的，不作判断；机关或年份的识别存疑的，作为疑点。
         """)
 public final class ImprovementRepeated implements Rule {
 
@@ -48,8 +49,8 @@ public final class ImprovementRepeated implements Rule {
     if (now.isEmpty() || before.isEmpty() || then.isEmpty()) {
       return Stream.of(new Undecided(SUBJECT, "one of the two years has no section five"));
     }
-    if (facts.isIdentityDoubtful() || before.get().isIdentityDoubtful() || facts.hasLostText()) {
-      return Stream.of(new Undecided(SUBJECT, "it is not certain whose text this is"));
+    if (facts.hasLostText() || before.get().hasLostText()) {
+      return Stream.of(new Undecided(SUBJECT, "text is lost"));
     }
     return Stream.of(decide(facts, before.get(), Resemblance.of(now.get(), then.get())));
   }
@@ -63,14 +64,16 @@ public final class ImprovementRepeated implements Rule {
           ? Outcome.HELD
           : new Undecided(SUBJECT, "much of the section is last year's, and some is new");
     }
-    return Violated.of(
-        SUBJECT,
-        "“%s”与上一年几乎相同：去掉数字和套话共 %d 字，有 %d%% 与%s的报告一字不差。请写当年的问题，并说明上一年提出的改进落实得怎样。"
-            .formatted(
-                Headings.of(facts, SECTION),
-                resemblance.compared(),
-                resemblance.percent(),
-                before.report().year().map(year -> " " + year + " 年").orElse("上一年")));
+    var violated =
+        Violated.of(
+            SUBJECT,
+            "“%s”与上一年几乎相同：去掉数字和套话共 %d 字，有 %d%% 与%s一字不差。请写当年的问题，并说明上一年提出的改进落实得怎样。"
+                .formatted(
+                    Headings.of(facts, SECTION),
+                    resemblance.compared(),
+                    resemblance.percent(),
+                    AgainstYearBefore.name(before)));
+    return AgainstYearBefore.fair(violated, facts, before, List.of());
   }
 
   @Override

@@ -33,7 +33,7 @@ import java.util.stream.Stream;
         报告写明的统计期限应当是所报年度的 1 月 1 日至 12 月 31 日。写成 1 月至 11 月、上年 12 月至本年 11 月等的，不是全年。
 
         只看写明是统计期限、数据起止的时间，不看某项活动的起止。文中说到机关成立、组建、挂牌、合并、撤销的，期限可以不满一年，不作判断；
-        期限整个是另一年的，年份写错的可能更大，不在此列；年份存疑的，不作判断。
+        期限整个是另一年的，或者起止跨了年的，年份写错的可能更大，由 `year-mismatch` 指出；年份存疑的，不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
 public final class PeriodIncomplete implements Rule {
@@ -55,6 +55,7 @@ public final class PeriodIncomplete implements Rule {
   private static final Pattern FOUNDED =
       Pattern.compile("(?:成立|组建|挂牌|新设|合并|撤销|撤并|划转|机构改革)(?![^，。；]{0,30}(?:小组|专班|工作组|队|机制|平台|中心))");
 
+  private static final int LAST_MONTH = 12;
   private static final int LAST_DAY = 31;
 
   @Override
@@ -80,10 +81,12 @@ public final class PeriodIncomplete implements Rule {
     if (from == to && from != year.get()) {
       return new Undecided(SUBJECT, "a period of another year may be a slip of the year");
     }
-    boolean whole =
-        from == to && is(period, 2, 1) && is(period, 3, 1) && is(period, 5, 12) && isLast(period);
-    if (whole) {
-      return Outcome.HELD;
+    boolean fromFirst = is(period, 2, 1) && is(period, 3, 1);
+    boolean toLast = is(period, 5, LAST_MONTH) && is(period, 6, LAST_DAY);
+    if (fromFirst && toLast) {
+      return from == to
+          ? Outcome.HELD
+          : new Undecided(SUBJECT, "a period of two years is for year-mismatch");
     }
     if (isOfNewBody(facts)) {
       return new Undecided(SUBJECT, "a body founded or dissolved in the year has no whole year");
@@ -98,10 +101,6 @@ public final class PeriodIncomplete implements Rule {
   /// A day or month that is not printed is the first or the last.
   private static boolean is(MatchResult period, int group, int expected) {
     return period.group(group) == null || Integer.parseInt(period.group(group)) == expected;
-  }
-
-  private static boolean isLast(MatchResult period) {
-    return is(period, 6, LAST_DAY);
   }
 
   private static boolean isOfNewBody(ReportFacts facts) {

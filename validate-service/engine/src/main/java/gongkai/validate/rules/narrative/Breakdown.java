@@ -28,31 +28,37 @@ record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, 
       Pattern.compile("^\\s*[，,、；;和及]?\\s*[^，,、；;。：:（）()\\d]{1,24}\\s*$");
   private static final Pattern UNNAMED = Pattern.compile("^\\s*[，,、和及]?\\s*$");
 
-  private static final Pattern NO_PART =
-      Pattern.compile(
-          "其中|包括|包含|含|以及|办结|答复|回复|结转|转入|占|同比|环比|较|相比|比上|增|减|下降|上升|提高|访问|浏览|点击|阅读|播放|关注"
-              + "|粉丝|均|全部|已|未|转办|累计|另|还|此外|同时|平均|每|上年|去年|采用|被");
+  private static final List<String> NO_PART =
+      List.of(
+          "其中", "包括", "包含", "含", "以及", "办结", "答复", "回复", "结转", "转入", "占", "同比", "环比", "较", "相比",
+          "比上", "增", "减", "下降", "上升", "提高", "访问", "浏览", "点击", "阅读", "播放", "关注", "粉丝", "均", "全部",
+          "已", "未", "转办", "累计", "另", "还", "此外", "同时", "平均", "每", "上年", "去年", "采用", "被");
 
   /// Other matters than those counted, unless they are kinds of information (解读回应类信息).
-  private static final Pattern OTHER_MATTER =
-      Pattern.compile("回应|培训|废止|失效|现行|有效|清理|征集|访谈|公报|报送|转载|转发|留言");
+  private static final List<String> OTHER_MATTER =
+      List.of("回应", "培训", "废止", "失效", "现行", "有效", "清理", "征集", "访谈", "公报", "报送", "转载", "转发", "留言");
 
-  private static final Pattern KIND = Pattern.compile("信息|类");
+  private static final List<String> KIND = List.of("信息", "类");
 
-  private static final Pattern COMPARED = Pattern.compile("同比|环比|增加|增长|减少|较上|较去|比上|比去|占|下降|上升|提高");
+  private static final List<String> COMPARED =
+      List.of("同比", "环比", "增加", "增长", "减少", "较上", "较去", "比上", "比去", "占", "下降", "上升", "提高");
 
   /// What parts may be told apart by; a list by two of them would count things twice.
-  private static final List<Pattern> DIMENSIONS =
+  private static final List<List<String>> DIMENSIONS =
       List.of(
-          Pattern.compile("自然人|公民|个人申请|企业|法人|公益组织|社会组织|其他组织|服务机构|科研机构|律师"),
-          Pattern.compile("网上|网络|互联网|信函|邮寄|来信|当面|现场|邮件|邮箱|在线|电话|传真"),
-          Pattern.compile("予以|部分|不予|无法|属于|不存在|不掌握|其他处理|撤回|补正"),
-          Pattern.compile("涉及|关于|有关|方面"));
+          List.of("自然人", "公民", "个人申请", "企业", "法人", "公益组织", "社会组织", "其他组织", "服务机构", "科研机构", "律师"),
+          List.of("网上", "网络", "互联网", "信函", "邮寄", "来信", "当面", "现场", "邮件", "邮箱", "在线", "电话", "传真"),
+          List.of("予以", "部分", "不予", "无法", "属于", "不存在", "不掌握", "其他处理", "撤回", "补正"),
+          List.of("涉及", "关于", "有关", "方面"));
 
-  private static final Pattern CHANNEL =
-      Pattern.compile("网站|门户|微信|公众号|微博|新媒体|抖音|头条|客户端|APP|公开栏|公示栏|广播|电视|报纸|平台|视频号|短信|电子屏");
-  private static final Pattern ACTION =
-      Pattern.compile("公开|发布|推送|收到|收取|受理|制发|制定|印发|出台|修订|开展|举办|组织|刊发|更新|召开|接到|编发|上传|撰写|张贴|发放");
+  private static final List<String> CHANNEL =
+      List.of(
+          "网站", "门户", "微信", "公众号", "微博", "新媒体", "抖音", "头条", "客户端", "APP", "公开栏", "公示栏", "广播", "电视",
+          "报纸", "平台", "视频号", "短信", "电子屏");
+  private static final List<String> ACTION =
+      List.of(
+          "公开", "发布", "推送", "收到", "收取", "受理", "制发", "制定", "印发", "出台", "修订", "开展", "举办", "组织", "刊发",
+          "更新", "召开", "接到", "编发", "上传", "撰写", "张贴", "发放");
   private static final Pattern REST = Pattern.compile("^\\s*[，,、；;和及]?\\s*(?:其[他它余]|剩余|余下)");
   private static final String SENTENCE_MARKS = "，,；;：:（(。";
 
@@ -99,7 +105,7 @@ record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, 
       names.add(name);
       end = part.end();
     }
-    if (parts.size() < 2 || COMPARED.matcher(head).find()) {
+    if (parts.size() < 2 || has(COMPARED, head)) {
       return Optional.empty();
     }
     boolean all = respectively || REST.matcher(names.getLast()).find();
@@ -114,8 +120,10 @@ record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, 
     if (!NAME.matcher(name).find() || has(NO_PART, name) || other) {
       return false;
     }
-    Matcher channel = CHANNEL.matcher(name);
-    if (channel.find() && CHANNEL.matcher(head).find() && !head.contains(channel.group())) {
+    boolean otherChannel =
+        has(CHANNEL, head)
+            && CHANNEL.stream().anyMatch(word -> name.contains(word) && !head.contains(word));
+    if (otherChannel) {
       return false;
     }
     return names.isEmpty()
@@ -127,8 +135,8 @@ record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, 
                 .allMatch(kind -> has(kind, name) == has(kind, names.getFirst())));
   }
 
-  private static boolean has(Pattern word, String name) {
-    return word.matcher(name).find();
+  private static boolean has(List<String> words, String name) {
+    return words.stream().anyMatch(name::contains);
   }
 
   private static String close(String opening) {

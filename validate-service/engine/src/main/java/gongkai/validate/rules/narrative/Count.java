@@ -25,9 +25,10 @@ record Count(BigDecimal value, int places, String unit, boolean approximate, int
 
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?<![\\d.])(\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.(\\d+))?\\s*(万)?\\s*(余|多)?\\s*"
+          "(\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.(\\d+))?\\s*(万)?\\s*(余|多)?\\s*"
               + "(件次|人次|万人次|件|条|份|篇|次|期|场|个|项|起|封|宗|户|%)(以上|左右|上下)?");
-  private static final Pattern ROUND = Pattern.compile("(?:近|约|超过?|逾|不足|至少|不少于|不低于)\\s*$");
+  private static final List<String> ROUND =
+      List.of("近", "约", "超", "超过", "逾", "不足", "至少", "不少于", "不低于");
   private static final int ROUND_WORDS = 5;
 
   private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
@@ -37,30 +38,55 @@ record Count(BigDecimal value, int places, String unit, boolean approximate, int
     String plain = plain(sentence);
     var counts = new ArrayList<Count>();
     Matcher matcher = COUNT.matcher(plain);
-    while (matcher.find()) {
-      String digits = matcher.group(1).replace(",", "").replace("，", "");
-      String fraction = matcher.group(2) == null ? "" : matcher.group(2);
-      var number = new BigDecimal(fraction.isEmpty() ? digits : digits + "." + fraction);
-      boolean tenThousands = matcher.group(3) != null;
-      boolean round =
-          matcher.group(4) != null
-              || matcher.group(6) != null
-              || (tenThousands && !fraction.isEmpty())
-              || isRound(plain, matcher.start());
-      counts.add(
-          new Count(
-              tenThousands ? number.multiply(TEN_THOUSAND) : number,
-              fraction.length(),
-              matcher.group(5),
-              round,
-              matcher.start(),
-              matcher.end(5)));
+    int at = 0;
+    while (at < plain.length()) {
+      if (!isDigit(plain.charAt(at))) {
+        at++;
+      } else if (matcher.region(at, plain.length()).lookingAt()) {
+        counts.add(count(plain, matcher));
+        at = matcher.end(5);
+      } else {
+        at = endOfNumber(plain, at);
+      }
     }
     return counts;
   }
 
+  private static Count count(String sentence, Matcher matcher) {
+    String digits = matcher.group(1).replace(",", "").replace("，", "");
+    String fraction = matcher.group(2) == null ? "" : matcher.group(2);
+    var number = new BigDecimal(fraction.isEmpty() ? digits : digits + "." + fraction);
+    boolean tenThousands = matcher.group(3) != null;
+    boolean round =
+        matcher.group(4) != null
+            || matcher.group(6) != null
+            || (tenThousands && !fraction.isEmpty())
+            || isRound(sentence, matcher.start());
+    return new Count(
+        tenThousands ? number.multiply(TEN_THOUSAND) : number,
+        fraction.length(),
+        matcher.group(5),
+        round,
+        matcher.start(),
+        matcher.end(5));
+  }
+
   private static boolean isRound(String sentence, int at) {
-    return ROUND.matcher(sentence.substring(Math.max(0, at - ROUND_WORDS), at)).find();
+    String before = sentence.substring(Math.max(0, at - ROUND_WORDS), at).stripTrailing();
+    return ROUND.stream().anyMatch(before::endsWith);
+  }
+
+  private static int endOfNumber(String sentence, int at) {
+    int end = at;
+    while (end < sentence.length()
+        && (isDigit(sentence.charAt(end)) || sentence.charAt(end) == '.')) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /// The sentence with plain digits and signs in place of fullwidth ones, each in its place.

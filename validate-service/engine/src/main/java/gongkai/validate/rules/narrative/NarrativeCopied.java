@@ -6,6 +6,7 @@ import static gongkai.validate.rule.Example.violated;
 
 import gongkai.validate.Family;
 import gongkai.validate.Severity;
+import gongkai.validate.rule.AgainstYearBefore;
 import gongkai.validate.rule.Example;
 import gongkai.validate.rule.Outcome;
 import gongkai.validate.rule.Outcome.Undecided;
@@ -31,7 +32,7 @@ import java.util.stream.Stream;
 
         把本年和上一年报告的第一、第五部分放在一起比：先去掉数字、标点、书名号里的名称，以及各报告通用的套话（以……为指导、贯彻……精神、未收到申请等），
         余下的字中，连续十个字以上与上一年相同的占九成以上，才算照抄；占七成五到九成的，由人来看，不作判断。
-        去掉后不足 300 字的、没有上一年报告的、机关或年份存疑的、正文有缺失的，不作判断。与别的机关的报告相同，不在此列。
+        去掉后不足 300 字的、没有上一年报告的、正文有缺失的，不作判断；机关或年份的识别存疑的，作为疑点。与别的机关的报告相同，不在此列。
         """)
 public final class NarrativeCopied implements Rule {
 
@@ -68,8 +69,8 @@ public final class NarrativeCopied implements Rule {
   }
 
   private static Outcome decide(ReportFacts facts, ReportFacts before) {
-    if (facts.isIdentityDoubtful() || before.isIdentityDoubtful() || facts.hasLostText()) {
-      return new Undecided(SUBJECT, "it is not certain whose text or which year's this is");
+    if (facts.hasLostText() || before.hasLostText()) {
+      return new Undecided(SUBJECT, "text is lost");
     }
     var resemblance = Resemblance.of(text(facts), text(before));
     if (resemblance.compared() < ENOUGH) {
@@ -78,15 +79,16 @@ public final class NarrativeCopied implements Rule {
     if (resemblance.share() < MUCH) {
       return Outcome.HELD;
     }
-    return resemblance.share() < COPIED
-        ? new Undecided(SUBJECT, "much of the text is last year's, and some is new")
-        : Violated.of(
+    if (resemblance.share() < COPIED) {
+      return new Undecided(SUBJECT, "much of the text is last year's, and some is new");
+    }
+    var violated =
+        Violated.of(
             SUBJECT,
-            "正文与上一年的报告几乎相同：去掉数字和套话，第一、第五部分共 %d 字，有 %d%% 与%s的报告一字不差。请按当年的工作情况重新编写。"
+            "正文与上一年的报告几乎相同：去掉数字和套话，第一、第五部分共 %d 字，有 %d%% 与%s一字不差。请按当年的工作情况重新编写。"
                 .formatted(
-                    resemblance.compared(),
-                    resemblance.percent(),
-                    before.report().year().map(year -> " " + year + " 年").orElse("上一年")));
+                    resemblance.compared(), resemblance.percent(), AgainstYearBefore.name(before)));
+    return AgainstYearBefore.fair(violated, facts, before, List.of());
   }
 
   private static String text(ReportFacts facts) {

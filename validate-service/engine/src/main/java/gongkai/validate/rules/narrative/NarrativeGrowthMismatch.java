@@ -7,6 +7,7 @@ import static gongkai.validate.rule.Example.violated;
 import gongkai.extract.report.NarrativeFact;
 import gongkai.validate.Family;
 import gongkai.validate.Severity;
+import gongkai.validate.rule.AgainstYearBefore;
 import gongkai.validate.rule.Example;
 import gongkai.validate.rule.FormWords;
 import gongkai.validate.rule.Meaning;
@@ -53,7 +54,8 @@ public final class NarrativeGrowthMismatch implements Rule {
     if (before.isEmpty() || isUncertain(facts, before.get())) {
       return growths.stream().map(growth -> open(growth, "last year's report is not known"));
     }
-    var mentions = Mention.in(facts).stream().map(Mention::fact).collect(Collectors.toSet());
+    var mentions =
+        WholeFigure.in(facts).stream().map(WholeFigure::fact).collect(Collectors.toSet());
     return growths.stream().map(growth -> decide(facts, before.get(), growth, mentions));
   }
 
@@ -119,14 +121,13 @@ public final class NarrativeGrowthMismatch implements Rule {
 
   private static Violated mismatch(ReportFacts before, Growth growth, Set<BigDecimal> then) {
     NarrativeFact fact = growth.figure();
-    String year = before.report().year().map(number -> number + " 年").orElse("上一年");
     return Violated.of(
             subject(growth),
-            "增减数与上一年报告不符：正文写“%s%s”，%s的报告是 %s，应为%s。请核对两年的数，改正有误的一处。"
+            "增减数与上一年报告不符：正文写“%s%s”，%s是 %s，应为%s。请核对两年的数，改正有误的一处。"
                 .formatted(
                     fact.text(),
                     growth.words(),
-                    year,
+                    AgainstYearBefore.name(before),
                     then.stream().map(FormWords::number).collect(Collectors.joining(" 或 ")),
                     growth.shouldBe(fact.value(), then.iterator().next())))
         .in(growth.span());

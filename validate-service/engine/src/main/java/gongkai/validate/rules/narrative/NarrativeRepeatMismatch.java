@@ -39,22 +39,22 @@ public final class NarrativeRepeatMismatch implements Rule {
 
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
-    return Mention.repeated(Mention.in(facts)).map(NarrativeRepeatMismatch::decide);
+    return WholeFigure.repeated(WholeFigure.in(facts)).map(NarrativeRepeatMismatch::decide);
   }
 
-  private static Outcome decide(List<Mention> same) {
+  private static Outcome decide(List<WholeFigure> same) {
     var different = different(same);
     if (different.size() == 1) {
       return Outcome.HELD;
     }
     String subject = "repeat/" + same.getFirst().key();
-    Mention first = different.getFirst();
+    WholeFigure first = different.getFirst();
     boolean elsewhere =
         different.stream().allMatch(other -> other.equals(first) || isElsewhere(first, other));
     if (!elsewhere || different.size() > 2) {
       return new Undecided(subject, "figures of one sentence, or three of them, may be parts");
     }
-    Mention other = different.getLast();
+    WholeFigure other = different.getLast();
     String said =
         different.stream()
             .map(mention -> place(mention) + "写“" + mention.fact().text() + "”")
@@ -64,9 +64,9 @@ public final class NarrativeRepeatMismatch implements Rule {
         .in(Spans.of(other.fact()));
   }
 
-  private static List<Mention> different(List<Mention> same) {
-    var different = new ArrayList<Mention>();
-    for (Mention mention : same) {
+  private static List<WholeFigure> different(List<WholeFigure> same) {
+    var different = new ArrayList<WholeFigure>();
+    for (WholeFigure mention : same) {
       if (different.stream()
           .noneMatch(known -> known.fact().value().compareTo(mention.fact().value()) == 0)) {
         different.add(mention);
@@ -75,12 +75,12 @@ public final class NarrativeRepeatMismatch implements Rule {
     return different;
   }
 
-  private static boolean isElsewhere(Mention one, Mention other) {
+  private static boolean isElsewhere(WholeFigure one, WholeFigure other) {
     return one.sentence().section() != other.sentence().section()
         || one.sentence().at() != other.sentence().at();
   }
 
-  private static String place(Mention mention) {
+  private static String place(WholeFigure mention) {
     int section = mention.fact().section();
     return section == 0 ? "开头" : "第" + Headings.numeral(section) + "部分";
   }

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /// @param fact the figure
 /// @param sentence the sentence that it stands in
 /// @param isOfTheYear whether it can only be the whole year's: a cell's, or the sentence says so
-record Mention(String key, NarrativeFact fact, Sentence sentence, boolean isOfTheYear) {
+record WholeFigure(String key, NarrativeFact fact, Sentence sentence, boolean isOfTheYear) {
 
   private static final List<String> OTHERS =
       List.of(
@@ -62,7 +62,7 @@ record Mention(String key, NarrativeFact fact, Sentence sentence, boolean isOfTh
               + "|处理费|费用|收费|费|配备|有|为|达|到|了|的|数量|数|量|累计|[\\d,，.．０-９\\s万亿余条件篇期次份个元人名起“”：:]");
 
   /// The mentions of a report's own year, in order.
-  static List<Mention> in(ReportFacts facts) {
+  static List<WholeFigure> in(ReportFacts facts) {
     Map<NarrativeFact, StatedFigure> figures = new HashMap<>();
     facts.figures().forEach(figure -> figures.putIfAbsent(figure.fact(), figure));
     return facts.sentences().stream()
@@ -76,15 +76,14 @@ record Mention(String key, NarrativeFact fact, Sentence sentence, boolean isOfTh
         .toList();
   }
 
-  private static Optional<Mention> of(
+  private static Optional<WholeFigure> of(
       NarrativeFact fact, Optional<StatedFigure> figure, Sentence sentence) {
-    if (isPart(sentence, fact)) {
-      return Optional.empty();
-    }
-    boolean saysYear = OVER_THE_YEAR.matcher(sentence.text()).find();
     boolean plain = figure.filter(StatedFigure::isPlain).isPresent();
     return (figure.isPresent() ? keyOnForm(fact, figure.get()) : key(fact))
-        .map(key -> new Mention(key, fact, sentence, plain || saysYear));
+        .filter(_ -> !isPart(sentence, fact))
+        .map(key ->
+            new WholeFigure(
+                key, fact, sentence, plain || OVER_THE_YEAR.matcher(sentence.text()).find()));
   }
 
   private static Optional<String> keyOnForm(NarrativeFact fact, StatedFigure figure) {
@@ -117,10 +116,10 @@ record Mention(String key, NarrativeFact fact, Sentence sentence, boolean isOfTh
   }
 
   /// The mentions of the whole year that state one quantity.
-  static Stream<List<Mention>> repeated(List<Mention> mentions) {
+  static Stream<List<WholeFigure>> repeated(List<WholeFigure> mentions) {
     return mentions.stream()
-        .filter(Mention::isOfTheYear)
-        .collect(Collectors.groupingBy(Mention::key, LinkedHashMap::new, Collectors.toList()))
+        .filter(WholeFigure::isOfTheYear)
+        .collect(Collectors.groupingBy(WholeFigure::key, LinkedHashMap::new, Collectors.toList()))
         .values()
         .stream()
         .filter(same -> same.size() > 1);

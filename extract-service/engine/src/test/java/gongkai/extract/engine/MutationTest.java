@@ -17,24 +17,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/// Documents with pieces deleted, swapped, doubled and cut off: each is answered, and each cell of
-/// an answer has what its state promises.
+/// Texts, web pages and Markdown with pieces deleted, swapped, doubled and cut off: each is
+/// answered, and each cell of an answer has what its state promises.
 class MutationTest {
 
-  private static final int MUTATIONS = 2_000;
+  private static final int MUTATIONS = Mutations.of(3, 2_000);
   private static final long LONGEST_MILLIS = 5_000;
 
   @Test
   void everyMutationIsAnswered() throws IOException {
-    List<byte[]> documents = documents();
+    List<List<byte[]>> documents = documents();
     Random random = new Random(42);
     for (int i = 0; i < MUTATIONS; i++) {
-      byte[] mutated = mutate(documents.get(random.nextInt(documents.size())), random);
+      List<byte[]> ofAFormat = documents.get(i % documents.size());
+      byte[] mutated = mutate(ofAFormat.get(random.nextInt(ofAFormat.size())), random);
       long start = System.nanoTime();
       try {
         if (Extractor.standard().extract(new Submission("m" + i, mutated))
@@ -60,26 +61,42 @@ class MutationTest {
                 i + " " + address + " " + cell));
   }
 
-  private static List<byte[]> documents() throws IOException {
-    var documents = new ArrayList<byte[]>();
+  /// The texts, the web pages and the files of Markdown.
+  private static List<List<byte[]>> documents() throws IOException {
+    var texts = new ArrayList<byte[]>();
+    var pages = new ArrayList<byte[]>();
+    var marked = new ArrayList<byte[]>();
     for (Layout layout : Layout.values()) {
       for (var form : List.of(Form2021.FORM, Form2021.SINGLE_OTHER_ROW, Form2019.FORM)) {
         Random random = new Random(7);
         var report = MadeUpReport.plain(Facts.random(form, random));
         String text = new Printer(report, layout, random, false).print();
-        documents.add(text.getBytes(UTF_8));
+        (layout == Layout.HTML ? pages : texts).add(text.getBytes(UTF_8));
       }
     }
-    Optional<Path> samples =
-        PublishedSamplesTest.above("deploy/samples/expected").map(Path::getParent);
-    if (samples.isPresent()) {
-      try (Stream<Path> files = Files.list(samples.get())) {
+    Path samples =
+        PublishedSamplesTest.above("deploy/samples/expected").orElseThrow().resolveSibling("");
+    for (Path folder : List.of(samples, Path.of("src/test/resources/corpus"))) {
+      try (Stream<Path> files = Files.walk(folder)) {
         for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-          documents.add(Files.readAllBytes(file));
+          String name = file.getFileName().toString();
+          byte[] bytes = Files.readAllBytes(file);
+          if (name.endsWith(".txt")) {
+            texts.add(bytes);
+          } else if (name.endsWith(".html") && !holdsPicture(bytes)) {
+            pages.add(bytes);
+          } else if (name.endsWith(".md") && !Set.of("about.md", "README.md").contains(name)) {
+            marked.add(bytes);
+          }
         }
       }
     }
-    return documents;
+    return List.of(texts, pages, marked);
+  }
+
+  /// Pictures take a second each.
+  private static boolean holdsPicture(byte[] page) {
+    return new String(page, UTF_8).contains("data:image/");
   }
 
   private static byte[] mutate(byte[] document, Random random) {

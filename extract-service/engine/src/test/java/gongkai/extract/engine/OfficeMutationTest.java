@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /// each is answered by a report or by a reason.
 class OfficeMutationTest {
 
-  private static final int MUTATIONS = 1_000;
+  private static final int MUTATIONS = Mutations.of(5, 1_000);
   private static final long LONGEST_MILLIS = 10_000;
 
   @Test

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /// reason that says what is wrong.
 class PdfMutationTest {
 
-  private static final int MUTATIONS = 400;
+  private static final int MUTATIONS = Mutations.of(1, 400);
   private static final long LONGEST_MILLIS = 15_000;
   private static final Set<RejectionReason> REASONS =
       Set.of(

@@ -7,12 +7,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Random;
+import org.apache.poi.hssf.record.aggregates.FormulaRecordAggregate;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFCell;
 
 /// Writes a report into a workbook by POI: on one sheet or one a section, figures as numbers, texts
 /// or formulas, hidden rows, columns and sheets between.
@@ -84,12 +88,34 @@ public final class SpreadsheetPrinter {
         }
       }
     }
+    workbook.sheetIterator().forEachRemaining(SpreadsheetPrinter::calculated);
     try (var bytes = new ByteArrayOutputStream()) {
       workbook.write(bytes);
       workbook.close();
       return bytes.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Writes results as Excel does: not `0.0`, which stands in an XLSX for what POI has not
+  /// calculated, and without asking in each formula of an XLS for its calculation.
+  private static void calculated(Sheet sheet) {
+    for (Row line : sheet) {
+      for (Cell cell : line) {
+        if (cell instanceof XSSFCell figure && figure.getCellType() == CellType.FORMULA) {
+          figure.getCTCell().setV(figure.getRawValue().replaceFirst("\\.0$", ""));
+        }
+      }
+    }
+    if (sheet instanceof HSSFSheet old) {
+      old.getSheet()
+          .getCellValueIterator()
+          .forEachRemaining(record -> {
+            if (record instanceof FormulaRecordAggregate formula) {
+              formula.getFormulaRecord().setCalcOnLoad(false);
+            }
+          });
     }
   }
 

@@ -39,7 +39,8 @@ final class DocFormat implements InputFormat {
       if (blocks.isEmpty()) {
         throw new Refusal(RejectionReason.EMPTY, "DOC 文件里没有文字（图片里的文字不读取），请重新上传带文字的版本。");
       }
-      return OleFile.document(blocks, document.getPicturesTable().getAllPictures().size());
+      return OleFile.document(
+          blocks, document.getPicturesTable().getAllPictures().size(), List.of());
     }
   }
 

@@ -9,6 +9,7 @@ import gongkai.extract.engine.grid.Document;
 import gongkai.extract.report.Carrier;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.apache.poi.EncryptedDocumentException;
@@ -61,10 +62,11 @@ final class OleFile {
     return new POIFSFileSystem(new ByteArrayInputStream(content.bytes()));
   }
 
-  /// A document of these blocks, in which pictures were left unread.
-  static Document document(List<Block> blocks, int pictures) {
-    return new Document(
-        Carrier.ORIGINAL, blocks, Document.Metadata.NONE, InlinePictures.leftUnread(pictures));
+  /// A document of these blocks, in which pictures were left unread, and what is hidden.
+  static Document document(List<Block> blocks, int pictures, List<Document.Caveat> hidden) {
+    var caveats = new ArrayList<Document.Caveat>(InlinePictures.leftUnread(pictures));
+    caveats.addAll(hidden);
+    return new Document(Carrier.ORIGINAL, blocks, Document.Metadata.NONE, caveats);
   }
 
   static Refusal encrypted() {

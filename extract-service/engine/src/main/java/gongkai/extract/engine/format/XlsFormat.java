@@ -30,11 +30,12 @@ final class XlsFormat implements InputFormat {
 
   private static Document read(DirectoryNode root) throws IOException, Refusal, TooLarge {
     try (var workbook = new HSSFWorkbook(root, false)) {
-      List<Block> blocks = XlsWorkbook.blocks(workbook);
+      var sheets = new XlsWorkbook(workbook);
+      List<Block> blocks = sheets.blocks();
       if (blocks.isEmpty()) {
         throw new Refusal(RejectionReason.EMPTY, "XLS 文件里没有显示出来的文字（隐藏的工作表、行和列不读取），请检查后重新上传。");
       }
-      return OleFile.document(blocks, workbook.getAllPictures().size());
+      return OleFile.document(blocks, workbook.getAllPictures().size(), sheets.hidden());
     }
   }
 }

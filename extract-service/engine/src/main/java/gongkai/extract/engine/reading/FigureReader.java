@@ -11,6 +11,7 @@ import java.util.Set;
 /// "3629.1250" → 3629.1250 (scale kept)     "十二" → 12, "1.2万" → 12000; "一" may be a dash
 /// "251000元" → 251000, noted as 元          "-" "—" "/" "无" → a dash, which is not zero
 /// "O" "1O" "l2" "1 2" → illegible: guessing is not reading
+/// "=SUM(D5:I5)" "#REF!" "####" → illegible: a spreadsheet has no result to show
 /// ```
 final class FigureReader {
 
@@ -21,6 +22,10 @@ final class FigureReader {
       Set.of("件", "条", "个", "项", "次", "份", "起", "宗", "人", "家", "部", "篇", "條", "個", "項");
 
   private static final Set<String> MONEY = Set.of("元", "万元", "萬元", "亿元");
+
+  /// What a spreadsheet shows in place of a result.
+  private static final Set<String> FAULTS =
+      Set.of("#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#N/A");
 
   /// Longer texts are no figure; the longest note in a cell seen has 30 characters.
   private static final int LONGEST = 60;
@@ -40,6 +45,9 @@ final class FigureReader {
           ? number(text, Optional.empty())
           : Figure.Mark.ILLEGIBLE;
     }
+    if (isWithoutResult(text)) {
+      return Figure.Mark.ILLEGIBLE;
+    }
     if (text.length() > LONGEST) {
       return Figure.Mark.WORDS;
     }
@@ -51,6 +59,13 @@ final class FigureReader {
       return Figure.Mark.DASH;
     }
     return readFolded(folded, printed);
+  }
+
+  /// Whether a spreadsheet shows that it has no result: a formula, a fault, a column too narrow.
+  private static boolean isWithoutResult(String text) {
+    return (text.startsWith("=") && !text.startsWith("=="))
+        || FAULTS.contains(text)
+        || (text.length() > 1 && text.chars().allMatch(c -> c == '#'));
   }
 
   private static Figure readFolded(String folded, String printed) {

@@ -66,7 +66,7 @@ public final class ReportReader {
     doubts.addAll(tables.sheet().doubts());
     int first = blockOf(lines, title.map(TitleReader::lines).orElse(List.of()), 0);
     int last = blockOf(lines, closing.lines(), Integer.MAX_VALUE);
-    doubts.addAll(Caveats.doubts(document, tables, first, last));
+    doubts.addAll(Caveats.doubts(document, tables, sections, first, last));
     return new Result.Found(
         new ReportDraft(
             title.map(TitleReader::title).orElse(""),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import gongkai.bench.printers.Zips;
 import gongkai.extract.RejectionReason;
 import gongkai.extract.engine.grid.Block;
+import gongkai.extract.engine.grid.Document;
 import gongkai.extract.engine.grid.Place;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,35 @@ class XlsxFormatTest {
         table(text("A1", "a") + "<c r='B1'><f>SUM(B2:B9)</f></c><c r='C1'><f>1+4</f><v>5</v></c>"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0",
+    "0.0, =A1",
+    "'', =A1",
+    "7, 7",
+  })
+  void aZeroAsOnlyALibraryWritesItIsNoResult(String stored, String shown) {
+    assertEquals(
+        List.of("0+1:a 1+1:" + shown + " 2+1:b / 0+1:x 1+1:y 2+1:z"),
+        table(text("A1", "a") + "<c r='B1'><f>A1</f><v>" + stored + "</v></c>" + text("C1", "b")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, =A1", "7, 7"})
+  void whereAllIsStillToBeCalculatedAZeroIsNoResult(String stored, String shown) {
+    byte[] bytes =
+        xlsx(
+            "/></sheets><calcPr fullCalcOnLoad='1'/><sheets><sheet name='x'",
+            "<sheetData>"
+                + row(
+                    1,
+                    text("A1", "a"),
+                    "<c r='B1'><f>A1</f><v>" + stored + "</v></c>",
+                    number("C1", 0, "0"))
+                + "</sheetData>");
+    assertEquals(List.of("0+1:a 1+1:" + shown + " 2+1:0"), Flows.of(bytes));
+  }
+
   @Test
   void mergedRegionsAreOneCell() {
     String data =
@@ -126,6 +156,9 @@ class XlsxFormatTest {
     assertEquals(
         List.of("0+1:a 1+1:b / 0+1:x 1+1:z"),
         Flows.of(xlsx(cols + "<sheetData>" + data + "</sheetData>")));
+    assertEquals(
+        List.of(new Document.Caveat.Hidden("工作表“年报”的第 2 行和 B 列")),
+        Flows.open(xlsx(cols + "<sheetData>" + data + "</sheetData>")).caveats());
     var refused = Flows.refused(xlsx("state='hidden'", "<sheetData>" + data + "</sheetData>"));
     assertEquals(RejectionReason.EMPTY, refused.reason());
     assertTrue(refused.message().contains("隐藏"), refused.message());

@@ -19,7 +19,7 @@ final class HostilePdfs {
   private HostilePdfs() {}
 
   static List<HostileFile> all() {
-    return Stream.of(bombs(), quick()).flatMap(List::stream).toList();
+    return Stream.of(bombs(), pictures(), quick()).flatMap(List::stream).toList();
   }
 
   /// Files that unpack to very much.
@@ -90,6 +90,30 @@ final class HostilePdfs {
             "a font that unpacks to 100 MB", TOO_LARGE, "展开", HostilePdfs::fontProgram));
   }
 
+  /// Pages with pictures.
+  private static List<HostileFile> pictures() {
+    return List.of(
+        HostileFile.refused(
+            "a page as wide as a country, with a picture on it",
+            EMPTY,
+            "",
+            () ->
+                new RawPdf()
+                    .set(3, RawPdf.page("4 0 R", "").replace("595 842", "999999999 999999999"))
+                    .content("999999999 0 0 999999999 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \0 EI")
+                    .bytes()),
+        HostileFile.refused(
+            "a page that is a picture of thirty thousand dots square",
+            TOO_LARGE,
+            "30000×30000",
+            () -> picture("500 0 0 700 40 60 cm /X Do")),
+        HostileFile.refused(
+            "a page of text with a picture of thirty thousand dots square",
+            NOT_A_REPORT,
+            "标题",
+            () -> picture("q 300 0 0 200 40 60 cm /X Do Q " + TEXT.repeat(8))));
+  }
+
   /// Files that are knotted or torn.
   static List<HostileFile> quick() {
     return List.of(
@@ -144,15 +168,6 @@ final class HostilePdfs {
             "",
             () -> new RawPdf().set(6, "(".repeat(30_000_000)).bytes("/Info 6 0 R")),
         HostileFile.refused(
-            "a page as wide as a country, with a picture on it",
-            EMPTY,
-            "",
-            () ->
-                new RawPdf()
-                    .set(3, RawPdf.page("4 0 R", "").replace("595 842", "999999999 999999999"))
-                    .content("999999999 0 0 999999999 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \0 EI")
-                    .bytes()),
-        HostileFile.refused(
             "text behind a string that never ends",
             CORRUPT,
             "读到一半",
@@ -177,17 +192,7 @@ final class HostilePdfs {
                             6,
                             form(""),
                             ("BI /W 1 /H 1 /BPC 8 /CS /G ID \0\0 " + TEXT).getBytes(ISO_8859_1))
-                        .bytes()),
-        HostileFile.refused(
-            "a page that is a picture of thirty thousand dots square",
-            TOO_LARGE,
-            "30000×30000",
-            () -> picture("500 0 0 700 40 60 cm /X Do")),
-        HostileFile.refused(
-            "a page of text with a picture of thirty thousand dots square",
-            NOT_A_REPORT,
-            "标题",
-            () -> picture("q 300 0 0 200 40 60 cm /X Do Q " + TEXT.repeat(8))));
+                        .bytes()));
   }
 
   private static byte[] pages() {

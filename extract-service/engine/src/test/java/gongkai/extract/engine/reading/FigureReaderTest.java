@@ -103,4 +103,10 @@ class FigureReaderTest {
         Optional.of("22（其中修订16件）"),
         assertInstanceOf(Figure.Value.class, FigureReader.read("22（其中修订16件）")).note());
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"=SUM(D5:I5)", "=", "#REF!", "#DIV/0!", "#N/A", "#####"})
+  void whatASpreadsheetHasNoResultForIsIllegible(String printed) {
+    assertEquals(Figure.Mark.ILLEGIBLE, FigureReader.read(printed));
+  }
 }

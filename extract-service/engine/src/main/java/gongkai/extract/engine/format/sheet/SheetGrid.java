@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -27,6 +28,9 @@ final class SheetGrid {
 
   /// The longest label of the form has some 40 characters.
   private static final int LONGEST_LABEL = 80;
+
+  /// Rows and columns named in a caveat.
+  private static final int NAMED = 10;
 
   private record Region(int top, int left, int bottom, int right) {}
 
@@ -70,6 +74,39 @@ final class SheetGrid {
 
   void hideColumns(int first, int last) {
     hiddenColumns.add(new int[] {first, last});
+  }
+
+  /// What is hidden in the sheet and holds something, in Chinese; empty when nothing is.
+  Optional<String> hidden() {
+    List<String> hiddenLines =
+        rows.keySet().stream().filter(hiddenRows::contains).map(row -> row + 1 + "").toList();
+    List<String> hiddenOnes =
+        rows.values().stream()
+            .flatMap(row -> row.keySet().stream())
+            .distinct()
+            .sorted()
+            .filter(this::isHidden)
+            .map(SheetGrid::letters)
+            .toList();
+    var parts = new ArrayList<String>();
+    if (!hiddenLines.isEmpty()) {
+      parts.add("第 %s 行".formatted(named(hiddenLines)));
+    }
+    if (!hiddenOnes.isEmpty()) {
+      parts.add("%s 列".formatted(named(hiddenOnes)));
+    }
+    return parts.isEmpty()
+        ? Optional.empty()
+        : Optional.of("工作表“%s”的%s".formatted(name, String.join("和 ", parts)));
+  }
+
+  private static String named(List<String> all) {
+    String first = String.join("、", all.subList(0, Math.min(NAMED, all.size())));
+    return all.size() > NAMED ? first + " 等 %d".formatted(all.size()) : first;
+  }
+
+  private boolean isHidden(int column) {
+    return hiddenColumns.stream().anyMatch(range -> column >= range[0] && column <= range[1]);
   }
 
   /// The sheet's paragraphs and tables from the top.
@@ -129,8 +166,7 @@ final class SheetGrid {
     }
     var shown = new ArrayList<Integer>();
     for (int column = first; column <= last; column++) {
-      int each = column;
-      if (hiddenColumns.stream().noneMatch(range -> each >= range[0] && each <= range[1])) {
+      if (!isHidden(column)) {
         shown.add(column);
       }
       if (shown.size() > MOST_COLUMNS) {

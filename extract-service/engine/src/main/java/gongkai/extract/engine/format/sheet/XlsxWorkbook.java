@@ -6,6 +6,7 @@ import gongkai.extract.engine.format.pack.Relationships;
 import gongkai.extract.engine.format.pack.XmlElement;
 import gongkai.extract.engine.format.pack.XmlParts;
 import gongkai.extract.engine.grid.Block;
+import gongkai.extract.engine.grid.Document.Caveat;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +20,12 @@ public final class XlsxWorkbook {
   private final List<String> strings = new ArrayList<>();
   private final List<Integer> formats = new ArrayList<>();
   private final Map<Integer, String> codes = new HashMap<>();
+  private final List<Caveat> hidden = new ArrayList<>();
   private Displayed displayed = new Displayed(false);
+
+  /// Whether whoever opens the file is to calculate all formulas: then a stored 0 may stand for no
+  /// result at all, as programs write it that cannot calculate.
+  private boolean isUncalculated;
 
   /// A workbook of these parts.
   public XlsxWorkbook(XmlParts parts) {
@@ -35,6 +41,8 @@ public final class XlsxWorkbook {
     }
     Relationships related = Relationships.of(parts, main);
     displayed = new Displayed(isFrom1904(workbook.get()));
+    isUncalculated =
+        workbook.get().child("calcPr").filter(calc -> isOn(calc, "fullCalcOnLoad")).isPresent();
     readStyles(part(related, "styles"));
     readStrings(part(related, "sharedStrings"));
     var blocks = new ArrayList<Block>();
@@ -42,15 +50,25 @@ public final class XlsxWorkbook {
       for (XmlElement sheet : list.children("sheet")) {
         boolean shown = sheet.attribute("state").filter(s -> !s.equals("visible")).isEmpty();
         Optional<String> name = sheet.attribute("id").flatMap(related::byId);
-        if (shown && name.isPresent()) {
+        String title = sheet.attribute("name").orElse("Sheet");
+        if (!shown) {
+          hidden.add(new Caveat.Hidden("工作表“%s”".formatted(title)));
+        } else if (name.isPresent()) {
           Optional<XmlElement> root = parts.root(name.get());
           if (root.isPresent()) {
-            blocks.addAll(sheet(sheet.attribute("name").orElse("Sheet"), root.get()).blocks());
+            SheetGrid grid = sheet(title, root.get());
+            blocks.addAll(grid.blocks());
+            grid.hidden().map(Caveat.Hidden::new).ifPresent(hidden::add);
           }
         }
       }
     }
     return Optional.of(blocks);
+  }
+
+  /// What the workbook hides, and is not read.
+  public List<Caveat> hidden() {
+    return hidden;
   }
 
   private Optional<XmlElement> part(Relationships related, String kind) throws TooLarge, Refusal {
@@ -189,10 +207,23 @@ public final class XlsxWorkbook {
       case "inlineStr" -> cell.child("is").map(XlsxWorkbook::text).orElse("");
       case "b" -> value.equals("1") ? "TRUE" : "FALSE";
       case "str", "e", "d" -> unescaped(value);
-      default ->
-          value.isEmpty() // a formula that nobody has calculated yet says that it is one
-              ? cell.child("f").map(formula -> "=" + formula.text()).orElse("")
-              : number(value, cell.number("s").orElse(0));
+      default -> {
+        Optional<XmlElement> formula = cell.child("f");
+        yield formula.isPresent() && !isCalculated(value)
+            ? "=" + formula.get().text() // which says that nobody has calculated it
+            : value.isEmpty() ? "" : number(value, cell.number("s").orElse(0));
+      }
+    };
+  }
+
+  /// Whether a formula's stored value is the result of its calculation. Libraries that cannot
+  /// calculate store 0 and ask whoever opens the file to do so; POI stores `0.0`, as nobody else
+  /// writes a 0, and asks for nothing.
+  private boolean isCalculated(String value) {
+    return switch (value) {
+      case "", "0.0" -> false;
+      case "0" -> !isUncalculated;
+      default -> true;
     };
   }
 

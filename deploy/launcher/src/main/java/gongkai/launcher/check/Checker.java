@@ -8,11 +8,8 @@ import gongkai.extract.report.Report;
 import gongkai.validate.engine.Neighbours;
 import gongkai.validate.engine.Validator;
 import java.io.IOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -55,16 +52,28 @@ final class Checker implements AutoCloseable {
       bytes = paper.content().read();
     } catch (NotRead e) {
       return new Extraction(
-          paper.file(), "", new Reading.Unreadable(e.reason(), e.why()), System.nanoTime() - start);
+          paper.file(),
+          fingerprint(paper),
+          new Reading.Unreadable(e.reason(), e.why()),
+          System.nanoTime() - start);
     } catch (IOException e) {
       return new Extraction(
           paper.file(),
-          "",
+          fingerprint(paper),
           new Reading.Unreadable(RejectionReason.CORRUPT, "文件打不开：" + e.getMessage()),
           System.nanoTime() - start);
     }
     var reading = readers.extract(new Submission(paper.name(), bytes));
-    return new Extraction(paper.file(), sha256(bytes), reading, System.nanoTime() - start);
+    return new Extraction(paper.file(), Fingerprint.of(bytes), reading, System.nanoTime() - start);
+  }
+
+  /// Empty where the bytes are not to be had: locked in a ZIP, or damaged.
+  private static String fingerprint(Paper paper) {
+    try {
+      return paper.fingerprint().read();
+    } catch (IOException | RuntimeException _) {
+      return "";
+    }
   }
 
   private void remember(Reading reading) {
@@ -106,13 +115,5 @@ final class Checker implements AutoCloseable {
   @Override
   public void close() {
     readers.close();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.launcher.check;
 
+import gongkai.extract.RejectionReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,23 +47,27 @@ final class Papers {
   private static void addFile(Path file, List<Paper> papers) throws IOException {
     try {
       ZipPapers.of(file)
-          .ifPresentOrElse(
-              papers::addAll, () -> papers.add(new Paper(file.toString(), () -> readWhole(file))));
+          .ifPresentOrElse(papers::addAll, () -> papers.add(paper(file, () -> readWhole(file))));
     } catch (NotRead refusal) {
       papers.add(
-          new Paper(
-              file.toString(),
+          paper(
+              file,
               () -> {
                 throw refusal;
               }));
     } catch (IOException _) {
-      papers.add(new Paper(file.toString(), () -> readWhole(file))); // told of when it is read
+      papers.add(paper(file, () -> readWhole(file))); // told of when it is read
     }
+  }
+
+  private static Paper paper(Path file, Paper.Content content) {
+    return new Paper(file.toString(), content, () -> Fingerprint.of(file));
   }
 
   private static byte[] readWhole(Path file) throws IOException {
     if (Files.size(file) > LARGEST) {
-      throw new IOException("超过 %d MB".formatted(LARGEST >> 20));
+      throw new NotRead(
+          RejectionReason.TOO_LARGE, "文件超过上限%d MB。请确认它是年度报告本身。".formatted(LARGEST >> 20));
     }
     return Files.readAllBytes(file);
   }

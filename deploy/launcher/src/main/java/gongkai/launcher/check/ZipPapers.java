@@ -10,6 +10,7 @@ import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -117,7 +118,8 @@ final class ZipPapers {
             throw refusal.get();
           }
           return again(listed.at());
-        });
+        },
+        () -> fingerprint(listed.at()));
   }
 
   /// Unpacks a file once, to see that it can be; its bytes are unpacked again when they are wanted.
@@ -166,12 +168,31 @@ final class ZipPapers {
 
   private byte[] again(int at) throws IOException {
     try (var zip = ZipKind.open(Files.newByteChannel(file))) {
-      var entries = zip.getEntries();
-      for (int i = 0; i < at; i++) {
-        entries.nextElement();
-      }
-      return bytes(zip, entries.nextElement());
+      return bytes(zip, entry(zip, at));
     }
+  }
+
+  /// That of a file which is refused; of no more than the ZIP states, all of which was counted.
+  private String fingerprint(int at) throws IOException {
+    try (var zip = ZipKind.open(Files.newByteChannel(file))) {
+      ZipArchiveEntry entry = entry(zip, at);
+      var sum = new CRC32();
+      try (var in = new CheckedInputStream(zip.getInputStream(entry), sum)) {
+        String fingerprint = Fingerprint.of(in, entry.getSize());
+        if (sum.getValue() != entry.getCrc()) {
+          throw new IOException("the entry does not have its checksum");
+        }
+        return fingerprint;
+      }
+    }
+  }
+
+  private static ZipArchiveEntry entry(ZipFile zip, int at) {
+    var entries = zip.getEntries();
+    for (int i = 0; i < at; i++) {
+      entries.nextElement();
+    }
+    return entries.nextElement();
   }
 
   private static byte[] bytes(ZipFile zip, ZipArchiveEntry entry) throws IOException {

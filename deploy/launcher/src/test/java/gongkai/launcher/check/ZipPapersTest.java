@@ -2,8 +2,10 @@ package gongkai.launcher.check;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -12,7 +14,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -123,6 +127,43 @@ class ZipPapersTest {
     var docx = Zips.zip().with("[Content_Types].xml", "x").with("word/document.xml", "x").bytes();
     assertEquals(Map.of("", "-"), reasons(docx));
     assertEquals(Map.of("", "-"), reasons(Arrays.copyOf(docx, docx.length / 2)));
+  }
+
+  @Test
+  void whatIsRefusedHasItsFingerprintToo() throws IOException {
+    var inner = Zips.zip().with("x.txt", "x").bytes();
+    var zip = Zips.zip().with("../坏.txt", "坏").with("里面.zip", inner).with("锁.txt", "锁").bytes();
+    var fingerprints = new LinkedHashMap<String, String>();
+    for (var paper : papers(Zips.locked(zip, 2))) {
+      String fingerprint;
+      try {
+        fingerprint = paper.fingerprint().read();
+      } catch (IOException e) {
+        fingerprint = "none";
+      }
+      fingerprints.put(paper.name(), fingerprint);
+    }
+    assertEquals(
+        Map.of(
+            "坏.txt", Fingerprint.of("坏".getBytes(UTF_8)),
+            "里面.zip", Fingerprint.of(inner),
+            "锁.txt", "none"),
+        fingerprints);
+    var broken = Arrays.copyOf(zip, zip.length / 2);
+    assertEquals(Fingerprint.of(broken), papers(broken).getFirst().fingerprint().read());
+  }
+
+  @Test
+  void aZipThatHoldsItselfIsOpenedOnce() throws IOException {
+    byte[] zip;
+    try (var in = ZipPapersTest.class.getResourceAsStream("/a-zip-that-holds-itself.zip")) {
+      zip = Objects.requireNonNull(in).readAllBytes();
+    }
+    try (var unpacked = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      unpacked.getNextEntry();
+      assertArrayEquals(zip, unpacked.readAllBytes());
+    }
+    assertEquals(Map.of("report/report/report/report.zip", "unsupported-format"), reasons(zip));
   }
 
   /// By the name in the ZIP, empty for the ZIP itself: why it is not read, or a dash.

@@ -188,6 +188,14 @@ class PdfPagesAreReadAsPeopleSeeThemTest {
   }
 
   @Test
+  void whatHeadsTheLabelsIsNoLabel() {
+    sheet.at(110, 100, "信息内容").at(220, 100, "制发件数").at(320, 100, "废止件数").at(420, 100, "有效件数");
+    sheet.at(80, 118, "行政规范性文件").at(230, 118, "12").at(330, 118, "0").at(430, 118, "319");
+    sheet.at(130, 136, "规章").at(230, 136, "3").at(330, 136, "1").at(430, 136, "25");
+    sheet.reads("制发件数|废止件数|有效件数/信息内容/行政规范性文件|12|0|319/规章|3|1|25");
+  }
+
+  @Test
   void figuresBelowEachOtherAreATableWithoutLinesToo() {
     for (int row = 0; row < 3; row++) {
       sheet.at(60, 100 + 20 * row, "第" + "甲乙丙".charAt(row) + "类");

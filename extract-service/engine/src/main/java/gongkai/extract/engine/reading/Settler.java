@@ -21,9 +21,10 @@ import java.util.Set;
 ///
 /// Every way to place them that contradicts an equation is struck out, until nothing more can be. A
 /// cell that all remaining ways agree on has that value: read, where it is the first or last figure
-/// printed and stands in the first or last column; inferred everywhere else. Where they disagree
-/// nothing is said. A print that contradicts itself settles nothing: then only what every way
-/// agrees on without the columns' equations is kept.
+/// printed and stands in the first or last column in all of them; inferred everywhere else, also
+/// where one way has the figure there and another an equal one that was lost. (Of a 0 that is all
+/// the same.) Where they disagree nothing is said. A print that contradicts itself settles nothing:
+/// then only what every way agrees on without the columns' equations is kept.
 final class Settler {
 
   private static final long FREE = -1;
@@ -207,7 +208,7 @@ final class Settler {
     int last = choice.addresses().size() - 1;
     for (int i = 0; i <= last; i++) {
       CellAddress address = choice.addresses().get(i);
-      Cell token = i == last ? choice.printed().getLast() : choice.printed().getFirst();
+      int token = i == last ? choice.printed().size() - 1 : 0;
       CellValue value = agreed(choice, i, token, i == 0 || i == last);
       sheet.put(address, value);
       if (value.state() != CellState.READ) {
@@ -216,18 +217,22 @@ final class Settler {
     }
   }
 
-  private static CellValue agreed(RowChoice choice, int column, Cell token, boolean edge) {
+  private static CellValue agreed(RowChoice choice, int column, int token, boolean edge) {
     List<Long> values =
         choice.candidates().stream().map(c -> c.values().get(column)).distinct().toList();
-    var source = token.place().source(token.text());
+    Cell cell = choice.printed().get(token);
+    var source = cell.place().source(cell.text());
     if (values.size() != 1) {
       return CellValue.illegible(Optional.of(source), "该行数字个数与列数不符，勾稽关系也不能确定此列的数值。");
     }
     var value = BigDecimal.valueOf(values.getFirst());
     boolean printed =
-        FigureReader.read(token.text()) instanceof Figure.Value(var number, var note)
+        FigureReader.read(cell.text()) instanceof Figure.Value(var number, var note)
             && number.compareTo(value) == 0;
-    return edge && printed
+    boolean here =
+        value.signum() == 0
+            || choice.candidates().stream().allMatch(c -> c.tokens().get(column) == token);
+    return edge && printed && here
         ? CellValue.read(value, source)
         : CellValue.inferred(value, Optional.of(source), "该行数字个数与列数不符，数值由勾稽关系推得。");
   }

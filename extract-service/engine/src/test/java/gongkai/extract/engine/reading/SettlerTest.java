@@ -55,6 +55,17 @@ class SettlerTest {
   }
 
   @Test
+  void aFigureEqualToOneThatWasLostIsOnlyInferred() {
+    // 3 1 0 0 0 7 is 3 3 1 0 0 0 7 without its first figure, or without its second
+    readAllButGranted(3, 3, 1, 0, 0, 0, 7);
+    choose("granted", 3, 1, 0, 0, 0, 7);
+    Settler.settle(Form2021.FORM, sheet);
+    assertEquals(BigDecimal.valueOf(3), at("granted", "naturalPerson").value().orElseThrow());
+    assertEquals(CellState.INFERRED, at("granted", "naturalPerson").state());
+    assertEquals(CellState.READ, at("granted", "total").state());
+  }
+
+  @Test
   void aNumberOfThePageIsToldFromFigures() {
     readAllButGranted(4, 0, 3, 0, 0, 0, 7);
     choose("granted", 4, 0, 3, 0, 0, 0, 7, 12);

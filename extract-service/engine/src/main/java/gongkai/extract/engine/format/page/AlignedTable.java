@@ -39,23 +39,39 @@ final class AlignedTable {
     double top = figures.getFirst().getFirst().baseline();
     var rows = new ArrayList<List<Piece>>();
     figures.forEach(row -> rows.add(new ArrayList<>()));
-    var heads = new ArrayList<List<TextLine>>();
-    for (List<TextLine> label : words) {
-      Box box = box(label);
-      if (box.right() > columns[0] && box.bottom() < top) {
-        heads.add(label);
+    List<List<TextLine>> heads =
+        words.stream()
+            .filter(label -> box(label).right() > columns[0] && box(label).bottom() < top)
+            .toList();
+    List<List<TextLine>> labels = words.stream().filter(label -> !heads.contains(label)).toList();
+    boolean isLabelled =
+        labels.stream().anyMatch(label -> isLevel(label, figures.getFirst().getFirst()));
+    var beside = new ArrayList<Piece>();
+    for (List<TextLine> label : labels) {
+      Piece piece = piece(label, box(label).left(), Math.min(box(label).right(), columns[0]));
+      boolean besideHeads = heads.stream().anyMatch(head -> isLevel(label, head.getFirst()));
+      if (isLabelled && label.size() == 1 && besideHeads) {
+        beside.add(piece); // 信息内容: it heads the labels
       } else {
-        rows.get(nearest((box.top() + box.bottom()) / 2))
-            .add(piece(label, box.left(), Math.min(box.right(), columns[0])));
+        rows.get(nearest(middle(label))).add(piece);
       }
     }
     for (int r = 0; r < rows.size(); r++) {
       rows.get(r).sort(Comparator.comparingDouble(Piece::left));
       place(figures.get(r), rows.get(r));
     }
+    if (!beside.isEmpty()) {
+      rows.addFirst(beside);
+    }
     rows.addAll(0, headRows(heads));
     Box whole = box(pieces);
     return new TablePart(page, whole, rows);
+  }
+
+  /// Whether a label's middle stands on a line.
+  private static boolean isLevel(List<TextLine> label, TextLine line) {
+    double there = (line.box().top() + line.box().bottom()) / 2;
+    return Math.abs(middle(label) - there) < 0.6 * line.size();
   }
 
   /// Words that belong together: closely below each other.

@@ -6,11 +6,9 @@ import gongkai.extract.engine.grid.Cell;
 import gongkai.extract.engine.grid.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /// One sheet as it is shown: hidden rows and columns are left out, a merged region is one cell.
@@ -29,16 +27,12 @@ final class SheetGrid {
   /// The longest label of the form has some 40 characters.
   private static final int LONGEST_LABEL = 80;
 
-  /// Rows and columns named in a caveat.
-  private static final int NAMED = 10;
-
   private record Region(int top, int left, int bottom, int right) {}
 
   private final String name;
   private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
   private final List<Region> regions = new ArrayList<>();
-  private final Set<Integer> hiddenRows = new HashSet<>();
-  private final List<int[]> hiddenColumns = new ArrayList<>();
+  private final HiddenParts hidden = new HiddenParts();
   private final Map<Region, Integer> firstShown = new HashMap<>();
   private int cells;
   private long characters;
@@ -69,44 +63,16 @@ final class SheetGrid {
   }
 
   void hideRow(int row) {
-    hiddenRows.add(row);
+    hidden.hideRow(row);
   }
 
   void hideColumns(int first, int last) {
-    hiddenColumns.add(new int[] {first, last});
+    hidden.hideColumns(first, last);
   }
 
   /// What is hidden in the sheet and holds something, in Chinese; empty when nothing is.
   Optional<String> hidden() {
-    List<String> hiddenLines =
-        rows.keySet().stream().filter(hiddenRows::contains).map(row -> row + 1 + "").toList();
-    List<String> hiddenOnes =
-        rows.values().stream()
-            .flatMap(row -> row.keySet().stream())
-            .distinct()
-            .sorted()
-            .filter(this::isHidden)
-            .map(SheetGrid::letters)
-            .toList();
-    var parts = new ArrayList<String>();
-    if (!hiddenLines.isEmpty()) {
-      parts.add("第 %s 行".formatted(named(hiddenLines)));
-    }
-    if (!hiddenOnes.isEmpty()) {
-      parts.add("%s 列".formatted(named(hiddenOnes)));
-    }
-    return parts.isEmpty()
-        ? Optional.empty()
-        : Optional.of("工作表“%s”的%s".formatted(name, String.join("和 ", parts)));
-  }
-
-  private static String named(List<String> all) {
-    String first = String.join("、", all.subList(0, Math.min(NAMED, all.size())));
-    return all.size() > NAMED ? first + " 等 %d".formatted(all.size()) : first;
-  }
-
-  private boolean isHidden(int column) {
-    return hiddenColumns.stream().anyMatch(range -> column >= range[0] && column <= range[1]);
+    return hidden.told(rows).map(what -> "工作表“%s”的%s".formatted(name, what));
   }
 
   /// The sheet's paragraphs and tables from the top.
@@ -135,7 +101,7 @@ final class SheetGrid {
   }
 
   private List<Integer> shownRows() throws TooLarge {
-    List<Integer> shown = rows.keySet().stream().filter(row -> !hiddenRows.contains(row)).toList();
+    List<Integer> shown = rows.keySet().stream().filter(row -> !hidden.holdsRow(row)).toList();
     if (shown.size() > MOST_ROWS) {
       throw new TooLarge("里有一张超过 %d 行的工作表".formatted(MOST_ROWS));
     }
@@ -145,7 +111,7 @@ final class SheetGrid {
   /// Whether an empty row that no region spans is shown between two rows.
   private boolean isBlankBetween(int last, int row, Map<Integer, Map<Integer, Region>> covered) {
     for (int between = last + 1; between < row; between++) {
-      if (!hiddenRows.contains(between) && covered.getOrDefault(between, Map.of()).isEmpty()) {
+      if (!hidden.holdsRow(between) && covered.getOrDefault(between, Map.of()).isEmpty()) {
         return true;
       }
     }
@@ -166,7 +132,7 @@ final class SheetGrid {
     }
     var shown = new ArrayList<Integer>();
     for (int column = first; column <= last; column++) {
-      if (!isHidden(column)) {
+      if (!hidden.holdsColumn(column)) {
         shown.add(column);
       }
       if (shown.size() > MOST_COLUMNS) {
@@ -231,7 +197,7 @@ final class SheetGrid {
             region,
             key ->
                 rows.tailMap(key.top()).keySet().stream()
-                    .filter(each -> !hiddenRows.contains(each))
+                    .filter(each -> !hidden.holdsRow(each))
                     .findFirst()
                     .orElse(-1));
   }
@@ -289,14 +255,6 @@ final class SheetGrid {
   }
 
   private Place place(int row, int column) {
-    return new Place.InFile(name + "!" + letters(column) + (row + 1));
-  }
-
-  private static String letters(int column) {
-    var letters = new StringBuilder();
-    for (int left = column; left >= 0; left = left / 26 - 1) {
-      letters.insert(0, (char) ('A' + left % 26));
-    }
-    return letters.toString();
+    return new Place.InFile(name + "!" + HiddenParts.letters(column) + (row + 1));
   }
 }

@@ -93,6 +93,27 @@ final class Ink {
     return x >= 0 && x < width && y >= 0 && y < height && dots[y * width + x];
   }
 
+  /// Where the ink that a dot belongs to starts, upwards from a place on a row, or to the left from
+  /// one on a column.
+  ///
+  /// @param isRow whether the dot is at this place of a row; its number is `dot` then
+  int start(boolean isRow, int dot, int place) {
+    int start = dot;
+    while (isRow ? at(place, start - 1) : at(start - 1, place)) {
+      start--;
+    }
+    return start;
+  }
+
+  /// Where it ends, downwards or to the right.
+  int end(boolean isRow, int dot, int place) {
+    int end = dot;
+    while (isRow ? at(place, end + 1) : at(end + 1, place)) {
+      end++;
+    }
+    return end;
+  }
+
   /// Takes a dot away.
   void erase(int x, int y) {
     if (at(x, y)) {

@@ -18,9 +18,6 @@ final class RuledLines {
   /// Thicker ones are areas, in points.
   private static final double THICKEST = 5;
 
-  /// So far beside a line is the ground that it is drawn on, in dots.
-  private static final int AROUND = 3;
-
   /// A line across is followed by pieces of this length, in points, which are darker by so many
   /// shades than what lies on both sides. Downwards strokes of signs would be taken for such.
   private static final double WINDOW = 8;
@@ -90,6 +87,10 @@ final class RuledLines {
       last = runs.stream().mapToInt(Run::at).max().orElse(last);
     }
 
+    Erasure.Line line() {
+      return new Erasure.Line(horizontal, first, last, from, to);
+    }
+
     double at() {
       double weight = runs.stream().mapToDouble(Run::length).sum();
       return runs.stream().mapToDouble(run -> (double) run.length() * run.at).sum() / weight;
@@ -102,6 +103,13 @@ final class RuledLines {
   /// @param scale dots in a point
   /// @return the lines, in points
   static List<Ruling> takeFrom(Bitmap picture, Ink ink, double scale) {
+    return takeFrom(picture, ink, scale, new Erasure(picture, ink, scale));
+  }
+
+  /// The same.
+  ///
+  /// @param erasure of this picture; notes where a digit may have been taken for a piece of a line
+  static List<Ruling> takeFrom(Bitmap picture, Ink ink, double scale, Erasure erasure) {
     var lines = new RuledLines(picture, ink, scale);
     lines.find(true, SHORTEST_ACROSS * scale);
     lines.find(false, SHORTEST_DOWN * scale);
@@ -109,7 +117,7 @@ final class RuledLines {
     lines.bands.removeIf(band -> band.last - band.first > THICKEST * scale);
     lines.bands.removeIf(lines::isRowOfSigns);
     lines.bands.stream().filter(band -> band.horizontal).forEach(lines::follow);
-    lines.bands.forEach(lines::erase);
+    lines.bands.forEach(band -> erasure.takeOut(band.line()));
     return lines.bands.stream()
         .map(band ->
             new Ruling(
@@ -192,28 +200,10 @@ final class RuledLines {
       }
       if (at <= band.last) {
         inked++;
-        thin += end(band, at, i) - start(band, at, i) < DOUBLE * scale ? 1 : 0;
+        thin += ink.end(true, at, i) - ink.start(true, at, i) < DOUBLE * scale ? 1 : 0;
       }
     }
     return thin < EVEN * inked;
-  }
-
-  /// Where the ink that reaches across a line at a dot starts.
-  private int start(Band band, int dot, int i) {
-    int start = dot;
-    while (dot(band, start - 1, i)) {
-      start--;
-    }
-    return start;
-  }
-
-  /// Where it ends.
-  private int end(Band band, int dot, int i) {
-    int end = dot;
-    while (dot(band, end + 1, i)) {
-      end++;
-    }
-    return end;
   }
 
   /// Follows a line across beyond its ends, where it is too faint to be told from strokes by
@@ -231,8 +221,8 @@ final class RuledLines {
   /// Whether a piece of rows is darker, on the whole, than what lies on both sides.
   private boolean isFaint(Band band, int from, int to) {
     double on = mean(band.first, band.last, from, to);
-    double before = mean(band.first - AROUND - 2, band.first - AROUND, from, to);
-    double after = mean(band.last + AROUND, band.last + AROUND + 2, from, to);
+    double before = mean(band.first - Erasure.AROUND - 2, band.first - Erasure.AROUND, from, to);
+    double after = mean(band.last + Erasure.AROUND, band.last + Erasure.AROUND + 2, from, to);
     return on < Math.min(before, after) - FAINT;
   }
 
@@ -244,41 +234,6 @@ final class RuledLines {
       }
     }
     return sum / ((bottom - top + 1) * (right - left + 1));
-  }
-
-  /// Takes a line away, but not the strokes of signs that cross it. A double line is one band: what
-  /// lies in it is taken away piece by piece.
-  private void erase(Band band) {
-    int thickest = band.last - band.first + 1 + (int) Math.ceil(1.5 * scale);
-    for (int i = band.from; i <= band.to; i++) {
-      int at = band.first;
-      while (at <= band.last) {
-        if (!dot(band, at, i)) {
-          at++;
-          continue;
-        }
-        int from = start(band, at, i);
-        int to = end(band, at, i);
-        if (to - from + 1 <= thickest) {
-          erase(band, from, to, i);
-        }
-        at = to + 1;
-      }
-    }
-  }
-
-  private void erase(Band band, int from, int to, int i) {
-    int shade = Math.max(shade(band, from - AROUND, i), shade(band, to + AROUND, i));
-    for (int at = from - 1; at <= to + 1; at++) {
-      int x = band.horizontal ? i : at;
-      int y = band.horizontal ? at : i;
-      picture.paint(x, y, Math.max(shade, picture.at(x, y)));
-      ink.erase(x, y);
-    }
-  }
-
-  private int shade(Band band, int at, int i) {
-    return band.horizontal ? picture.at(i, at) : picture.at(at, i);
   }
 
   private boolean dot(Band band, int at, int i) {

@@ -60,9 +60,10 @@ public final class ScannedPage {
     } else {
       lean = 0;
     }
-    List<Ruling> rulings = RuledLines.takeFrom(straight, ink, scale);
+    var erasure = new Erasure(straight, ink, scale);
+    List<Ruling> rulings = RuledLines.takeFrom(straight, ink, scale, erasure);
     var page = new ScannedPage(straight, scale);
-    page.read(ink.blobs((int) Math.ceil(DIRT * scale * scale)), rulings);
+    page.read(ink.blobs((int) Math.ceil(DIRT * scale * scale)), rulings, erasure.thickened());
     return Page.leaning(lean, number, width, image.getHeight() / scale, page.glyphs, rulings);
   }
 
@@ -78,7 +79,8 @@ public final class ScannedPage {
     return heights.length == 0 ? 2 : heights[heights.length / 2] / USUAL;
   }
 
-  private void read(List<Blob> blobs, List<Ruling> rulings) {
+  /// @param thickened the pieces of lines with which a digit may have been taken out
+  private void read(List<Blob> blobs, List<Ruling> rulings, List<Ruling> thickened) {
     List<Grid> grids =
         Grid.of(rulings).stream()
             .sorted(Comparator.comparingDouble(grid -> grid.box().area()))
@@ -111,11 +113,18 @@ public final class ScannedPage {
       if (i < borders.size()) {
         CellBorder border = borders.get(i);
         Reading own = reading.in(border.mayHaveLeftFirst(line), border.mayHaveLeftLast(line));
+        own = thickened.stream().anyMatch(border::mayHide) ? own.cut() : own;
         print(line, isSplit(i, lines, borders) ? own.unclear() : own);
       } else if (!reading.isUnknown()) {
         print(line, new Reading(reading.signs(), Print.CLEAR));
       }
     }
+    grids.stream()
+        .flatMap(grid -> grid.cells().stream())
+        .map(field -> new CellBorder(field.box(), scale))
+        .filter(border -> !cells.containsKey(border))
+        .filter(border -> thickened.stream().anyMatch(border::mayHide))
+        .forEach(border -> print(border.middle(), Reading.HIDDEN));
   }
 
   /// Whether a line stands so close to one in another cell that both may be one figure, cut where
@@ -178,6 +187,12 @@ public final class ScannedPage {
   /// @param print how surely
   record Reading(List<Lettering.Sign> signs, Print print) {
 
+    /// That of a cell whose only digit may have been taken for a piece of its border.
+    static final Reading HIDDEN =
+        new Reading(
+            List.of(new Lettering.Sign(Opinions.UNKNOWN, 0.5, 0, List.of())),
+            Print.unclear(List.of("1")));
+
     /// Whether nothing of it was made out.
     boolean isUnknown() {
       return signs.stream().allMatch(sign -> sign.text().equals(Opinions.UNKNOWN));
@@ -186,6 +201,15 @@ public final class ScannedPage {
     /// The same, not to be relied on.
     Reading unclear() {
       return new Reading(signs, Print.unclear(print.alternatives()));
+    }
+
+    /// The same where a 1 before or behind it may have been taken for a piece of the border.
+    Reading cut() {
+      String text = Lettering.text(signs);
+      var alternatives = new ArrayList<String>(print.alternatives());
+      alternatives.add("1" + text);
+      alternatives.add(text + "1");
+      return new Reading(signs, Print.unclear(alternatives));
     }
 
     /// The same where the first or last sign may be a piece of the cell's border.

@@ -93,7 +93,7 @@ class ScannedPageTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"200, 0, 0", "200, 0.9, 10", "150, 0, 0", "150, -1.2, 6"})
+  @CsvSource({"200, 0.9, 10", "150, 0, 0", "100, 0.4, 3"})
   void aFigureWhoseFirstDigitTouchesTheBorderIsNotTakenForWhatIsLeftOfIt(
       float dots, double lean, int noise) {
     List<List<String>> figures =

@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/// What is taken for a ruled line, and what is taken away with it. Lengths are dots, two a point.
-class RuledLinesTest {
+/// What is taken out of a picture as a ruled line, and what with it. Lengths are dots, two a point.
+class ErasureTest {
 
   private static final double SCALE = 2;
 
-  private record Lines(List<Ruling> rulings, Ink ink) {}
+  private record Lines(List<Ruling> rulings, Ink ink, List<Ruling> thickened) {}
 
   private static Lines of(Consumer<Graphics2D> drawing) {
     var image = new BufferedImage(600, 200, BufferedImage.TYPE_BYTE_GRAY);
@@ -29,7 +29,9 @@ class RuledLinesTest {
     graphics.dispose();
     Bitmap picture = Bitmap.of(image);
     Ink ink = Ink.of(picture);
-    return new Lines(RuledLines.takeFrom(picture, ink, SCALE), ink);
+    var erasure = new Erasure(picture, ink, SCALE);
+    List<Ruling> rulings = RuledLines.takeFrom(picture, ink, SCALE, erasure);
+    return new Lines(rulings, ink, erasure.thickened());
   }
 
   /// Signs of 20 dots with a stroke across their middle and one down on both sides, a dot apart.
@@ -44,15 +46,20 @@ class RuledLinesTest {
 
   @Test
   void aRowOfSignsWhoseStrokesHangTogetherIsNoLine() {
-    Lines lines = of(RuledLinesTest::signs);
+    Lines lines = of(ErasureTest::signs);
     assertEquals(List.of(), lines.rulings());
     assertTrue(lines.ink().at(110, 99), "the stroke is left");
   }
 
   @Test
-  void aLineAcrossOfTheSameLengthIsOne() {
-    Lines lines = of(graphics -> graphics.fillRect(100, 99, 168, 2));
-    assertEquals(1, lines.rulings().size(), lines.rulings()::toString);
+  void aBorderOfTheSameLengthIsALine() {
+    Lines lines =
+        of(graphics -> {
+          graphics.fillRect(100, 99, 168, 2);
+          graphics.fillRect(100, 60, 2, 80);
+          graphics.fillRect(266, 60, 2, 80);
+        });
+    assertEquals(3, lines.rulings().size(), lines.rulings()::toString);
     assertFalse(lines.ink().at(110, 99), "the line is taken away");
   }
 
@@ -76,5 +83,25 @@ class RuledLinesTest {
         });
     assertTrue(lines.ink().at(200, 99), "it is whole");
     assertEquals(1, lines.ink().blobs(8).size());
+  }
+
+  @Test
+  void aOneThatTouchesALineDownIsNoted() {
+    Lines lines =
+        of(graphics -> {
+          graphics.fillRect(300, 20, 2, 160);
+          graphics.fillRect(302, 90, 2, 14);
+        });
+    assertEquals(1, lines.thickened().size(), lines.thickened()::toString);
+    Ruling piece = lines.thickened().getFirst();
+    assertEquals(150.5, piece.at(), 1);
+    assertEquals(48.5, (piece.from() + piece.to()) / 2, 1);
+  }
+
+  @Test
+  void aLineThatIsThickAllAlongHidesNothing() {
+    Lines lines = of(graphics -> graphics.fillRect(300, 20, 4, 160));
+    assertEquals(1, lines.rulings().size());
+    assertEquals(List.of(), lines.thickened());
   }
 }

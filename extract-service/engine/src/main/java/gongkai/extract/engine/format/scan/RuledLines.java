@@ -12,6 +12,16 @@ final class RuledLines {
 
   private static final double SHORTEST_DOWN = 14.4;
 
+  /// Rows of strokes of signs look like lines up to this length, in points, where a picture is
+  /// blurred.
+  private static final double LONGEST_STROKES = 100;
+
+  /// Lines that meet come as near to each other, in points.
+  private static final double MEETING = 3;
+
+  /// Pieces of one line are at the same height but for this, in points.
+  private static final double SAME_LINE = 1;
+
   /// Gaps that a worn line has, in points; those between signs are wider.
   private static final double GAP = 0.7;
 
@@ -99,6 +109,7 @@ final class RuledLines {
     lines.bands.forEach(Band::trim);
     lines.bands.removeIf(band -> band.last - band.first > THICKEST * scale);
     lines.bands.stream().filter(band -> band.horizontal).forEach(lines::follow);
+    lines.leaveStrokes();
     lines.bands.forEach(lines::erase);
     return lines.bands.stream()
         .map(band ->
@@ -108,6 +119,31 @@ final class RuledLines {
                 band.from / scale,
                 (band.to + 1) / scale))
         .toList();
+  }
+
+  /// Leaves short lines across alone that are strokes of writing: they meet no line down, and go on
+  /// none that does.
+  private void leaveStrokes() {
+    List<Band> across = bands.stream().filter(band -> band.horizontal).toList();
+    List<Band> down = bands.stream().filter(band -> !band.horizontal).toList();
+    List<Band> ruled =
+        across.stream()
+            .filter(band ->
+                band.to - band.from > LONGEST_STROKES * scale
+                    || down.stream().anyMatch(other -> meet(band, other)))
+            .toList();
+    bands.removeIf(band ->
+        band.horizontal
+            && ruled.stream()
+                .noneMatch(other -> Math.abs(other.at() - band.at()) <= SAME_LINE * scale));
+  }
+
+  private boolean meet(Band across, Band down) {
+    double near = MEETING * scale;
+    return down.at() > across.from - near
+        && down.at() < across.to + near
+        && across.at() > down.from - near
+        && across.at() < down.to + near;
   }
 
   private void find(boolean horizontal, double shortest) {

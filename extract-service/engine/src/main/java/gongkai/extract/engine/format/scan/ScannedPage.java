@@ -19,12 +19,6 @@ import java.util.Optional;
 /// each cell and outside of tables.
 public final class ScannedPage {
 
-  /// A blob of fewer dots is dirt, in square points.
-  private static final double DIRT = 1.1;
-
-  /// Leaning less than this does no harm, in degrees.
-  private static final double STRAIGHT = 0.03;
-
   /// Digits of one figure are closer than this, in their heights.
   private static final double CLOSE = 0.35;
 
@@ -34,36 +28,32 @@ public final class ScannedPage {
   /// Lower signs cannot be read, in dots.
   private static final int SMALLEST = 6;
 
-  private final Bitmap picture;
+  private final StraightPicture straight;
   private final double scale;
   private final List<Glyph> glyphs = new ArrayList<>();
   private int word;
 
-  private ScannedPage(Bitmap picture, double scale) {
-    this.picture = picture;
+  private ScannedPage(StraightPicture straight, double scale) {
+    this.straight = straight;
     this.scale = scale;
+    read(straight.blobs(), straight.rulings());
   }
 
-  /// What a picture shows.
+  /// What a picture shows, whichever way up it lies.
   ///
   /// @param number of the page, from 1
   /// @param width of the page in points; its height follows
   public static Page read(BufferedImage image, int number, double width) {
     double scale = image.getWidth() / width;
     Bitmap seen = Bitmap.of(image);
-    Ink ink = Ink.of(seen);
-    double lean = Lean.of(ink);
-    Bitmap straight = seen;
-    if (Math.abs(lean) > STRAIGHT) {
-      straight = seen.turned(-lean);
-      ink = Ink.of(straight);
-    } else {
-      lean = 0;
-    }
-    List<Ruling> rulings = RuledLines.takeFrom(straight, ink, scale);
-    var page = new ScannedPage(straight, scale);
-    page.read(ink.blobs((int) Math.ceil(DIRT * scale * scale)), rulings);
-    return Page.leaning(lean, number, width, image.getHeight() / scale, page.glyphs, rulings);
+    Direction found = Direction.of(seen, scale);
+    return new ScannedPage(found.straight(), scale).page(number, found.turn());
+  }
+
+  private Page page(int number, int turn) {
+    double width = straight.picture().width() / scale;
+    double height = straight.picture().height() / scale;
+    return new Page(number, width, height, turn, straight.lean(), glyphs, straight.rulings());
   }
 
   /// Dots in a point of a picture of unknown size, judged by the height of its writing.
@@ -104,7 +94,7 @@ public final class ScannedPage {
       borders.addAll(Collections.nCopies(lines.size() - borders.size(), border));
     });
     lines.addAll(WritingLine.onPage(outside, scale));
-    List<Reading> readings = new Opinions(picture).of(lines);
+    List<Reading> readings = new Opinions(straight.picture()).of(lines);
     for (int i = 0; i < lines.size(); i++) {
       WritingLine line = lines.get(i);
       Reading reading = readings.get(i);
@@ -143,7 +133,7 @@ public final class ScannedPage {
     }
     word++;
     Blob box = line.box();
-    boolean wide = signs.stream().anyMatch(sign -> sign.text().charAt(0) >= 0x2E80);
+    boolean wide = signs.stream().anyMatch(Lettering.Sign::isChinese);
     double high = box.height() / scale;
     double size = wide ? high : high / 0.72;
     double top = box.top() / scale;

@@ -108,7 +108,7 @@ class MutationTest {
       return mutated;
     }
     var text = new StringBuilder(new String(document, UTF_8));
-    for (int i = random.nextInt(12); i >= 0; i--) {
+    for (int i = random.nextInt(12); i >= 0 && !text.isEmpty(); i--) {
       int from = random.nextInt(text.length());
       int to = Math.min(text.length(), from + random.nextInt(random.nextBoolean() ? 8 : 400));
       String piece = text.substring(from, to);

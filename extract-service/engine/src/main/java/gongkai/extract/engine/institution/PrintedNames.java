@@ -15,7 +15,9 @@ final class PrintedNames {
   /// Where the name ends and the rest of a title begins.
   private static final Pattern TITLE_REST =
       Pattern.compile(
-          "关于|" + YEAR + "|\\d{2}年|[一-龥]?年度|政府信息|信息公开|政务公开|政务信息|依法公开|年度报告|工作报告|[\\[(【<〈《|_]|--?|—");
+          "关于|"
+              + YEAR
+              + "|[\\d□][\\d□.?]{1,5}年|[一-龥]?年度|政府信息|信息公开|政务公开|政务信息|依法公开|年度报告|工作报告|[\\[(【<〈《|_]|--?|—");
 
   /// What may stand before the name.
   private static final Pattern TITLE_START =

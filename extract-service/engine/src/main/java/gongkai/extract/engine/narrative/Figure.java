@@ -37,6 +37,11 @@ record Figure(
   private static final String[] FEWER = {
     "不足", "不到", "不满", "不超过", "未超过", "至多", "最多", "少于", "低于", "不多于", "不高于", "小于"
   };
+
+  /// What stands for a sign that was not made out, or is made of one.
+  private static final String UNREAD = "□\uFFFD？?";
+
+  private static final String POINTS = ".，";
   private static final String NO_FIGURE_BEHIND = "第每逐同另某这那各任前后头几数近两唯统单";
 
   /// Reads the figure that starts at an offset; null if none does.
@@ -58,9 +63,11 @@ record Figure(
       return null;
     }
     if (percentWords) {
-      return behind(text, at, numeral.end(), numeral, "%");
+      return isBroken(text, start, numeral) ? null : behind(text, at, numeral.end(), numeral, "%");
     }
-    return partOfMore(text, at, numeral) ? null : measured(text, at, numeral);
+    return partOfMore(text, at, numeral) || isBroken(text, at, numeral)
+        ? null
+        : measured(text, at, numeral);
   }
 
   /// The 3 of 第3期, of v3, of 2-3件; the 三 of 每三次.
@@ -74,6 +81,14 @@ record Figure(
     }
     return numeral.words()
         && (NO_FIGURE_BEHIND.indexOf(before) >= 0 || Numeral.at(text, at - 1) != null);
+  }
+
+  /// The 837 of □837条 and of □，837条, the 2 of 2□条 and of 2.□条: a digit that could not be made out
+  /// belongs to the number.
+  private static boolean isBroken(Passage text, int at, Numeral numeral) {
+    int before = POINTS.indexOf(text.near(at - 1)) >= 0 ? at - 2 : at - 1;
+    int behind = POINTS.indexOf(text.near(numeral.end())) >= 0 ? numeral.end() + 1 : numeral.end();
+    return UNREAD.indexOf(text.near(before)) >= 0 || UNREAD.indexOf(text.near(behind)) >= 0;
   }
 
   private static @Nullable Figure measured(Passage text, int at, Numeral numeral) {

@@ -209,6 +209,14 @@ class InstitutionResolverTest {
     assertEquals(List.of(new InstitutionDoubt.NoName()), unnamed.doubts());
   }
 
+  @Test
+  void aYearThatCouldNotBeMadeOutIsNoPartOfTheName() {
+    for (String year : List.of("2□23年", "□0？3年", "20.23年", "□□□□年")) {
+      var found = resolve("稷山县水利局" + year + "政府信息公开工作年度报告", "", "");
+      assertEquals("140824/稷山县水利局", found.institution().id(), year);
+    }
+  }
+
   private static Optional<String> regionOf(String name, String body) {
     return resolve(name + REPORT, "", body).institution().regionCode();
   }

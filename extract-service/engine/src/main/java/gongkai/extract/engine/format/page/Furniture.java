@@ -16,12 +16,16 @@ final class Furniture {
   /// The part of a page's height, above and below, in which furniture stands.
   private static final double ZONE = 0.12;
 
+  /// A digit, made out or not.
+  private static final String DIGIT = "[\\d□]";
+
   private static final Pattern DRESSED_NUMBER =
       Pattern.compile(
-          "[-—–－·~]+ ?\\d{1,4} ?[-—–－·~]+|第? ?\\d{1,4} ?页([ ,，/／]*共? ?\\d{1,4} ?页)?|\\d{1,4} ?[/／] ?\\d{1,4}");
+          "[-—–－·~一]+ ?#{1,4} ?[-—–－·~一]+|第? ?#{1,4} ?页([ ,，/／]*共? ?#{1,4} ?页)?|#{1,4} ?[/／] ?#{1,4}"
+              .replace("#", DIGIT));
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern DIGITS = Pattern.compile(DIGIT + "+");
 
   private Furniture() {}
 

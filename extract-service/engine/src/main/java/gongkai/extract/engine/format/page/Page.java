@@ -29,33 +29,28 @@ public record Page(
   /// A page as people see it.
   public static Page of(
       int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings) {
-    return leaning(0, number, width, height, glyphs, rulings);
+    return new Page(number, width, height, 0, 0, glyphs, rulings).upright();
   }
 
-  /// A page that was set straight for reading.
-  ///
-  /// @param lean by how many degrees, clockwise, it leans as people see it
-  /// @param glyphs what is printed, where it stands on the page set straight
-  public static Page leaning(
-      double lean,
-      int number,
-      double width,
-      double height,
-      List<Glyph> glyphs,
-      List<Ruling> rulings) {
-    int turn = mostlyTurned(glyphs);
-    if (turn == 0) {
-      return new Page(number, width, height, 0, lean, glyphs, rulings);
+  /// This page turned so that most of its lines read from left to right.
+  private Page upright() {
+    return turned(mostlyTurned(glyphs));
+  }
+
+  /// This page turned back by quarters.
+  private Page turned(int quarters) {
+    if (quarters == 0) {
+      return this;
     }
-    boolean across = turn % 2 == 1;
+    boolean across = quarters % 2 != 0;
     return new Page(
         number,
         across ? height : width,
         across ? width : height,
-        turn,
+        turn + quarters,
         lean,
-        glyphs.stream().map(glyph -> glyph.turned(turn, width, height)).toList(),
-        rulings.stream().map(ruling -> ruling.turned(turn, width, height)).toList());
+        glyphs.stream().map(glyph -> glyph.turned(quarters, width, height)).toList(),
+        rulings.stream().map(ruling -> ruling.turned(quarters, width, height)).toList());
   }
 
   /// The number of signs printed in a box on the page that people see.
@@ -80,24 +75,25 @@ public record Page(
 
   /// This page with what a picture on it shows.
   ///
-  /// @param picture what it shows, set straight
+  /// @param picture what it shows, set straight, whichever way up it stands on the page
   /// @param left where the picture is on the page that people see
   /// @param top where the picture is on the page that people see
-  /// @param width how wide it is there
-  public Page with(Page picture, double left, double top, double width) {
-    double times = width / picture.width;
+  /// @param wide how wide it is there
+  public Page with(Page picture, double left, double top, double wide) {
+    Page shown = picture.turned(-picture.turn);
+    double times = wide / shown.width;
     int words = glyphs.stream().mapToInt(Glyph::word).max().orElse(0) + 1;
     double seenHeight = turn % 2 == 1 ? width : height;
     var all = new ArrayList<>(glyphs);
-    picture.glyphs.stream()
+    shown.glyphs.stream()
         .map(glyph ->
             glyph.scaled(times).moved(left, top, words).turned(turn, seenWidth(), seenHeight))
         .forEach(all::add);
     var lines = new ArrayList<>(rulings);
-    picture.rulings.stream()
+    shown.rulings.stream()
         .map(ruling -> ruling.scaled(times).moved(left, top).turned(turn, seenWidth(), seenHeight))
         .forEach(lines::add);
-    return new Page(number, width, height, turn, lean, all, lines);
+    return new Page(number, width, height, turn, lean, all, lines).upright();
   }
 
   private static int mostlyTurned(List<Glyph> glyphs) {

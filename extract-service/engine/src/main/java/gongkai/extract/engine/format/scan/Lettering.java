@@ -27,6 +27,11 @@ record Lettering(List<Sign> signs, List<Sign> digits) {
     Sign {
       others = List.copyOf(others);
     }
+
+    /// Whether it takes a square, as Chinese writing does.
+    boolean isChinese() {
+      return text.charAt(0) >= 0x2E80;
+    }
   }
 
   static String text(List<Sign> signs) {

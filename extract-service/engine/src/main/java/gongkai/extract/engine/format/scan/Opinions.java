@@ -26,7 +26,7 @@ final class Opinions {
   private static final double FREE = 0.25;
 
   /// Signs less likely than this are in doubt.
-  private static final double LIKELY = 0.9;
+  static final double LIKELY = 0.9;
 
   /// Looks like a figure, or like one that is made out badly.
   private static final Pattern FIGURE = Pattern.compile("[0-9OoQDIl|,.\\s。〇口]+");
@@ -72,7 +72,7 @@ final class Opinions {
   }
 
   /// The line with its surroundings.
-  private Bitmap cut(WritingLine line) {
+  Bitmap cut(WritingLine line) {
     Blob box = line.box();
     int free = free(line, FREE);
     return picture.part(

@@ -101,14 +101,8 @@ final class RuledLines {
   /// for strokes of what is printed beside them.
   ///
   /// @param scale dots in a point
-  /// @return the lines, in points
-  static List<Ruling> takeFrom(Bitmap picture, Ink ink, double scale) {
-    return takeFrom(picture, ink, scale, new Erasure(picture, ink, scale));
-  }
-
-  /// The same.
-  ///
   /// @param erasure of this picture; notes where a digit may have been taken for a piece of a line
+  /// @return the lines, in points
   static List<Ruling> takeFrom(Bitmap picture, Ink ink, double scale, Erasure erasure) {
     var lines = new RuledLines(picture, ink, scale);
     lines.find(true, SHORTEST_ACROSS * scale);

@@ -19,12 +19,6 @@ import java.util.Optional;
 /// each cell and outside of tables.
 public final class ScannedPage {
 
-  /// A blob of fewer dots is dirt, in square points.
-  private static final double DIRT = 1.1;
-
-  /// Leaning less than this does no harm, in degrees.
-  private static final double STRAIGHT = 0.03;
-
   /// Digits of one figure are closer than this, in their heights.
   private static final double CLOSE = 0.35;
 
@@ -34,37 +28,32 @@ public final class ScannedPage {
   /// Lower signs cannot be read, in dots.
   private static final int SMALLEST = 6;
 
-  private final Bitmap picture;
+  private final StraightPicture straight;
   private final double scale;
   private final List<Glyph> glyphs = new ArrayList<>();
   private int word;
 
-  private ScannedPage(Bitmap picture, double scale) {
-    this.picture = picture;
+  private ScannedPage(StraightPicture straight, double scale) {
+    this.straight = straight;
     this.scale = scale;
+    read(straight.blobs(), straight.rulings(), straight.thickened());
   }
 
-  /// What a picture shows.
+  /// What a picture shows, whichever way up it lies.
   ///
   /// @param number of the page, from 1
   /// @param width of the page in points; its height follows
   public static Page read(BufferedImage image, int number, double width) {
     double scale = image.getWidth() / width;
     Bitmap seen = Bitmap.of(image);
-    Ink ink = Ink.of(seen);
-    double lean = Lean.of(ink);
-    Bitmap straight = seen;
-    if (Math.abs(lean) > STRAIGHT) {
-      straight = seen.turned(-lean);
-      ink = Ink.of(straight);
-    } else {
-      lean = 0;
-    }
-    var erasure = new Erasure(straight, ink, scale);
-    List<Ruling> rulings = RuledLines.takeFrom(straight, ink, scale, erasure);
-    var page = new ScannedPage(straight, scale);
-    page.read(ink.blobs((int) Math.ceil(DIRT * scale * scale)), rulings, erasure.thickened());
-    return Page.leaning(lean, number, width, image.getHeight() / scale, page.glyphs, rulings);
+    Direction found = Direction.of(seen, scale);
+    return new ScannedPage(found.straight(), scale).page(number, found.turn());
+  }
+
+  private Page page(int number, int turn) {
+    double width = straight.picture().width() / scale;
+    double height = straight.picture().height() / scale;
+    return new Page(number, width, height, turn, straight.lean(), glyphs, straight.rulings());
   }
 
   /// Dots in a point of a picture of unknown size, judged by the height of its writing.
@@ -106,7 +95,7 @@ public final class ScannedPage {
       borders.addAll(Collections.nCopies(lines.size() - borders.size(), border));
     });
     lines.addAll(WritingLine.onPage(outside, scale));
-    List<Reading> readings = new Opinions(picture).of(lines);
+    List<Reading> readings = new Opinions(straight.picture()).of(lines);
     for (int i = 0; i < lines.size(); i++) {
       WritingLine line = lines.get(i);
       Reading reading = readings.get(i);
@@ -115,8 +104,8 @@ public final class ScannedPage {
         Reading own = reading.in(border.mayHaveLeftFirst(line), border.mayHaveLeftLast(line));
         own = thickened.stream().anyMatch(border::mayHide) ? own.cut() : own;
         print(line, isSplit(i, lines, borders) ? own.unclear() : own);
-      } else if (!reading.isUnknown()) {
-        print(line, new Reading(reading.signs(), Print.CLEAR));
+      } else if (!reading.asWriting().isUnknown()) {
+        print(line, reading.asWriting());
       }
     }
     grids.stream()
@@ -152,7 +141,7 @@ public final class ScannedPage {
     }
     word++;
     Blob box = line.box();
-    boolean wide = signs.stream().anyMatch(sign -> sign.text().charAt(0) >= 0x2E80);
+    boolean wide = signs.stream().anyMatch(Lettering.Sign::isChinese);
     double high = box.height() / scale;
     double size = wide ? high : high / 0.72;
     double top = box.top() / scale;
@@ -196,6 +185,23 @@ public final class ScannedPage {
     /// Whether nothing of it was made out.
     boolean isUnknown() {
       return signs.stream().allMatch(sign -> sign.text().equals(Opinions.UNKNOWN));
+    }
+
+    /// The same outside of tables, where no equation helps: of a figure in doubt no digit is shown.
+    Reading asWriting() {
+      boolean figure = signs.stream().allMatch(sign -> isDigit(sign.text()));
+      boolean doubted = figure && !print.isClear();
+      return new Reading(
+          doubted
+              ? signs.stream()
+                  .map(sign -> new Lettering.Sign(Opinions.UNKNOWN, sign.x(), 0, List.of()))
+                  .toList()
+              : signs,
+          Print.CLEAR);
+    }
+
+    private static boolean isDigit(String sign) {
+      return sign.chars().allMatch(c -> Character.isDigit(c) || c == '.');
     }
 
     /// The same, not to be relied on.

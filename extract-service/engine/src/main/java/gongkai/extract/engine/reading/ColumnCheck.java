@@ -6,13 +6,13 @@ import gongkai.extract.form.FormTable.Row;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Whether the columns that the headings of a table led to can be right: the last of them is the
-/// sum of the others in most rows.
+/// Whether the order in which a flow names its columns can be that of its figures.
 ///
-/// Authors err in single rows. Where most rows contradict, the headings were put in a wrong order,
-/// as when a copy lists 自然人 and 总计, which are two rows high, before those that stand between them.
-/// In a flow, which has no columns, the form's own order is then the other reading of the same
-/// headings.
+/// A copy may list 自然人 and 总计, which are two rows high, before those that stand between them. Where
+/// headings come in another order than on the form, and in that order the last column is not the
+/// sum of the others in most rows, the form's own order is the other reading of the same headings.
+/// Where the columns are certain, or in the form's order, nothing is checked: what is clearly
+/// printed stays, however many of its sums are wrong.
 final class ColumnCheck {
 
   private static final int APPLICANTS = 7;
@@ -21,7 +21,6 @@ final class ColumnCheck {
   private static final int FEWEST = 2;
 
   private final List<Placed> rows = new ArrayList<>();
-  private boolean flows = true;
   private int holding;
   private int broken;
   private int holdingInFormOrder;
@@ -35,33 +34,19 @@ final class ColumnCheck {
     SOUND,
     /// They hold in the form's own order only.
     FORM_ORDER,
-    /// They hold in no order that the headings allow.
+    /// They hold in neither order.
     CONTRADICTED
   }
 
-  /// A row whose figures were given to columns in this order.
+  /// A row whose figures were given to columns in this order, as many as there are columns.
   void placed(Row row, List<Column> order, Strip strip) {
-    List<Cell> ordered =
-        row.columns().stream()
-            .filter(order::contains)
-            .map(column -> strip.values().get(order.indexOf(column)))
-            .toList();
-    count(row, ordered, strip);
-  }
-
-  /// A row whose figures were read from under the headings.
-  ///
-  /// @param cells in the order of the form's columns
-  void underHeadings(Row row, List<Cell> cells, Strip strip) {
-    flows = false;
-    count(row, cells, strip);
-  }
-
-  private void count(Row row, List<Cell> ordered, Strip strip) {
-    if (ordered.size() != APPLICANTS || row.columns().size() != APPLICANTS) {
+    if (order.size() != APPLICANTS || order.equals(row.columns())) {
       return;
     }
     rows.add(new Placed(row, strip));
+    List<Cell> printed = strip.values();
+    List<Cell> ordered =
+        row.columns().stream().map(column -> printed.get(order.indexOf(column))).toList();
     if (Placements.isNothing(ordered)) {
       return;
     }
@@ -70,7 +55,7 @@ final class ColumnCheck {
     } else {
       broken++;
     }
-    if (strip.values().size() == APPLICANTS && Placements.addsUp(strip.values())) {
+    if (Placements.addsUp(printed)) {
       holdingInFormOrder++;
     }
   }
@@ -83,7 +68,7 @@ final class ColumnCheck {
     if (broken < FEWEST || broken <= 2 * holding) {
       return Verdict.SOUND;
     }
-    return flows && holdingInFormOrder > 2 * (holding + broken - holdingInFormOrder)
+    return holdingInFormOrder > 2 * (holding + broken - holdingInFormOrder)
         ? Verdict.FORM_ORDER
         : Verdict.CONTRADICTED;
   }

@@ -105,7 +105,6 @@ final class RowMapper {
       illegible(row, strip, ReadingDoubt.Kind.COLUMN_LOST, "数字与各列标题错位，无法确定数字属于哪一列");
       return true;
     }
-    check.underHeadings(row, cells, strip);
     boolean whole = torn.isEmpty() || (cells.size() > 1 && Placements.addsUp(cells));
     for (int i = 0; i < cells.size(); i++) {
       Column column = row.columns().get(i);
@@ -276,7 +275,7 @@ final class RowMapper {
                       placed.row(),
                       placed.strip(),
                       ReadingDoubt.Kind.COLUMN_LOST,
-                      "按各列标题的位置，多数行的六类申请人之和都不等于总计，无法确定数字属于哪一列"));
+                      "各列标题的次序与官方表式不同，按两种次序多数行的六类申请人之和都不等于总计，无法确定数字属于哪一列"));
     }
     if (figuresLost && !blanks.isEmpty() && windows.isEmpty()) {
       blanks.forEach(

@@ -58,6 +58,21 @@ class ShiftedTableTest {
   }
 
   @Test
+  void whatIsClearlyPrintedStaysHoweverManyOfItsSumsAreWrong() {
+    String wrong = "<td>4<td>1<td>0<td>0<td>0<td>0<td>0";
+    String more =
+        wrong
+            + "</tr><tr><td>（二）部分公开</td>"
+            + wrong
+            + "</tr><tr><td>（七）总计</td>"
+            + wrong
+            + "</tr><tr><td>四、结转下年度继续办理</td>"
+            + wrong;
+    assertEquals(CellState.READ, granted("naturalPerson", more).state());
+    assertEquals(Optional.of(BigDecimal.ZERO), granted("total", more).value());
+  }
+
+  @Test
   void aBlankAmongFiguresUnderTheirHeadingsStaysBlank() {
     String figures = "<td></td><td>1<td>0<td>0<td>0<td>0<td>1";
     assertEquals(CellState.BLANK, granted("naturalPerson", figures).state());

@@ -64,12 +64,17 @@ final class HtmlFormat implements InputFormat {
 
   @Override
   public Document read(Content content) throws TooLarge {
-    long tags = content.text().chars().filter(c -> c == '<').count();
+    return read(content.text());
+  }
+
+  /// Reads markup, a whole page's or a piece's that stands in another format.
+  static Document read(String markup) throws TooLarge {
+    long tags = markup.chars().filter(c -> c == '<').count();
     if (tags > MOST_TAGS) {
       throw new TooLarge("里有 %d 个标签".formatted(tags));
     }
     Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-    org.jsoup.nodes.Document page = Jsoup.parse(content.text(), "", parser);
+    org.jsoup.nodes.Document page = Jsoup.parse(markup, "", parser);
     var walk = new Walk();
     walk.children(page.body());
     walk.flush();

@@ -204,10 +204,10 @@ final class LineFlow {
     rows.add(merged.once(cells));
   }
 
-  /// Adds a table that is given by other means than lines.
-  void addTable(Block.Table table) {
+  /// Adds what is given by other means than lines.
+  void add(Block block) {
     endTable();
-    blocks.add(table);
+    blocks.add(block);
   }
 
   private void endTable() {

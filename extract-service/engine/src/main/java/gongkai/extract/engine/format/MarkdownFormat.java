@@ -55,7 +55,7 @@ final class MarkdownFormat implements InputFormat {
       }
     }
     html.end();
-    return new Document(Carrier.TRANSCRIPT, flow.blocks(), Document.Metadata.NONE);
+    return new Document(Carrier.TRANSCRIPT, flow.blocks(), Document.Metadata.NONE, html.caveats());
   }
 
   /// `| --- | :-: |`

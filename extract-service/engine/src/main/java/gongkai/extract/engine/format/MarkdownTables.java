@@ -4,22 +4,24 @@ import gongkai.extract.engine.format.InputFormat.TooLarge;
 import gongkai.extract.engine.format.LineFlow.Line;
 import gongkai.extract.engine.grid.Block;
 import gongkai.extract.engine.grid.Cell;
+import gongkai.extract.engine.grid.Document;
+import gongkai.extract.engine.grid.Document.Caveat;
 import gongkai.extract.engine.grid.Place;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
-/// Tables that a converter has written into Markdown as HTML, since pipes know no merged cells.
+/// Tables that a converter has written into Markdown as HTML, since pipes know no merged cells:
+/// they are read as the web pages that they are pieces of.
 final class MarkdownTables {
 
   /// More markup is no table of a report.
   private static final int LONGEST = 2_000_000;
 
   private final LineFlow flow;
+  private final List<Caveat> caveats = new ArrayList<>();
   private final StringBuilder markup = new StringBuilder();
   private int first;
-  private int tables;
 
   MarkdownTables(LineFlow flow) {
     this.flow = flow;
@@ -47,36 +49,37 @@ final class MarkdownTables {
 
   /// Adds a table that was begun and not ended.
   void end() throws TooLarge {
-    if (markup.isEmpty()) {
-      return;
-    }
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
-    org.jsoup.nodes.Document page = Jsoup.parse(markup.toString(), "", parser);
-    markup.setLength(0);
-    for (Element table : page.select("table")) {
-      HtmlGrid grid = HtmlGrid.of(table, "table[" + ++tables + "]");
-      if (!grid.isLayout()) {
-        flow.addTable(
-            new Block.Table(
-                grid.rows().stream().map(row -> row.stream().map(this::placed).toList()).toList(),
-                true));
-      } else if (table.select("table").size() == 1) {
-        page.wholeText()
-            .lines()
-            .forEach(text -> flow.addParagraph(new Line(text, first, 0), false));
-      }
+    if (!markup.isEmpty()) {
+      Document piece = HtmlFormat.read(markup.toString());
+      markup.setLength(0);
+      piece.blocks().forEach(block -> flow.add(placed(block)));
+      caveats.addAll(piece.caveats());
     }
   }
 
-  /// A cell with its line in the whole document.
+  /// What is doubtful about them.
+  List<Caveat> caveats() {
+    return caveats;
+  }
+
+  /// A block with its lines in the whole document.
+  private Block placed(Block block) {
+    return switch (block) {
+      case Block.Paragraph(String text, Place place, boolean heading) ->
+          new Block.Paragraph(text, placed(place), heading);
+      case Block.Table(List<List<Cell>> rows, boolean aligned) ->
+          new Block.Table(
+              rows.stream().map(row -> row.stream().map(this::placed).toList()).toList(), aligned);
+    };
+  }
+
   private Cell placed(Cell cell) {
-    return cell.place() instanceof Place.InMarkup(String path, int line)
-        ? new Cell(
-            cell.text(),
-            cell.column(),
-            cell.width(),
-            new Place.InMarkup(path, first + line - 1),
-            cell.print())
-        : cell;
+    return new Cell(cell.text(), cell.column(), cell.width(), placed(cell.place()), cell.print());
+  }
+
+  private Place placed(Place place) {
+    return place instanceof Place.InMarkup(String path, int line)
+        ? new Place.InMarkup(path, first + line - 1)
+        : place;
   }
 }

@@ -74,8 +74,7 @@ final class SpeedCommand implements Callable<Integer> {
     if (times < 1) {
       throw new ParameterException(command.commandLine(), "At least one round is needed.");
     }
-    Set<String> leftOut =
-        LayoutSet.leftOut(List.of(LayoutSet.tunedOn()), wanted, command.commandLine().getErr());
+    Set<String> leftOut = LayoutSet.tunedOn().leftOut(wanted, command.commandLine().getErr());
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     var report = new SpeedReport(times, WARM_UP, load);
     Path repository = Path.of(System.getProperty("gongkai.repository", "."));

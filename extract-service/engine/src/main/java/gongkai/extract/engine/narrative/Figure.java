@@ -98,6 +98,9 @@ record Figure(
       return bare(text, at, numeral);
     }
     end += unit.length();
+    if (unit.equals("件次") || unit.equals("条次")) {
+      unit = unit.substring(0, 1);
+    }
     if (!first(TIMES, text, end).isEmpty()) {
       return null;
     }

@@ -2,6 +2,7 @@ package gongkai.extract.engine.narrative;
 
 import static gongkai.extract.engine.narrative.Sense.*;
 
+import gongkai.extract.report.NarrativeFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -136,6 +137,19 @@ final class Measures {
   }
 
   private static List<String> rates(Occurrence occurrence) {
+    return interpreted(occurrence) ? List.of("interpretations.rate") : named(occurrence);
+  }
+
+  /// 规范性文件100%解读, but not 90%以上的解读材料.
+  private static boolean interpreted(Occurrence occurrence) {
+    return !occurrence.after().isEmpty()
+        && occurrence.after().getFirst().sense() == INTERPRETATION
+        && occurrence.after().getFirst().end() - occurrence.figure().end() <= "同步进行解读".length()
+        && occurrence.after().getFirst().end() - occurrence.after().getFirst().start() == 2
+        && (occurrence.saysBefore(DOCUMENT) || occurrence.saysBefore(NORMATIVE_DOCUMENT));
+  }
+
+  private static List<String> named(Occurrence occurrence) {
     return occurrence.before().stream()
         .map(word -> RATES.get(word.sense()))
         .flatMap(Stream::ofNullable)
@@ -162,12 +176,19 @@ final class Measures {
   }
 
   private static List<String> visits(Situation situation) {
-    boolean ofWebsite = situation.channels().equals(EnumSet.of(WEBSITE));
+    boolean ofWebsite =
+        situation.channels().isEmpty()
+            ? ofWebsite(situation.earlier()) // 网站更新信息812条，访问量35万人次
+            : situation.channels().equals(EnumSet.of(WEBSITE));
     return situation.ownThing() == VISIT
             && ofWebsite
             && "人次 次 ".contains(situation.occurrence().figure().unit())
         ? List.of("website.visits")
         : List.of();
+  }
+
+  private static boolean ofWebsite(List<NarrativeFact> earlier) {
+    return !earlier.isEmpty() && earlier.getLast().quantity().equals("disclosed.website");
   }
 
   private static List<String> reposts(Situation situation) {

@@ -47,7 +47,7 @@ record Occurrence(
 
   static Occurrence of(Passage text, List<Token> tokens, int at) {
     Figure figure = (Figure) tokens.get(at);
-    List<Word> before = before(tokens, at, figure.start());
+    List<Word> before = before(text, tokens, at);
     List<Word> after = after(tokens, at);
     List<Word> actions = actions(before, after);
     return new Occurrence(
@@ -61,12 +61,27 @@ record Occurrence(
         endsWithin(text, figure, after, 4));
   }
 
-  private static List<Word> before(List<Token> tokens, int at, int end) {
+  /// 由3人 of 由3人增加到5人: where the figure that counts comes from.
+  static boolean grows(Passage text, List<Token> tokens, int at) {
+    if (at + 1 >= tokens.size() || !(tokens.get(at + 1) instanceof Word word)) {
+      return false;
+    }
+    Token figure = tokens.get(at);
+    return "由从".indexOf(text.near(figure.start() - 1)) >= 0
+        && word.start() == figure.end()
+        && "到至".indexOf(text.at(word.end() - 1)) >= 0;
+  }
+
+  private static List<Word> before(Passage text, List<Token> tokens, int at) {
+    int end = tokens.get(at).start();
     var words = new ArrayList<Word>();
     int lastItem = -1;
     for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
       Token token = tokens.get(i);
       if (token instanceof Figure) {
+        if (grows(text, tokens, i)) {
+          continue;
+        }
         if (lastItem >= 0) {
           words.subList(lastItem, words.size()).clear();
         }

@@ -1,6 +1,7 @@
 package gongkai.extract.engine.narrative;
 
 import gongkai.extract.engine.reading.Simplified;
+import java.util.BitSet;
 
 /// A text without what only decorates it, each character still knowing where it was printed.
 ///
@@ -14,28 +15,39 @@ final class Passage {
   private static final char FIRST_IDEOGRAPH = 0x4E00;
   private static final String TO = "，；：！？（）（）（）（）《》《》--〇〇〇%，；";
 
+  private static final int LONGEST_NAME = 20;
+
   private final String printed;
   private final String chars;
   private final int[] origins;
+  private final BitSet names;
 
-  private Passage(String printed, String chars, int[] origins) {
+  private Passage(String printed, String chars, int[] origins, BitSet names) {
     this.printed = printed;
     this.chars = chars;
     this.origins = origins;
+    this.names = names;
   }
 
   static Passage of(String printed) {
     var chars = new StringBuilder(printed.length());
     int[] origins = new int[printed.length()];
+    var names = new BitSet();
+    int opened = -1;
     for (int i = 0; i < printed.length(); i++) {
       char c = plain(printed.charAt(i));
       boolean decorates = c != '\n' && (Character.isWhitespace(c) || DROPPED.indexOf(c) >= 0);
       if (!decorates) {
         origins[chars.length()] = i;
         chars.append(c);
+      } else if (c == '“') {
+        opened = chars.length();
+      } else if (c == '”' && opened >= 0) {
+        names.set(opened, chars.length(), chars.length() - opened <= LONGEST_NAME);
+        opened = -1;
       }
     }
-    return new Passage(printed, chars.toString(), origins);
+    return new Passage(printed, chars.toString(), origins, names);
   }
 
   private static char plain(char c) {
@@ -75,6 +87,11 @@ final class Passage {
 
   boolean endsWith(String word, int end) {
     return end >= word.length() && chars.startsWith(word, end - word.length());
+  }
+
+  /// Whether it stands in a short quotation, such as a name.
+  boolean quoted(int i) {
+    return names.get(i);
   }
 
   /// Where a character was printed.

@@ -55,7 +55,8 @@ final class RequestCounts {
       return List.of();
     }
     return List.of(
-        situation.nounText().endsWith("公开") || situation.nounText().contains("受理")
+        (situation.nounText().endsWith("公开") && !situation.nounText().startsWith("新"))
+                || situation.nounText().contains("受理")
             ? "requests.handled"
             : "requests.newlyReceived");
   }

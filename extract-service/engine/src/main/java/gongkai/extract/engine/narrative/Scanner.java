@@ -1,7 +1,9 @@
 package gongkai.extract.engine.narrative;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Cuts a passage into tokens, left to right, in one pass.
@@ -13,6 +15,17 @@ final class Scanner {
   private static final int LONGEST_TITLE = 80;
   private static final String MONTHS = "0123456789一二三四五六七八九十";
   private static final String DIGITS = "〇一二三四五六七八九";
+
+  /// What is said to be done in the name of a column or an account (“优化营商环境”专栏) was not done.
+  private static final Set<Sense> IN_NAMES =
+      EnumSet.of(
+          Sense.CREATE,
+          Sense.REVISE,
+          Sense.HAVE,
+          Sense.ISSUE,
+          Sense.DISCLOSE,
+          Sense.REPOST,
+          Sense.OTHER_ACTION);
 
   private final Lexicon lexicon;
 
@@ -51,7 +64,8 @@ final class Scanner {
     }
     Token.Word word = lexicon.at(text, i);
     if (word != null) {
-      return word;
+      boolean named = text.quoted(word.start()) && IN_NAMES.contains(word.sense());
+      return named ? new Token.Word(word.start(), word.end(), Sense.NEUTRAL) : word;
     }
     Token.Year year = year(text, i);
     return year != null ? year : Figure.at(text, i);

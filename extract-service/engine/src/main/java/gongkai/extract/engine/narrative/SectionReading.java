@@ -105,8 +105,11 @@ final class SectionReading {
     }
   }
 
-  /// The 5 of 与2022年的5件相比, 比去年的5件.
+  /// The 5 of 与2022年的5件相比, 比去年的5件 and 由5件增加到8件.
   private boolean isComparedWith(int at, Figure figure) {
+    if (Occurrence.grows(text, tokens, at)) {
+      return true;
+    }
     int index = at - 1;
     if (index > 0 && tokens.get(index) instanceof Word word && word.sense() == Sense.FILLER) {
       index--;

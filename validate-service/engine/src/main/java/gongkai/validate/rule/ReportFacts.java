@@ -115,6 +115,13 @@ public final class ReportFacts {
     return Optional.ofNullable(texts.get(section));
   }
 
+  /// Whether a sentence of the text was read as the heading of a section: then neither its heading
+  /// nor what is under it is certain.
+  public boolean isHeadedBySentence(int section) {
+    return report.sections().stream()
+        .anyMatch(one -> one.number() == section && Headings.isSentence(one.heading()));
+  }
+
   /// The sentences of all sections, in order.
   public List<Sentence> sentences() {
     return sentences;

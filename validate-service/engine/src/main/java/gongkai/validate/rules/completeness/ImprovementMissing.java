@@ -29,9 +29,10 @@ import java.util.stream.Stream;
         """
         第五部分应当既写存在的问题，也写改进的措施。
 
-        没有文字，或只有一两句话而看不到问题或措施的，才算没有写。写得较长的，措辞千差万别：
-        常用的词都没有出现时不作判断，由人来看。没有第五部分的，由 `section-missing` 指出。转换件里这一部分没有文字的，作为疑点。
-        """)
+        只有一两句话而看不到问题或措施的，才算没有写。写得较长的，措辞千差万别：常用的词都没有出现时不作判断，由人来看。
+        没有第五部分的，由 `section-missing` 指出；只有标题没有文字的，由 `section-empty` 指出。
+        """,
+    version = 2)
 public final class ImprovementMissing implements Rule {
 
   /// Shorter texts cannot hide a problem or a measure behind unusual words.
@@ -49,8 +50,11 @@ public final class ImprovementMissing implements Rule {
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
     var text = facts.text(5);
-    if (text.isEmpty()) {
-      return Stream.of(new Undecided("improvement", "there is no section five"));
+    if (text.isEmpty() || text.get().isBlank()) {
+      return Stream.of(new Undecided("improvement", "there is no text in section five"));
+    }
+    if (facts.isHeadedBySentence(5)) {
+      return Stream.of(new Undecided("improvement", "its text was read as a heading"));
     }
     var missing = new ArrayList<String>();
     if (PROBLEMS.stream().noneMatch(text.get()::contains)) {
@@ -69,8 +73,7 @@ public final class ImprovementMissing implements Rule {
         Violated.of(
             "improvement",
             "“%s”没有写%s，请补充。".formatted(Headings.of(facts, 5), String.join("和", missing)));
-    boolean lost = facts.isTranscript() && text.get().isBlank();
-    return Stream.of(lost || facts.hasLostText() ? violated.doubtful(Cuts.REASON) : violated);
+    return Stream.of(facts.hasLostText() ? violated.doubtful(Cuts.REASON) : violated);
   }
 
   @Override
@@ -91,6 +94,17 @@ public final class ImprovementMissing implements Rule {
             "写得较长，用词少见",
             """
             section 5 一是告示张贴早而上网晚；二是老人看不清小字。为此告示以上网时间为准，先上网后张贴；大字版每月印一份，逐户送到。
+            """),
+        undecided(
+            "只有标题，没有文字",
+            """
+            section 5
+            """),
+        undecided(
+            "正文被读成了标题",
+            """
+            section 5 打算改进。
+            section 5 headed 二、改进方面：逢集开放查询点；聘请两名退休教师辨认旧契。
             """),
         undecided(
             "没有第五部分",

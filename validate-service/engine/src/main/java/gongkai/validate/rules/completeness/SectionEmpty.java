@@ -59,10 +59,7 @@ public final class SectionEmpty implements Rule {
     if (text.isEmpty()) {
       return new Undecided(subject, "the section is missing");
     }
-    boolean misread =
-        facts.report().sections().stream()
-            .anyMatch(one -> one.number() == section && Headings.isSentence(one.heading()));
-    if (misread) {
+    if (facts.isHeadedBySentence(section)) {
       return new Undecided(subject, "its text was read as a heading");
     }
     if (text.get().length() > LONGEST

@@ -32,7 +32,8 @@ import java.util.stream.Stream;
 
         只看印出来的序号：标题没有印序号的，不作判断（网页常由浏览器编号）。缺少的部分由 `section-missing` 指出，不在这里重复。
         """,
-    carrierMayLose = true)
+    carrierMayLose = true,
+    version = 2)
 public final class SectionMisnumbered implements Rule {
 
   @Override
@@ -51,6 +52,9 @@ public final class SectionMisnumbered implements Rule {
         wrong.add("“%s”重复出现".formatted(section.heading()));
       }
       before = Math.max(before, section.number());
+    }
+    if (headed.stream().anyMatch(section -> Headings.isSentence(section.heading()))) {
+      return Stream.of(new Undecided("headings", "a sentence was read as a heading"));
     }
     if (!wrong.isEmpty()) {
       return Stream.of(
@@ -76,6 +80,11 @@ public final class SectionMisnumbered implements Rule {
             section 4 printed 1
             section 5 printed 2
             section 6 printed 3
+            """),
+        undecided(
+            "正文被读成了标题",
+            """
+            section 5 headed 二、改进方面：逢集开放查询点；聘请两名退休教师辨认旧契。
             """),
         undecided(
             "有的标题没有印序号",

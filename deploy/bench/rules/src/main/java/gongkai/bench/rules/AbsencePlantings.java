@@ -16,8 +16,21 @@ final class AbsencePlantings {
 
   private static final Set<String> OVERVIEW =
       Set.of(
-          "opening", "disclosed", "documents", "explained", "received", "shares", "outcomes",
-          "scope", "cases-text", "managed", "platform", "rates", "supervised", "trained", "aside");
+          "opening",
+          "disclosed",
+          "documents",
+          "explained",
+          "received",
+          "shares",
+          "outcomes",
+          "scope",
+          "cases-text",
+          "managed",
+          "platform",
+          "rates",
+          "supervised",
+          "trained",
+          "aside");
   private static final List<String> MARKS = List.of("一", "二", "三", "四", "五", "六");
 
   private AbsencePlantings() {}
@@ -28,7 +41,7 @@ final class AbsencePlantings {
             "accountability-unreported",
             Severity.WARNING,
             Setting.ANY.by(Office::isGovernment),
-            Set.of("supervised", "rates"),
+            Set.of("supervised", "rates", "identity"),
             AbsencePlantings::unaccountable),
         Planter.ofText(
             "improvement-missing",
@@ -37,7 +50,11 @@ final class AbsencePlantings {
             Set.of("section5"),
             AbsencePlantings::unimproved),
         Planter.ofText(
-            "overview-part-missing", Severity.INFO, Setting.ANY, OVERVIEW, AbsencePlantings::partless),
+            "overview-part-missing",
+            Severity.INFO,
+            Setting.ANY,
+            OVERVIEW,
+            AbsencePlantings::partless),
         Planter.ofText(
             "processing-fee-unstated",
             Severity.INFO,
@@ -60,7 +77,16 @@ final class AbsencePlantings {
             "section-missing",
             Severity.ERROR,
             Setting.ANY,
-            with(OVERVIEW, "headings", "section5", "fees", "requests", "proactive", "cases"),
+            with(
+                OVERVIEW,
+                "headings",
+                "section5",
+                "fees",
+                "requests",
+                "requests-before",
+                "proactive",
+                "cases",
+                "labels"),
             AbsencePlantings::sectionless),
         Planter.ofText(
             "heading-altered",
@@ -75,7 +101,7 @@ final class AbsencePlantings {
   }
 
   private static Optional<Planting> absent(
-      Story story, String about, String rule, Severity severity, Whose whose, String... may) {
+      String about, String rule, Severity severity, Whose whose, String... may) {
     return Planter.may(Planter.ofCells(about, rule, severity, whose, Set.of()), may);
   }
 
@@ -93,11 +119,7 @@ final class AbsencePlantings {
     story.draft().about("rates").ifPresent(passage -> passage.remove("rates"));
     story.say("supervised", "supervised", sentence);
     return absent(
-        story,
-        sentence,
-        "accountability-unreported",
-        Severity.WARNING,
-        Planter.perhapsLost(story));
+        sentence, "accountability-unreported", Severity.WARNING, Planter.perhapsLost(story));
   }
 
   private static Optional<Planting> unimproved(Story story) {
@@ -112,13 +134,11 @@ final class AbsencePlantings {
     } else {
       draft.improvement.remove(problems);
       String some = String.join("；", draft.filling.several(ClosingPhrases.MEASURES, 2));
-      String lead =
-          story.oneOf(List.of("{N}年，{we}将%s。", "下一步，{we}将%s。", "今后一个时期，{we}计划%s。"));
+      String lead = story.oneOf(List.of("{N}年，{we}将%s。", "下一步，{we}将%s。", "今后一个时期，{we}计划%s。"));
       measures.with("measures", draft.filling.fill(lead.formatted(some), Map.of()));
       about = "no problems";
     }
-    return absent(
-        story, about, "improvement-missing", Severity.WARNING, Planter.perhapsLost(story));
+    return absent(about, "improvement-missing", Severity.WARNING, Planter.perhapsLost(story));
   }
 
   private static final List<List<String>> PARTS =
@@ -141,7 +161,6 @@ final class AbsencePlantings {
       }
     }
     return absent(
-        story,
         "without " + PARTS.get(missing).getFirst(),
         "overview-part-missing",
         Severity.INFO,
@@ -159,12 +178,7 @@ final class AbsencePlantings {
   private static Optional<Planting> feeless(Story story) {
     String sentence = story.draft().filling.fill(story.oneOf(FEELESS), Map.of());
     story.say("fees", "fees", sentence);
-    return absent(
-        story,
-        sentence,
-        "processing-fee-unstated",
-        Severity.INFO,
-        Planter.perhapsLost(story));
+    return absent(sentence, "processing-fee-unstated", Severity.INFO, Planter.perhapsLost(story));
   }
 
   private static Optional<Planting> empty(Story story) {
@@ -183,7 +197,6 @@ final class AbsencePlantings {
       }
     }
     return absent(
-        story,
         "empty section " + (overview ? 1 : 5),
         "section-empty",
         Severity.WARNING,
@@ -221,11 +234,7 @@ final class AbsencePlantings {
       default -> mark(draft, 6, "七");
     }
     return absent(
-        story,
-        draft.headings.toString(),
-        "section-misnumbered",
-        Severity.WARNING,
-        Planter.lost(story));
+        draft.headings.toString(), "section-misnumbered", Severity.WARNING, Planter.lost(story));
   }
 
   private static Optional<Planting> sectionless(Story story) {
@@ -238,7 +247,6 @@ final class AbsencePlantings {
       }
     }
     return absent(
-        story,
         "without section " + missing,
         "section-missing",
         Severity.ERROR,
@@ -266,10 +274,6 @@ final class AbsencePlantings {
     String altered = story.oneOf(words);
     story.draft().headings.put(section, new Heading(MARKS.get(section - 1), altered));
     return absent(
-        story,
-        altered,
-        "heading-altered",
-        Severity.INFO,
-        story.transcript ? Whose.EITHER : Whose.AUTHORS);
+        altered, "heading-altered", Severity.INFO, story.transcript ? Whose.EITHER : Whose.AUTHORS);
   }
 }

@@ -52,26 +52,34 @@ final class ArithmeticPlantings {
   }
 
   private static Planter sums(String rule, Set<String> touches, Slip slip) {
-    return Planter.ofText(rule, Severity.ERROR, Setting.ANY.whenBusy(), touches, story -> {
-      if (!slip.make(story)) {
-        return Optional.empty();
-      }
-      List<Expected> expected = broken(story, touches.contains("cases"));
-      boolean aimed = expected.stream().anyMatch(one -> one.rule().equals(rule));
-      return aimed
-          ? Optional.of(new Planting(story.draft().printed.toString(), expected, CONSEQUENCES))
-          : Optional.empty();
-    });
+    return Planter.ofText(
+        rule,
+        Severity.ERROR,
+        Setting.ANY.whenBusy(),
+        touches,
+        story -> {
+          if (!slip.make(story)) {
+            return Optional.empty();
+          }
+          List<Expected> expected = broken(story, touches.contains("cases"));
+          boolean aimed = expected.stream().anyMatch(one -> one.rule().equals(rule));
+          return aimed
+              ? Optional.of(new Planting(story.draft().printed.toString(), expected, CONSEQUENCES))
+              : Optional.empty();
+        });
   }
 
   /// A finding for each equation that does not hold between the printed figures.
   static List<Expected> broken(Story story, boolean ofCases) {
     Figures printed = story.draft().figures.copy();
-    story.draft().printed.forEach((cell, text) -> {
-      if (text.matches("\\d+")) {
-        printed.set(cell.path(), new BigDecimal(text));
-      }
-    });
+    story
+        .draft()
+        .printed
+        .forEach((cell, text) -> {
+          if (text.matches("\\d+")) {
+            printed.set(cell.path(), new BigDecimal(text));
+          }
+        });
     var expected = new ArrayList<Expected>();
     for (Equation equation : printed.broken()) {
       if ((equation.relation() == Equation.Relation.CASE_SUM) == ofCases) {

@@ -30,23 +30,13 @@ final class ClosingPhrases {
   static final List<String> PROBLEM_LEADS =
       List.of(
           "存在的主要问题：%s。",
-          "对照群众期盼，工作中还有一些不足：%s。",
-          "{Y}年政府信息公开工作取得了一定进展，但仍存在以下问题：%s。",
-          "（一）存在的主要问题。%s。");
+          "对照群众期盼，工作中还有一些不足：%s。", "{Y}年政府信息公开工作取得了一定进展，但仍存在以下问题：%s。", "（一）存在的主要问题。%s。");
 
   static final List<String> MEASURE_LEADS =
-      List.of(
-          "改进措施：%s。",
-          "下一步，{we}将重点做好以下改进工作：%s。",
-          "针对上述问题，{N}年{we}将采取措施加以改进：%s。",
-          "（二）改进情况。%s。");
+      List.of("改进措施：%s。", "下一步，{we}将重点做好以下改进工作：%s。", "针对上述问题，{N}年{we}将采取措施加以改进：%s。", "（二）改进情况。%s。");
 
   static final List<String> KEPT =
-      List.of(
-          "针对上一年度提出的培训不足问题，{Y}年已增加集中学习{#2-6}次。",
-          "上一年度报告中提到的栏目更新问题已经整改到位。",
-          "",
-          "");
+      List.of("针对上一年度提出的培训不足问题，{Y}年已增加集中学习{#2-6}次。", "上一年度报告中提到的栏目更新问题已经整改到位。", "", "");
 
   static final List<String> FEES_2021 =
       List.of(
@@ -81,10 +71,7 @@ final class ClosingPhrases {
 
   static final List<String> CONTACTS =
       List.of(
-          "如对本报告有疑问，请与{name}联系，电话：0{#310-998}-{#2000000-8999999}。",
-          "本报告电子版可在{site}下载。",
-          "",
-          "");
+          "如对本报告有疑问，请与{name}联系，电话：0{#310-998}-{#2000000-8999999}。", "本报告电子版可在{site}下载。", "", "");
 
   private ClosingPhrases() {}
 }

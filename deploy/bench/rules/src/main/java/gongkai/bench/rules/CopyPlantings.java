@@ -23,8 +23,18 @@ final class CopyPlantings {
             Severity.WARNING,
             Setting.ANY.withBefore().whenBusy(),
             Set.of(
-                "copy", "disclosed", "documents", "explained", "managed", "platform", "rates",
-                "supervised", "trained", "aside", "section5", "overview-written"),
+                "copy",
+                "disclosed",
+                "documents",
+                "explained",
+                "managed",
+                "platform",
+                "rates",
+                "supervised",
+                "trained",
+                "aside",
+                "section5",
+                "overview-written"),
             CopyPlantings::copied),
         Planter.ofText(
             "improvement-repeated",
@@ -36,7 +46,7 @@ final class CopyPlantings {
             "stale-reference",
             Severity.INFO,
             Setting.ANY,
-            Set.of("managed", "section5"),
+            Set.of("managed", "section5", "identity"),
             CopyPlantings::stale));
   }
 
@@ -45,9 +55,12 @@ final class CopyPlantings {
   /// @param figures whether the figures were others then
   private static Passage aYearAgo(Story story, Passage passage, boolean figures) {
     Passage copy = passage.copy();
-    copy.sentences().replaceAll((slot, sentence) ->
-        NUMBER.matcher(sentence).replaceAll(number ->
-            Matcher.quoteReplacement(aYearAgo(story, number.group(), figures))));
+    copy.sentences()
+        .replaceAll((slot, sentence) ->
+            NUMBER
+                .matcher(sentence)
+                .replaceAll(
+                    number -> Matcher.quoteReplacement(aYearAgo(story, number.group(), figures))));
     return copy;
   }
 

@@ -4,6 +4,7 @@ import static gongkai.bench.rules.Figures.APPLICANTS;
 
 import gongkai.extract.form.Form;
 import gongkai.extract.form.FormVersion;
+import gongkai.extract.report.CellAddress;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
@@ -205,18 +206,18 @@ final class FigureMaker {
     if (size == Size.NONE) {
       return BigDecimal.ZERO;
     }
-    BigDecimal last =
-        before != null && before.has(path) ? before.at(cell(path)) : BigDecimal.ZERO;
-    long cents =
-        last.signum() > 0
-            ? Math.max(1, Math.round(last.doubleValue() * 100 * (0.7 + 0.6 * random.nextDouble())))
-            : before != null && before.has(path) || random.nextInt(3) == 0
-                ? 0
-                : 100 + upTo(100 * usual);
-    return BigDecimal.valueOf(cents, 2).stripTrailingZeros().setScale(random.nextInt(3) == 0 ? 2 : 4);
-  }
-
-  private static gongkai.extract.report.CellAddress cell(String path) {
-    return new gongkai.extract.report.CellAddress(path);
+    boolean known = before != null && before.has(path);
+    double last = known && before != null ? before.at(new CellAddress(path)).doubleValue() : 0;
+    long cents;
+    if (last > 0) {
+      cents = Math.max(1, Math.round(last * 100 * (0.7 + 0.6 * random.nextDouble())));
+    } else if (known || random.nextInt(3) == 0) {
+      cents = 0;
+    } else {
+      cents = 100 + upTo(100 * usual);
+    }
+    return BigDecimal.valueOf(cents, 2)
+        .stripTrailingZeros()
+        .setScale(random.nextInt(3) == 0 ? 2 : 4);
   }
 }

@@ -112,10 +112,13 @@ final class Figures {
       long handled = outcomes().stream().mapToLong(row -> request(row, applicant)).sum();
       set("requests.totalHandled." + applicant, handled);
     }
-    form.table("requests").orElseThrow().rows().forEach(row -> {
-      long sum = APPLICANTS.stream().mapToLong(kind -> request(row.name(), kind)).sum();
-      set("requests." + row.name() + ".total", sum);
-    });
+    form.table("requests")
+        .orElseThrow()
+        .rows()
+        .forEach(row -> {
+          long sum = APPLICANTS.stream().mapToLong(kind -> request(row.name(), kind)).sum();
+          set("requests." + row.name() + ".total", sum);
+        });
     for (String table : CASES) {
       long sum = RESULTS.stream().mapToLong(result -> get(table + "." + result)).sum();
       set(table + ".total", sum);

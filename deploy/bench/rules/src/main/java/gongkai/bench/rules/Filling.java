@@ -104,10 +104,10 @@ final class Filling {
   ///
   /// @param instead other values for some quantities: what an author writes who errs
   String fill(String sentence, Map<String, String> instead) {
-    String text = sentence.startsWith("?") ? sentence.substring(sentence.indexOf('|') + 1) : sentence;
+    String text =
+        sentence.startsWith("?") ? sentence.substring(sentence.indexOf('|') + 1) : sentence;
     return GAP.matcher(text)
-        .replaceAll(gap ->
-            Matcher.quoteReplacement(filled(gap.group(1), instead)));
+        .replaceAll(gap -> Matcher.quoteReplacement(filled(gap.group(1), instead)));
   }
 
   private String filled(String gap, Map<String, String> instead) {
@@ -140,10 +140,7 @@ final class Filling {
     private final Random random;
     private final Map<String, BigDecimal> known = new HashMap<>();
 
-    Quantities(
-        Figures figures,
-        @Nullable Figures before,
-        Random random) {
+    Quantities(Figures figures, @Nullable Figures before, Random random) {
       this.figures = figures;
       this.before = before;
       this.random = random;

@@ -53,8 +53,9 @@ final class Measurement {
       faults.add(new Fault(one, "", "refused"));
       findings = List.of();
     }
-    one.plantings().forEach(planting ->
-        planting.expected().forEach(expected -> planted(one, planting, expected, findings)));
+    one.plantings()
+        .forEach(planting ->
+            planting.expected().forEach(expected -> planted(one, planting, expected, findings)));
     findings.forEach(finding -> found(one, finding));
     if (one.plantings().isEmpty() && findings.stream().anyMatch(Measurement::accuses)) {
       accused++;
@@ -100,7 +101,10 @@ final class Measurement {
     if (met.isEmpty()) {
       fault(one, expected.rule(), "missed: " + planting.about());
     } else if (!right) {
-      fault(one, expected.rule(), "not of kind " + expected.whose() + ": " + met.getFirst().message());
+      fault(
+          one,
+          expected.rule(),
+          "not of kind " + expected.whose() + ": " + met.getFirst().message());
     } else if (severe) {
       fault(one, expected.rule(), "too severe: " + met.getFirst().message());
     }
@@ -112,7 +116,10 @@ final class Measurement {
     } else {
       tally(finding.rule()).unexplained(finding.isFailure());
       String span = finding.span().map(words -> " [" + words.text() + "]").orElse("");
-      fault(one, finding.rule(), "false %s: %s%s".formatted(finding.kind().word(), finding.message(), span));
+      fault(
+          one,
+          finding.rule(),
+          "false %s: %s%s".formatted(finding.kind().word(), finding.message(), span));
     }
   }
 

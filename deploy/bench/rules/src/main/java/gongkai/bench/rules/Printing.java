@@ -12,7 +12,8 @@ final class Printing {
   /// @param name the file's name
   record File(String name, String content) {}
 
-  private static final Map<Integer, String> TABLES = Map.of(2, "proactive", 3, "requests", 4, "cases");
+  private static final Map<Integer, String> TABLES =
+      Map.of(2, "proactive", 3, "requests", 4, "cases");
 
   private final Draft draft;
   private final Random random;
@@ -169,19 +170,21 @@ final class Printing {
     @Override
     public void table(Sheet sheet) {
       text.append("<table border=\"1\"><tbody>\n");
-      sheet.rows().forEach(row -> {
-        text.append("<tr>");
-        row.stream()
-            .filter(cell -> cell.address().filter(draft.lost::contains).isEmpty())
-            .forEach(cell ->
-                text.append("<td")
-                    .append(cell.across() > 1 ? " colspan=\"" + cell.across() + "\"" : "")
-                    .append(cell.down() > 1 ? " rowspan=\"" + cell.down() + "\"" : "")
-                    .append('>')
-                    .append(escaped(cell.text()))
-                    .append("</td>"));
-        text.append("</tr>\n");
-      });
+      sheet
+          .rows()
+          .forEach(row -> {
+            text.append("<tr>");
+            row.stream()
+                .filter(cell -> cell.address().filter(draft.lost::contains).isEmpty())
+                .forEach(cell ->
+                    text.append("<td")
+                        .append(cell.across() > 1 ? " colspan=\"" + cell.across() + "\"" : "")
+                        .append(cell.down() > 1 ? " rowspan=\"" + cell.down() + "\"" : "")
+                        .append('>')
+                        .append(escaped(cell.text()))
+                        .append("</td>"));
+            text.append("</tr>\n");
+          });
       text.append("</tbody></table>\n");
     }
 
@@ -202,12 +205,14 @@ final class Printing {
         .append("</title>\n<meta name=\"ArticleTitle\" content=\"")
         .append(title)
         .append("\">\n");
-    draft.published.ifPresent(day ->
-        text.append("<meta name=\"PubDate\" content=\"").append(day).append(" 10:20\">\n"));
-    text.append("</head><body>\n<div class=\"nav\"><a href=\"/\">首页</a> <a href=\"/zwgk/\">政务公开</a>")
+    draft.published.ifPresent(
+        day -> text.append("<meta name=\"PubDate\" content=\"").append(day).append(" 10:20\">\n"));
+    text.append(
+            "</head><body>\n<div class=\"nav\"><a href=\"/\">首页</a> <a href=\"/zwgk/\">政务公开</a>")
         .append("</div>\n<div class=\"article\">\n");
     body(new Web());
-    text.append("</div>\n<div class=\"foot\"><a href=\"javascript:window.print()\">打印本页</a></div>\n")
+    text.append(
+            "</div>\n<div class=\"foot\"><a href=\"javascript:window.print()\">打印本页</a></div>\n")
         .append("</body></html>\n");
   }
 }

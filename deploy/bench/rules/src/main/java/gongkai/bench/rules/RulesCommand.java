@@ -24,14 +24,14 @@ import picocli.CommandLine.Spec;
     })
 public final class RulesCommand implements Callable<Integer> {
 
-  private static final int USUAL = 4000;
+  private static final int USUAL = 5000;
 
   @Spec private @Nullable CommandSpec spec;
 
   @Option(
       names = "--reports",
       paramLabel = "N",
-      description = "Reports, every other one clean; 4000 unless told.")
+      description = "Reports, every other one clean; 5000 unless told.")
   private @Nullable Integer reports;
 
   @Option(

@@ -73,8 +73,15 @@ final class RulesReport {
     line(
         text,
         List.of(
-            "规则 rule", "植入 planted", "查出 found", "召回 recall", "误报 false", "疑点 doubts",
-            "精确率 precision", "性质 kind", "过重 too severe"));
+            "规则 rule",
+            "植入 planted",
+            "查出 found",
+            "召回 recall",
+            "误报 false",
+            "疑点 doubts",
+            "精确率 precision",
+            "性质 kind",
+            "过重 too severe"));
     line(text, List.of("---", "---:", "---:", "---:", "---:", "---:", "---:", "---:", "---:"));
     for (Map.Entry<String, RuleTally> entry : measurement.tallies().entrySet()) {
       row(text, entry.getKey(), entry.getValue());

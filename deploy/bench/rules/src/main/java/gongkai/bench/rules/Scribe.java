@@ -195,8 +195,7 @@ final class Scribe {
     String measures = listed(filling.several(ClosingPhrases.MEASURES, many));
     String problemLead = filling.oneOf(ClosingPhrases.PROBLEM_LEADS);
     String measureLead = filling.oneOf(ClosingPhrases.MEASURE_LEADS);
-    draft.improvement.add(
-        new Passage("", false).with("problems", problemLead.formatted(problems)));
+    draft.improvement.add(new Passage("", false).with("problems", problemLead.formatted(problems)));
     draft.improvement.add(
         new Passage("", false)
             .with("kept", filling.oneOf(ClosingPhrases.KEPT))

@@ -5,6 +5,7 @@ import gongkai.extract.form.FormTable.Column;
 import gongkai.extract.form.FormTable.Row;
 import gongkai.extract.report.CellAddress;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,7 +44,9 @@ record Sheet(int columns, List<List<Cell>> rows) {
   private static Sheet proactive(Draft draft) {
     FormTable table = table(draft, "proactive");
     Map<String, List<Row>> items = new LinkedHashMap<>();
-    table.rows().forEach(row -> items.computeIfAbsent(row.group(), g -> new ArrayList<>()).add(row));
+    table
+        .rows()
+        .forEach(row -> items.computeIfAbsent(row.group(), g -> new ArrayList<>()).add(row));
     var rows = new ArrayList<List<Cell>>();
     items.forEach((item, members) -> {
       rows.add(List.of(label(draft, item, 4, 1)));
@@ -74,15 +77,13 @@ record Sheet(int columns, List<List<Cell>> rows) {
     var rows = new ArrayList<List<Cell>>();
     rows.add(
         List.of(
-            label(draft, "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", 3, 3),
-            label(draft, "申请人情况", 7, 1)));
+            label(draft, "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", 3, 3), label(draft, "申请人情况", 7, 1)));
     rows.add(
         List.of(
             label(draft, columns.getFirst().wording(), 1, 2),
             label(draft, "法人或其他组织", 5, 1),
             label(draft, columns.getLast().wording(), 1, 2)));
-    rows.add(
-        columns.subList(1, 6).stream().map(c -> label(draft, c.wording(), 1, 1)).toList());
+    rows.add(columns.subList(1, 6).stream().map(c -> label(draft, c.wording(), 1, 1)).toList());
     long outcomes = table.rows().stream().filter(row -> !row.group().isEmpty()).count();
     String group = "";
     boolean begun = false;
@@ -156,7 +157,7 @@ record Sheet(int columns, List<List<Cell>> rows) {
     }
     var lines = new ArrayList<List<String>>();
     for (String[] row : texts) {
-      lines.add(java.util.Arrays.stream(row).filter(text -> !text.equals(LOST)).toList());
+      lines.add(Arrays.stream(row).filter(text -> !text.equals(LOST)).toList());
     }
     return lines;
   }

@@ -10,7 +10,7 @@ import java.util.Set;
 /// Signatures and days of publication.
 final class SignaturePlantings {
 
-  private static final Set<String> SIGNATURE = Set.of("signature", "published");
+  private static final Set<String> SIGNATURE = Set.of("signature", "published", "identity");
 
   private SignaturePlantings() {}
 
@@ -25,8 +25,8 @@ final class SignaturePlantings {
         Planter.ofText(
             "signature-name-mismatch",
             Severity.WARNING,
-            Setting.ANY,
-            Set.of("signature"),
+            Setting.ANY.withoutBefore(), // whose report it is becomes a question
+            Set.of("signature", "other", "identity"),
             SignaturePlantings::signedByAnother),
         Planter.ofText(
             "published-late",
@@ -43,8 +43,8 @@ final class SignaturePlantings {
         Planter.ofText(
             "signed-too-early",
             Severity.WARNING,
-            Setting.ANY,
-            SIGNATURE,
+            Setting.ANY.withoutBefore(), // which year it is of may become a question
+            Set.of("signature", "published", "preface", "other", "identity"),
             SignaturePlantings::signedEarly));
   }
 
@@ -68,8 +68,7 @@ final class SignaturePlantings {
     if (way != 0) {
       draft.signer = "";
     }
-    return planted(
-        "unsigned, " + way, "signature-missing", Severity.INFO, Planter.lost(story));
+    return planted("unsigned, " + way, "signature-missing", Severity.INFO, Planter.lost(story));
   }
 
   /// The signature of a like body somewhere else.
@@ -83,7 +82,8 @@ final class SignaturePlantings {
             .toList();
     String other = story.oneOf(others).name();
     story.draft().signer = other;
-    return planted(other, "signature-name-mismatch", Severity.WARNING, Whose.AUTHORS);
+    return planted(
+        other, "signature-name-mismatch", Severity.WARNING, Whose.AUTHORS, "extraction-doubt");
   }
 
   private static Optional<Planting> publishedLate(Story story) {
@@ -91,8 +91,7 @@ final class SignaturePlantings {
     story.draft().signed(limit.minusDays(story.between(0, 12)));
     LocalDate published = limit.plusDays(story.between(1, 90));
     story.draft().published = Optional.of(published);
-    return planted(
-        "published " + published, "published-late", Severity.WARNING, Whose.AUTHORS);
+    return planted("published " + published, "published-late", Severity.WARNING, Whose.AUTHORS);
   }
 
   private static Optional<Planting> signedLate(Story story) {
@@ -111,6 +110,11 @@ final class SignaturePlantings {
             : LocalDate.of(story.year, 12, story.between(3, 30));
     story.draft().signed(signed);
     return planted(
-        "signed " + signed, "signed-too-early", Severity.WARNING, Whose.AUTHORS, "year-mismatch");
+        "signed " + signed,
+        "signed-too-early",
+        Severity.WARNING,
+        Whose.AUTHORS,
+        "year-mismatch",
+        "extraction-doubt");
   }
 }

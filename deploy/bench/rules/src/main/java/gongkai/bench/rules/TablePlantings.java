@@ -25,8 +25,7 @@ final class TablePlantings {
 
   static List<Planter> all() {
     return List.of(
-        Planter.ofText(
-            "cell-blank", Severity.WARNING, Setting.ANY, TABLES, TablePlantings::blank),
+        Planter.ofText("cell-blank", Severity.WARNING, Setting.ANY, TABLES, TablePlantings::blank),
         Planter.ofText(
             "extraction-doubt", Severity.WARNING, Setting.ANY, TABLES, TablePlantings::doubtful),
         Planter.ofText(
@@ -53,16 +52,28 @@ final class TablePlantings {
             "regulations-not-empowered",
             Severity.WARNING,
             Setting.ANY.by(office -> !office.regulates()).whenBusy(),
-            Set.of("proactive"),
+            Set.of("proactive", "identity"),
             TablePlantings::regulated,
             _ -> row("regulations-not-empowered", "regulations", Severity.WARNING)),
         Planter.ofText(
-            "wording-altered", Severity.INFO, Setting.ANY, Set.of("labels"), TablePlantings::worded),
+            "wording-altered",
+            Severity.INFO,
+            Setting.ANY,
+            Set.of("labels", "requests", "proactive", "cases"),
+            TablePlantings::worded),
         new Planter(
             "form-outdated",
             Severity.ERROR,
             Setting.ANY.inYears(year -> year != 2019).withoutBefore().whenBusy(),
-            Set.of("proactive", "requests", "cases", "headings", "fees", "documents", "labels"),
+            Set.of(
+                "proactive",
+                "requests",
+                "cases",
+                "headings",
+                "fees",
+                "documents",
+                "labels",
+                "identity"),
             TablePlantings::outdate,
             _ ->
                 Planter.may(
@@ -73,9 +84,14 @@ final class TablePlantings {
                         Whose.AUTHORS,
                         Set.of()),
                     "heading-altered",
-                    "wording-altered")),
+                    "wording-altered",
+                    "processing-fee-unstated")),
         Planter.ofText(
-            "table-missing", Severity.ERROR, Setting.ANY, TABLES, TablePlantings::untabled));
+            "table-missing",
+            Severity.ERROR,
+            Setting.ANY,
+            Set.of("proactive", "requests", "cases", "labels", "requests-before"),
+            TablePlantings::untabled));
   }
 
   private static Optional<Planting> row(String rule, String row, Severity severity) {
@@ -114,8 +130,11 @@ final class TablePlantings {
       }
     }
     blank.forEach(cell -> draft.printed.put(cell, filler));
-    return Planter.ofCells(
-        "blank: " + blank, "cell-blank", Severity.WARNING, Planter.lost(story), blank);
+    Optional<Planting> planting =
+        Planter.ofCells(
+            "blank: " + blank, "cell-blank", Severity.WARNING, Planter.lost(story), blank);
+    // in a transcript, nothing in a cell may be a cell that was lost
+    return story.transcript ? Planter.may(planting, "extraction-doubt") : planting;
   }
 
   /// A conversion lost a cell, or a figure cannot be made out.
@@ -125,8 +144,7 @@ final class TablePlantings {
     String about;
     if (story.transcript && story.random.nextBoolean()) {
       FormTable.Row row = rows.get(story.between(2, rows.size() - 3));
-      CellAddress cell =
-          CellAddress.of("requests", row.name(), story.oneOf(Figures.APPLICANTS));
+      CellAddress cell = CellAddress.of("requests", row.name(), story.oneOf(Figures.APPLICANTS));
       draft.lost.add(cell);
       about = "lost " + cell;
     } else {
@@ -136,8 +154,7 @@ final class TablePlantings {
       about = cell + " reads " + smeared;
     }
     var expected =
-        new Expected(
-            "extraction-doubt", Whose.CARRIERS, Severity.WARNING, Set.of(), List.of());
+        new Expected("extraction-doubt", Whose.CARRIERS, Severity.WARNING, Set.of(), List.of());
     return Optional.of(new Planting(about, List.of(expected), Set.of("cell-blank")));
   }
 
@@ -146,8 +163,11 @@ final class TablePlantings {
         story.isNewForm()
             ? List.of("licences.decisions", "penalties.decisions", "coercions.decisions")
             : List.of(
-                "licences.decisions", "penalties.decisions", "otherServices.change",
-                "coercions.decisions", "procurement.items");
+                "licences.decisions",
+                "penalties.decisions",
+                "otherServices.change",
+                "coercions.decisions",
+                "procurement.items");
     CellAddress cell = cell("proactive." + story.oneOf(paths));
     boolean signed = cell.column().equals("change");
     String wrong =
@@ -160,7 +180,7 @@ final class TablePlantings {
             cell + " is " + wrong,
             "not-a-count",
             Severity.ERROR,
-            Whose.AUTHORS,
+            Planter.perhapsLost(story), // a point or a sign may be the converter's
             Set.of(cell)),
         "figure-jump");
   }
@@ -171,7 +191,8 @@ final class TablePlantings {
     story.now.set(path + ".made", made);
     story.now.set(path + ".disclosed", made);
     story.now.set(
-        path + ".totalDisclosed", story.random.nextBoolean() ? 0 : story.between(1, (int) made - 1));
+        path + ".totalDisclosed",
+        story.random.nextBoolean() ? 0 : story.between(1, (int) made - 1));
   }
 
   private static void fewerInForce(Story story) {
@@ -207,7 +228,7 @@ final class TablePlantings {
           Map.entry("本年制发件数", "本年制定件数"),
           Map.entry("现行有效件数", "有效件数"),
           Map.entry("本年处理决定数量", "本年处理决定数"),
-          Map.entry("（一）予以公开", "（一）同意公开"),
+          Map.entry("（一）予以公开", "（一）予以公开情况"),
           Map.entry("社会公益组织", "公益组织"),
           Map.entry("法律服务机构", "法律机构"),
           Map.entry("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "（二）部分公开"),
@@ -223,10 +244,14 @@ final class TablePlantings {
   private static Optional<Planting> worded(Story story) {
     Form form = story.now.form();
     var official = new HashSet<String>();
-    form.tables().forEach(table -> table.rows().forEach(row -> {
-      official.add(row.wording());
-      row.columns().forEach(column -> official.add(column.wording()));
-    }));
+    form.tables()
+        .forEach(table ->
+            table
+                .rows()
+                .forEach(row -> {
+                  official.add(row.wording());
+                  row.columns().forEach(column -> official.add(column.wording()));
+                }));
     var choices = new ArrayList<>(WORDINGS);
     choices.removeIf(choice -> !official.contains(choice.getKey()));
     var choice = story.oneOf(choices);
@@ -238,24 +263,15 @@ final class TablePlantings {
   }
 
   private static void outdate(Story story) {
-    FormVersion wrong =
-        story.year >= 2021 ? FormVersion.FORM_2019 : FormVersion.FORM_2021;
+    FormVersion wrong = story.year >= 2021 ? FormVersion.FORM_2019 : FormVersion.FORM_2021;
     story.now =
-        FigureMaker.make(
-            story.office, story.year, Form.of(wrong), story.size, story.random, null);
+        FigureMaker.make(story.office, story.year, Form.of(wrong), story.size, story.random, null);
   }
 
   private static Optional<Planting> untabled(Story story) {
     String table = story.oneOf(List.of("proactive", "requests", "cases"));
-    story
-        .draft()
-        .withoutTable
-        .put(table, story.oneOf(List.of("", "", "相关数据正在整理。", "具体情况见附表。")));
+    story.draft().withoutTable.put(table, story.oneOf(List.of("", "", "相关数据正在整理。", "具体情况见附表。")));
     return Planter.ofCells(
-        "without table " + table,
-        "table-missing",
-        Severity.ERROR,
-        Planter.lost(story),
-        Set.of());
+        "without table " + table, "table-missing", Severity.ERROR, Planter.lost(story), Set.of());
   }
 }

@@ -21,7 +21,13 @@ final class TableTextPlantings {
             Severity.ERROR,
             Setting.ANY.whenBusy(),
             Set.of(
-                "requests", "proactive", "cases", "received", "outcomes", "documents", "shares",
+                "requests",
+                "proactive",
+                "cases",
+                "received",
+                "outcomes",
+                "documents",
+                "shares",
                 "scope"),
             TableTextPlantings::plant));
   }
@@ -46,7 +52,7 @@ final class TableTextPlantings {
           wrong("received", "全年办理政府信息公开申请{x}件，没有超期答复。", "received", "pool", "handled"),
           wrong("received", "收到政府信息公开申请{received}件，上年结转{brought}件，办结{x}件。", "handled"),
           wrong("received", "收到政府信息公开申请{received}件，上年结转{x}件。", "brought"),
-          wrong("outcomes", "结转下年度继续办理{x}件。", "carried"),
+          wrong("outcomes", "政府信息公开申请结转下年度继续办理{x}件。", "carried"),
           wrong("outcomes", "办理结果中，予以公开{x}件，部分公开{partly}件。", "granted"),
           wrong("outcomes", "予以公开{granted}件，部分公开{x}件，其余作其他答复。", "partly"),
           wrong("outcomes", "其中不予公开{x}件，理由均已在答复书中写明。", "refused"),
@@ -103,7 +109,8 @@ final class TableTextPlantings {
     } else if (choice.slot().equals("received")) {
       story.draft().about("outcomes").ifPresent(passage -> passage.remove("outcomes"));
     }
-    story.say(choice.slot(), choice.slot().equals("documents") ? "disclosed" : "received", sentence);
+    story.say(
+        choice.slot(), choice.slot().equals("documents") ? "disclosed" : "received", sentence);
     return Planter.ofWords("narrative-table-mismatch", Severity.ERROR, Whose.AUTHORS, sentence);
   }
 }

@@ -68,8 +68,8 @@ final class TextFigurePlantings {
       List.of(
           new Twice("disclosed", "全年主动公开政府信息{a}条，", "{Y}年共主动公开政府信息{b}条，全部经过审核把关。"),
           new Twice("disclosed", "{Y}年，{we}主动公开政府信息{a}条，", "全年主动公开的政府信息共计{b}条，没有发生泄密事件。"),
-          new Twice("explained", "全年发布政策解读{a}篇，", "本年度累计发布政策解读材料{b}篇，点击量稳中有升。"),
-          new Twice("trained", "举办政府信息公开业务培训{a}期，", "全年共举办政府信息公开培训{b}期，参训面达到全覆盖。"),
+          new Twice("explained", "全年发布政策解读{a}篇，", "本年度共发布政策解读{b}篇，点击量稳中有升。"),
+          new Twice("trained", "全年举办政府信息公开业务培训{a}期，", "{Y}年共举办政府信息公开业务培训{b}期，参训面达到全覆盖。"),
           new Twice("disclosed", "通过门户网站公开政府信息{a}条，", "门户网站全年公开政府信息{b}条，更新频次居前列。"));
 
   private static Optional<Planting> repeated(Story story) {
@@ -176,7 +176,9 @@ final class TextFigurePlantings {
           case 1 -> "全年新收政府信息公开申请%d件，同比%s%s%%。".formatted(now, rise, wrongPercent);
           case 2 -> "%d年收到政府信息公开申请%d件，比上年%s%d件。".formatted(story.year, now, wrongUp, by);
           case 3 -> "收到政府信息公开申请%d件，与去年相比%s%s%%。".formatted(now, rise, wrongPercent);
-          case 4 -> "全年收到政府信息公开申请%d件，较%d年%s%d件，%s%.1f%%。".formatted(now, story.year - 1, up, wrong, rise, percent);
+          case 4 ->
+              "全年收到政府信息公开申请%d件，较%d年%s%d件，%s%.1f%%。"
+                  .formatted(now, story.year - 1, up, wrong, rise, percent);
           default -> "新收政府信息公开申请%d件，较上年%s%.2f%%。".formatted(now, wrongRise, percent);
         };
     story.say("received", "received", sentence);

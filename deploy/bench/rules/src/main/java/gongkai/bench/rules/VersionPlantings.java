@@ -13,7 +13,7 @@ import java.util.Set;
 final class VersionPlantings {
 
   private static final Set<String> TOUCHED =
-      Set.of("other", "published", "signature", "requests", "proactive", "cases");
+      Set.of("other", "published", "signature", "requests", "proactive", "cases", "identity");
 
   private VersionPlantings() {}
 
@@ -71,7 +71,7 @@ final class VersionPlantings {
         "another version with other figures",
         "conflicting-report",
         Severity.WARNING,
-        Whose.AUTHORS,
+        Planter.perhapsLost(story), // a converter may have changed one of them
         differing(draft.figures, other.figures));
   }
 

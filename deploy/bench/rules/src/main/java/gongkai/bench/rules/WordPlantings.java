@@ -51,8 +51,7 @@ final class WordPlantings {
     if (story.random.nextInt(5) == 0) {
       String mark = story.oneOf(List.of("（征求意见稿）", "（草稿）", "（送审稿）"));
       draft.title.set(draft.title.size() - 1, draft.title.getLast() + mark);
-      return Planter.ofCells(
-          mark, "placeholder-left", Severity.WARNING, Whose.AUTHORS, Set.of());
+      return Planter.ofCells(mark, "placeholder-left", Severity.WARNING, Whose.AUTHORS, Set.of());
     }
     String[] parts = story.oneOf(PLACEHOLDERS).split("\\|", -1);
     String sentence = draft.filling.fill(parts[1], Map.of());
@@ -75,10 +74,7 @@ final class WordPlantings {
     String sentence = story.draft().filling.fill(story.oneOf(SLIPS), Map.of());
     story.say("managed", "managed", sentence);
     return Planter.ofWords(
-        "wording-slip",
-        Severity.INFO,
-        story.transcript ? Whose.EITHER : Whose.AUTHORS,
-        sentence);
+        "wording-slip", Severity.INFO, story.transcript ? Whose.EITHER : Whose.AUTHORS, sentence);
   }
 
   private static Optional<Planting> letter(Story story) {
@@ -88,11 +84,10 @@ final class WordPlantings {
     if (way != 1) {
       draft.title.clear();
       String verb = story.oneOf(List.of("报送", "上报", "呈报"));
-      draft.title.add(
-          "关于%s%s%d年政府信息公开工作年度报告的报告".formatted(verb, name, story.year));
+      draft.title.add("关于%s%s%d年政府信息公开工作年度报告的报告".formatted(verb, name, story.year));
     }
     if (way != 0) {
-      draft.preface.addFirst(story.oneOf(List.of("市人民政府办公室：", "区政府办公室：", "上级政务公开办：")));
+      draft.preface.addFirst(story.oneOf(List.of("市人民政府办公室：", "区政府办公室：", "县人民政府办公室：")));
     }
     if (way == 2) {
       draft.letterHead.add("政字〔%d〕%d号".formatted(story.year + 1, story.between(2, 40)));
@@ -118,7 +113,8 @@ final class WordPlantings {
   }
 
   private static String mobile(Story story) {
-    return story.oneOf(List.of("138", "159", "186", "177", "139")) + story.between(10_000_000, 99_999_999);
+    return story.oneOf(List.of("138", "159", "186", "177", "139"))
+        + story.between(10_000_000, 99_999_999);
   }
 
   private static Optional<Planting> exposed(Story story) {

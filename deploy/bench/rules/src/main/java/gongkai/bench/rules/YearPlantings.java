@@ -95,9 +95,17 @@ final class YearPlantings {
       Consumer<Story> facts,
       Cells cells,
       String... may) {
-    return new Planter(rule, severity, setting, touches, facts, story ->
-        Planter.may(
-            Planter.ofCells(rule, rule, severity, Whose.AUTHORS, cells.of(story)), may));
+    return new Planter(
+        rule,
+        severity,
+        setting,
+        touches,
+        facts,
+        story ->
+            Planter.may(
+                Planter.ofCells(
+                    rule + " " + cells.of(story), rule, severity, Whose.AUTHORS, cells.of(story)),
+                may));
   }
 
   /// More, fewer, or another kind of applicant was carried forward a year ago.
@@ -184,8 +192,13 @@ final class YearPlantings {
       story.yearBefore().addGranted("naturalPerson", story.between(30, 90));
       story.yearBefore().addGranted("commercialEnterprise", story.between(11, 28));
     }
-    story.now.form().table(table).orElseThrow().addresses().forEach(cell ->
-        story.now.set(cell.path(), story.yearBefore().at(cell)));
+    story
+        .now
+        .form()
+        .table(table)
+        .orElseThrow()
+        .addresses()
+        .forEach(cell -> story.now.set(cell.path(), story.yearBefore().at(cell)));
   }
 
   private static List<String> kinds(Story story) {
@@ -209,7 +222,8 @@ final class YearPlantings {
   }
 
   private static void items(Story story) {
-    String row = story.oneOf(List.of("licences", "otherServices", "penalties", "coercions", "fees"));
+    String row =
+        story.oneOf(List.of("licences", "otherServices", "penalties", "coercions", "fees"));
     story.yearBefore().add("proactive." + row + ".previousItems", story.between(1, 12));
   }
 
@@ -233,7 +247,9 @@ final class YearPlantings {
     long yuan = Math.round(last.doubleValue() * 10_000 * growth);
     story.now.set(
         "proactive.fees.amount",
-        story.random.nextBoolean() ? BigDecimal.valueOf(yuan) : BigDecimal.valueOf(100 * yuan + 37, 2));
+        story.random.nextBoolean()
+            ? BigDecimal.valueOf(yuan)
+            : BigDecimal.valueOf(100 * yuan + 37, 2));
   }
 
   /// A suit after a reconsideration that there never was.
@@ -254,7 +270,8 @@ final class YearPlantings {
   }
 
   private static Optional<Planting> suedFirst(Story story) {
-    var cells = new ArrayList<>(story.now.form().table("litigationAfterReview").orElseThrow().addresses());
+    var cells =
+        new ArrayList<>(story.now.form().table("litigationAfterReview").orElseThrow().addresses());
     cells.addAll(story.now.form().table("reconsideration").orElseThrow().addresses());
     return Planter.ofCells(
         "sued after no reconsideration",

@@ -34,8 +34,8 @@ record Case(
           Map.entry("narrative-table-mismatch", 9),
           Map.entry("section-missing", 6),
           Map.entry("conflicting-report", 6),
-          Map.entry("silent-change", 6),
-          Map.entry("form-outdated", 6),
+          Map.entry("silent-change", 7),
+          Map.entry("form-outdated", 7),
           Map.entry("regulations-not-empowered", 6),
           Map.entry("figures-copied", 6),
           Map.entry("figure-jump", 6),
@@ -53,7 +53,7 @@ record Case(
           Map.entry("narrative-share", 4),
           Map.entry("narrative-growth-mismatch", 4),
           Map.entry("year-mismatch", 3),
-          Map.entry("signed-too-early", 3),
+          Map.entry("signed-too-early", 4),
           Map.entry("signature-name-mismatch", 3),
           Map.entry("section-empty", 3),
           Map.entry("accountability-unreported", 3),
@@ -184,8 +184,8 @@ record Case(
 
     static void afterText(Story story, boolean clean) {
       if (story.merged > 0) {
-        String merged = "因机构改革划入原由其他部门制发的行政规范性文件%d件，现行有效件数相应增加。";
-        story.say("merged", "managed", merged.formatted(story.merged));
+        story.say(
+            "merged", "managed", "因机构改革划入原由其他部门制发的行政规范性文件%d件，现行有效件数相应增加。".formatted(story.merged));
       }
       if (clean && story.random.nextInt(6) == 0) {
         otherVersion(story);

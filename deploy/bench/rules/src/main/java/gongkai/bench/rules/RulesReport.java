@@ -31,13 +31,15 @@ final class RulesReport {
       - 性质 kind: found, and rightly called a failure (the author's) or a doubt (the carrier's, where a
         transcript may have lost what is missed).
       - 过重 too severe: found, with a severity above the rule's.
-      - Half of the reports are transcripts (text, Markdown), half originals (HTML), for the years 2019 to 2024 in
-        the form of their year. Where a rule needs it, the year before or another publication is given too.
+      - About half of the reports are transcripts (text, Markdown), the others originals (HTML), for the years
+        2019 to 2024 in the form of their year. Where a rule needs it, the year before or another publication is given too.
       - Clean reports hold what may look like an error and is none: 受理 and 办理 that count what was brought
         forward, the office's own share of a region's figures, open lists, 余件, 累计, 备案, last year's figures,
         shares cut or rounded, documents taken over from another body, versions marked 更正, tables of zeros,
         signatures on the last day, townships after it.
       - 被指责的无误报告 clean reports accused: those with any failure of severity error or warning.
+      - 目标 targets: of each rule a recall of 97 % and a precision of 99 %, of all together 99 % and 99.5 %; of
+        1,000 clean reports at most 2 accused.
       """;
 
   private static final String HELD_OUT =

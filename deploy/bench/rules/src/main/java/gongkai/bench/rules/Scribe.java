@@ -182,7 +182,7 @@ final class Scribe {
     if (!draft.office.isGovernment() || received < 8 || random.nextInt(3) > 0) {
       return "";
     }
-    long own = 1 + random.nextInt((int) received / 2);
+    long own = 1L + random.nextInt((int) received / 2);
     String office = draft.office.name() + "办公室";
     return random.nextBoolean()
         ? "其中，%s收到向本级政府提出的申请%d件。".formatted(office, own)

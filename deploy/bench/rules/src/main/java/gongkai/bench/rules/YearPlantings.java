@@ -222,9 +222,13 @@ final class YearPlantings {
   }
 
   private static void items(Story story) {
-    String row =
-        story.oneOf(List.of("licences", "otherServices", "penalties", "coercions", "fees"));
-    story.yearBefore().add("proactive." + row + ".previousItems", story.between(1, 12));
+    List<String> rows = List.of("licences", "otherServices", "penalties", "coercions", "fees");
+    String path = "proactive." + story.oneOf(rows);
+    long more = story.between(1, 12);
+    if (more == 2 * story.yearBefore().get(path + ".change")) { // a decrease without its sign
+      more++;
+    }
+    story.yearBefore().add(path + ".previousItems", more);
   }
 
   private static Set<CellAddress> itemsChanged(Story story) {

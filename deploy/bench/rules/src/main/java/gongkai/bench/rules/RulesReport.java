@@ -32,7 +32,8 @@ final class RulesReport {
         transcript may have lost what is missed).
       - 过重 too severe: found, with a severity above the rule's.
       - About half of the reports are transcripts (text, Markdown), the others originals (HTML), for the years
-        2019 to 2024 in the form of their year. Where a rule needs it, the year before or another publication is given too.
+        2019 to 2024 in the form of their year. Where a rule needs it, the year before or another
+        publication is given too.
       - Clean reports hold what may look like an error and is none: 受理 and 办理 that count what was brought
         forward, the office's own share of a region's figures, open lists, 余件, 累计, 备案, last year's figures,
         shares cut or rounded, documents taken over from another body, versions marked 更正, tables of zeros,

@@ -114,7 +114,7 @@ final class YearPlantings {
     String applicant = story.oneOf(Figures.APPLICANTS.subList(0, 2));
     long carried = before.request("carriedForward", applicant);
     if (carried > 0 && story.random.nextBoolean()) {
-      long moved = 1 + story.random.nextInt((int) carried);
+      long moved = 1L + story.random.nextInt((int) carried);
       before.addRequests("carriedForward", applicant, -moved);
       before.addRequests("granted", applicant, moved);
       before.addRequests("totalHandled", applicant, moved);

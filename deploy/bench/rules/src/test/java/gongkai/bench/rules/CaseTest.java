@@ -14,13 +14,19 @@ import org.junit.jupiter.api.Test;
 
 class CaseTest {
 
-  private static List<Case> cases() {
+  private static final List<Case> CASES = made();
+
+  private static List<Case> made() {
     return IntStream.range(0, 240).mapToObj(Case::numbered).toList();
+  }
+
+  private static List<Case> cases() {
+    return CASES;
   }
 
   @Test
   void theSameNumberGivesTheSameCase() {
-    assertEquals(cases(), cases());
+    assertEquals(CASES, made());
   }
 
   @Test

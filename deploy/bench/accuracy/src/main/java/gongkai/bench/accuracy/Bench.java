@@ -1,5 +1,6 @@
 package gongkai.bench.accuracy;
 
+import gongkai.bench.rules.RulesCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,9 +13,10 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "gongkai bench",
     synopsisSubcommandLabel = "NAME",
-    description = "Measures how well and how fast reports are read.",
+    description = "Measures how well and how fast reports are read, and how well they are judged.",
     subcommands = {
       AccuracyCommand.class,
+      RulesCommand.class,
       SpeedCommand.class,
       PeersCommand.class,
       HelpCommand.class

@@ -1,0 +1,100 @@
+package gongkai.bench.rules;
+
+import gongkai.extract.report.CellAddress;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// A report before it is printed: everything that an author may get wrong is a field of it.
+final class Draft {
+
+  /// A heading of a section.
+  ///
+  /// @param mark its number, such as 五
+  record Heading(String mark, String words) {}
+
+  final Office office;
+  final int year;
+  final Figures figures;
+  final Filling filling;
+
+  /// What stands above the title of an upward letter, and between title and text.
+  final List<String> letterHead = new ArrayList<>();
+
+  final List<String> title = new ArrayList<>();
+  final List<String> preface = new ArrayList<>();
+  final Map<Integer, Heading> headings = new TreeMap<>();
+  final List<Passage> overview = new ArrayList<>();
+  final List<Passage> improvement = new ArrayList<>();
+  final List<Passage> matters = new ArrayList<>();
+
+  /// Tables that are not there: `proactive`, `requests`, `cases`; with what stands in their place.
+  final Map<String, String> withoutTable = new HashMap<>();
+
+  /// Cells with something else in them than their figure.
+  final Map<CellAddress, String> printed = new HashMap<>();
+
+  /// Cells that a converter lost, so that the rest of the row moves up.
+  final Set<CellAddress> lost = new HashSet<>();
+
+  /// Labels with other words than the form's.
+  final Map<String, String> relabelled = new HashMap<>();
+
+  String signer;
+  String signedAs = "";
+  Optional<LocalDate> published = Optional.empty();
+  final List<String> closing = new ArrayList<>();
+
+  Draft(Office office, int year, Figures figures, Filling filling) {
+    this.office = office;
+    this.year = year;
+    this.figures = figures;
+    this.filling = filling;
+    this.signer = office.name();
+  }
+
+  /// The passage that has a sentence about something.
+  Optional<Passage> about(String slot) {
+    return passages().stream().filter(passage -> passage.has(slot)).findFirst();
+  }
+
+  List<Passage> passages() {
+    var all = new ArrayList<>(overview);
+    all.addAll(improvement);
+    all.addAll(matters);
+    return all;
+  }
+
+  /// The sentence about something; empty if there is none.
+  String sentence(String slot) {
+    return about(slot).map(passage -> passage.sentence(slot)).orElse("");
+  }
+
+  void signed(LocalDate day) {
+    signedAs = "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+  }
+
+  /// What is printed in a cell.
+  String text(CellAddress cell) {
+    return printed.getOrDefault(cell, figures.at(cell).toPlainString());
+  }
+
+  /// A label of the form as it is printed.
+  String label(String official) {
+    return relabelled.getOrDefault(official, official);
+  }
+
+  /// The whole text without the tables, for tests and for a look.
+  String words() {
+    var words = new StringBuilder(String.join("\n", title)).append('\n');
+    preface.forEach(line -> words.append(line).append('\n'));
+    passages().forEach(passage -> passage.lines().forEach(line -> words.append(line).append('\n')));
+    return words.append(signer).append('\n').append(signedAs).toString();
+  }
+}

@@ -1,0 +1,138 @@
+package gongkai.bench.rules;
+
+import gongkai.extract.form.Equation;
+import gongkai.extract.form.Form;
+import gongkai.extract.form.FormTable;
+import gongkai.extract.report.CellAddress;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// The figures of a report's tables.
+final class Figures {
+
+  static final List<String> APPLICANTS =
+      List.of(
+          "naturalPerson",
+          "commercialEnterprise",
+          "researchInstitution",
+          "publicWelfareOrganization",
+          "legalServiceInstitution",
+          "otherOrganization");
+  static final List<String> CASES =
+      List.of("reconsideration", "litigationDirect", "litigationAfterReview");
+  static final List<String> RESULTS = List.of("upheld", "corrected", "otherResult", "pending");
+
+  private final Form form;
+  private final Map<CellAddress, BigDecimal> values;
+
+  Figures(Form form) {
+    this(form, new HashMap<>());
+    form.addresses().forEach(cell -> values.put(cell, BigDecimal.ZERO));
+  }
+
+  private Figures(Form form, Map<CellAddress, BigDecimal> values) {
+    this.form = form;
+    this.values = values;
+  }
+
+  Figures copy() {
+    return new Figures(form, new HashMap<>(values));
+  }
+
+  Form form() {
+    return form;
+  }
+
+  boolean has(String path) {
+    return values.containsKey(new CellAddress(path));
+  }
+
+  /// The figure of a cell of this form.
+  BigDecimal at(CellAddress cell) {
+    BigDecimal value = values.get(cell);
+    if (value == null) {
+      throw new IllegalArgumentException("no cell " + cell + " in form " + form.version());
+    }
+    return value;
+  }
+
+  long get(String path) {
+    return at(new CellAddress(path)).longValue();
+  }
+
+  long request(String row, String applicant) {
+    return get("requests." + row + "." + applicant);
+  }
+
+  void set(String path, BigDecimal value) {
+    at(new CellAddress(path));
+    values.put(new CellAddress(path), value);
+  }
+
+  void set(String path, long value) {
+    set(path, BigDecimal.valueOf(value));
+  }
+
+  void add(String path, long more) {
+    set(path, get(path) + more);
+  }
+
+  /// More applications of one kind of applicant in a row, and in its total.
+  void addRequests(String row, String applicant, long more) {
+    add("requests." + row + "." + applicant, more);
+    add("requests." + row + ".total", more);
+  }
+
+  /// Applications that were received and granted in addition.
+  void addGranted(String applicant, long more) {
+    addRequests("newlyReceived", applicant, more);
+    addRequests("granted", applicant, more);
+    addRequests("totalHandled", applicant, more);
+  }
+
+  /// The sum of the rows of a group of outcomes, of all applicants.
+  long group(String name) {
+    return outcomes().stream()
+        .filter(row -> row.equals(name) || row.startsWith(name + "."))
+        .mapToLong(row -> request(row, "total"))
+        .sum();
+  }
+
+  /// The rows of outcomes.
+  List<String> outcomes() {
+    List<FormTable.Row> rows = form.table("requests").orElseThrow().rows();
+    return rows.subList(2, rows.size() - 2).stream().map(FormTable.Row::name).toList();
+  }
+
+  /// Adds up whatever the form says is a sum, but for the balance.
+  void total() {
+    for (String applicant : APPLICANTS) {
+      long handled = outcomes().stream().mapToLong(row -> request(row, applicant)).sum();
+      set("requests.totalHandled." + applicant, handled);
+    }
+    form.table("requests")
+        .orElseThrow()
+        .rows()
+        .forEach(row -> {
+          long sum = APPLICANTS.stream().mapToLong(kind -> request(row.name(), kind)).sum();
+          set("requests." + row.name() + ".total", sum);
+        });
+    for (String table : CASES) {
+      long sum = RESULTS.stream().mapToLong(result -> get(table + "." + result)).sum();
+      set(table + ".total", sum);
+    }
+  }
+
+  /// The equations of the form that these figures break.
+  List<Equation> broken() {
+    return form.equations().stream()
+        .filter(equation -> sum(equation.left()).compareTo(sum(equation.right())) != 0)
+        .toList();
+  }
+
+  private BigDecimal sum(List<CellAddress> cells) {
+    return cells.stream().map(this::at).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+}

@@ -1,0 +1,93 @@
+package gongkai.bench.rules;
+
+import gongkai.bench.rules.Planting.Expected;
+import gongkai.bench.rules.Planting.Whose;
+import gongkai.extract.report.CellAddress;
+import gongkai.validate.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Plants one kind of error.
+///
+/// @param rule the rule that should find it
+/// @param severity the rule's ceiling
+/// @param setting what the report has to be like
+/// @param touches what it changes: two that touch the same are not planted together
+/// @param facts what it changes before the text is written
+/// @param text what it changes in the written report; empty if this one has no room for the error
+record Planter(
+    String rule,
+    Severity severity,
+    Setting setting,
+    Set<String> touches,
+    Consumer<Story> facts,
+    Function<Story, Optional<Planting>> text) {
+
+  /// Every one, in no order that matters.
+  static final List<Planter> ALL =
+      Stream.of(
+              ArithmeticPlantings.all(),
+              YearPlantings.all(),
+              VersionPlantings.all(),
+              TablePlantings.all(),
+              TextFigurePlantings.all(),
+              TableTextPlantings.all(),
+              AbsencePlantings.all(),
+              CopyPlantings.all(),
+              BasisPlantings.all(),
+              WordPlantings.all(),
+              SignaturePlantings.all())
+          .flatMap(List::stream)
+          .toList();
+
+  /// An error of the text alone.
+  static Planter ofText(
+      String rule,
+      Severity severity,
+      Setting setting,
+      Set<String> touches,
+      Function<Story, Optional<Planting>> text) {
+    return new Planter(rule, severity, setting, touches, _ -> {}, text);
+  }
+
+  boolean goesWith(Planter that) {
+    return touches.stream().noneMatch(that.touches::contains);
+  }
+
+  /// An error that one finding about some cells should report.
+  static Optional<Planting> ofCells(
+      String about, String rule, Severity severity, Whose whose, Set<CellAddress> cells) {
+    return Optional.of(
+        new Planting(
+            about, List.of(new Expected(rule, whose, severity, cells, List.of())), Set.of()));
+  }
+
+  /// An error that one finding about some sentences should report.
+  static Optional<Planting> ofWords(
+      String rule, Severity severity, Whose whose, String... sentences) {
+    return Optional.of(
+        new Planting(
+            String.join(" / ", sentences),
+            List.of(new Expected(rule, whose, severity, Set.of(), List.of(sentences))),
+            Set.of()));
+  }
+
+  /// The same with rules that may fire in consequence.
+  static Optional<Planting> may(Optional<Planting> planting, String... rules) {
+    return planting.map(one -> new Planting(one.about(), one.expected(), Set.of(rules)));
+  }
+
+  /// Whose mistake an absence is: a converter may have lost it.
+  static Whose lost(Story story) {
+    return story.transcript ? Whose.CARRIERS : Whose.AUTHORS;
+  }
+
+  /// The same where the law of carriers names neither.
+  static Whose perhapsLost(Story story) {
+    return story.transcript ? Whose.EITHER : Whose.AUTHORS;
+  }
+}

@@ -1,0 +1,132 @@
+package gongkai.bench.rules;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// The figures as Markdown. Nothing in it depends on the day or the machine.
+final class RulesReport {
+
+  /// What stands between these was written by hand, about the rules' own examples.
+  private static final String BEGIN = "<!-- tuned-on: begin -->";
+
+  private static final String END = "<!-- tuned-on: end -->";
+
+  private static final String INTRODUCTION =
+      """
+      # 规则的准确率 Accuracy of the rules
+
+      `deploy/gongkai bench rules` 生成。Reports are made up: figures first, then text and tables from the
+      figures, so that a clean report is truly clean; then errors are planted in every other one, one to five
+      that do not disturb each other. They are read and judged as `gongkai check` does it. The same sources give
+      the same figures.
+
+      - 植入 planted: errors that should be found. 查出 found: those that the rule names at the place where they
+        were planted (one of the cells, or the sentence). 召回 recall: found of planted.
+      - 误报 false: findings that no planted error explains, in clean and other reports alike; 疑点 doubts among
+        them are counted apart, since a doubt accuses nobody. 精确率 precision: findings explained, of all.
+      - 性质 kind: found, and rightly called a failure (the author's) or a doubt (the carrier's, where a
+        transcript may have lost what is missed).
+      - 过重 too severe: found, with a severity above the rule's.
+      - About half of the reports are transcripts (text, Markdown), the others originals (HTML), for the years
+        2019 to 2024 in the form of their year. Where a rule needs it, the year before or another
+        publication is given too.
+      - Clean reports hold what may look like an error and is none: 受理 and 办理 that count what was brought
+        forward, the office's own share of a region's figures, open lists, 余件, 累计, 备案, last year's figures,
+        shares cut or rounded, documents taken over from another body, versions marked 更正, tables of zeros,
+        signatures on the last day, townships after it.
+      - 被指责的无误报告 clean reports accused: those with any failure of severity error or warning.
+      - 目标 targets: of each rule a recall of 97 % and a precision of 99 %, of all together 99 % and 99.5 %; of
+        1,000 clean reports at most 2 accused.
+      """;
+
+  private static final String HELD_OUT =
+      """
+      ## 留出集 Held-out set
+
+      Written by another hand, who had seen each rule's title and first sentence, not the rules, their examples
+      or their words; whoever works on the rules has not looked at it (`gongkai.bench.rules`).
+
+      """;
+
+  private static final String TUNED =
+      """
+      ## 调试集 Tuned-on set
+
+      The rules' own examples, against which they were written.
+      """;
+
+  private RulesReport() {}
+
+  /// The held-out figures.
+  static String of(Measurement measurement) {
+    var text = new StringBuilder(HELD_OUT);
+    RuleTally all = measurement.together();
+    text.append(
+        "%d reports, %d of them transcripts; %d could not be read. Of %d clean reports, **%d** were accused.%n%n"
+            .formatted(
+                measurement.cases(),
+                measurement.transcripts(),
+                measurement.refused(),
+                measurement.clean(),
+                measurement.accused()));
+    line(
+        text,
+        List.of(
+            "规则 rule",
+            "植入 planted",
+            "查出 found",
+            "召回 recall",
+            "误报 false",
+            "疑点 doubts",
+            "精确率 precision",
+            "性质 kind",
+            "过重 too severe"));
+    line(text, List.of("---", "---:", "---:", "---:", "---:", "---:", "---:", "---:", "---:"));
+    for (Map.Entry<String, RuleTally> entry : measurement.tallies().entrySet()) {
+      row(text, entry.getKey(), entry.getValue());
+    }
+    row(text, "**合计 together**", all);
+    return text.toString();
+  }
+
+  /// The whole page; what an earlier one says of the tuned-on set is kept.
+  static String page(String heldOut, Path earlier) throws IOException {
+    String tuned = BEGIN + "\n" + TUNED + END;
+    if (Files.exists(earlier)) {
+      String text = Files.readString(earlier);
+      int begin = text.indexOf(BEGIN);
+      int end = text.indexOf(END);
+      if (begin >= 0 && end > begin) {
+        tuned = text.substring(begin, end + END.length());
+      }
+    }
+    return INTRODUCTION + "\n" + tuned + "\n\n" + heldOut;
+  }
+
+  private static void row(StringBuilder text, String name, RuleTally tally) {
+    line(
+        text,
+        List.of(
+            name,
+            String.valueOf(tally.planted()),
+            String.valueOf(tally.found()),
+            tally.planted() == 0 ? "–" : percent(tally.recall()),
+            String.valueOf(tally.falseFailures()),
+            String.valueOf(tally.falseDoubts()),
+            percent(tally.precision()),
+            String.valueOf(tally.kindRight()),
+            String.valueOf(tally.tooSevere())));
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.2f %%", Math.floor(share * 10_000) / 100);
+  }
+
+  private static void line(StringBuilder text, List<String> cells) {
+    text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+  }
+}

@@ -1,0 +1,212 @@
+package gongkai.bench.rules;
+
+import gongkai.bench.rules.Draft.Heading;
+import gongkai.extract.form.FormVersion;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Writes a true report from its figures.
+final class Scribe {
+
+  private static final List<String> PARTS =
+      List.of("主动公开", "依申请公开", "政府信息管理", "政府信息公开平台建设", "监督保障");
+  private static final List<String> NUMERALS = List.of("一", "二", "三", "四", "五", "六");
+
+  private final Draft draft;
+  private final Filling filling;
+  private final Random random;
+
+  private Scribe(Draft draft, Random random) {
+    this.draft = draft;
+    this.filling = draft.filling;
+    this.random = random;
+  }
+
+  /// A report.
+  ///
+  /// @param before the figures of the year before, null where no such report is given
+  /// @param avoided sentences that are not to be used
+  static Draft write(
+      Office office,
+      int year,
+      Figures figures,
+      @Nullable Figures before,
+      Random random,
+      Set<String> avoided) {
+    var quantities = new Filling.Quantities(figures, before, random);
+    var filling = new Filling(office, year, quantities, random, avoided);
+    var draft = new Draft(office, year, figures, filling);
+    new Scribe(draft, random).all();
+    return draft;
+  }
+
+  private boolean isNewForm() {
+    return draft.year >= 2021;
+  }
+
+  private void all() {
+    title();
+    preface();
+    headings();
+    overview();
+    improvement();
+    String fees = filling.oneOf(isNewForm() ? ClosingPhrases.FEES_2021 : ClosingPhrases.FEES_2019);
+    draft.matters.add(new Passage("", false).with("fees", fees));
+    LocalDate signed = signature();
+    draft.signed(signed);
+    if (draft.office.isGovernment() && random.nextInt(6) == 0) {
+      draft.signer = draft.office.name() + "办公室";
+    }
+    if (random.nextInt(5) > 1) {
+      LocalDate day = signed.plusDays(random.nextInt(12));
+      draft.published = Optional.of(day.isAfter(limit()) ? limit() : day);
+    }
+  }
+
+  private LocalDate limit() {
+    return switch (draft.office.rank()) {
+      case GOVERNMENT -> LocalDate.of(draft.year + 1, 3, 31);
+      case DEPARTMENT -> LocalDate.of(draft.year + 1, 1, 31);
+      case TOWNSHIP, SUBDISTRICT -> LocalDate.of(draft.year + 1, 12, 31);
+    };
+  }
+
+  private LocalDate signature() {
+    LocalDate first = LocalDate.of(draft.year + 1, 1, 4);
+    int days =
+        switch (draft.office.rank()) {
+          case GOVERNMENT -> 80;
+          case DEPARTMENT -> 26;
+          case TOWNSHIP, SUBDISTRICT -> 130;
+        };
+    return switch (random.nextInt(8)) {
+      case 0 -> draft.office.isTimed() ? limit() : LocalDate.of(draft.year + 1, 4, 19);
+      case 1 -> random.nextInt(4) == 0 ? LocalDate.of(draft.year, 12, 31) : first;
+      default -> first.plusDays(random.nextInt(days));
+    };
+  }
+
+  private void title() {
+    String name = draft.office.name();
+    draft.title.addAll(
+        switch (random.nextInt(4)) {
+          case 0 -> List.of(draft.year + "年" + name + "政府信息公开工作年度报告");
+          case 1 -> List.of(name, draft.year + "年政府信息公开工作年度报告");
+          default -> List.of(name + draft.year + "年政府信息公开工作年度报告");
+        });
+  }
+
+  private void preface() {
+    if (random.nextInt(4) == 0) {
+      return;
+    }
+    String basis =
+        filling.oneOf(isNewForm() ? ClosingPhrases.BASES_2021 : ClosingPhrases.BASES_2019);
+    draft.preface.add(
+        basis + filling.oneOf(ClosingPhrases.PERIODS) + filling.oneOf(ClosingPhrases.CONTACTS));
+  }
+
+  private void headings() {
+    String cases =
+        draft.figures.form().version() == FormVersion.FORM_2021
+            ? "政府信息公开行政复议、行政诉讼情况"
+            : "因政府信息公开工作被申请行政复议、提起行政诉讼情况";
+    List<String> words =
+        List.of("总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", cases, "存在的主要问题及改进情况", "其他需要报告的事项");
+    for (int i = 0; i < 6; i++) {
+      draft.headings.put(i + 1, new Heading(NUMERALS.get(i), words.get(i)));
+    }
+  }
+
+  private void overview() {
+    String opening = filling.oneOf(Phrases.OPENING);
+    if (!opening.isEmpty()) {
+      draft.overview.add(new Passage("", false).with("opening", opening));
+    }
+    int style = random.nextInt(4);
+    for (int i = 0; i < 5; i++) {
+      String numeral = NUMERALS.get(i);
+      String heading =
+          switch (style) {
+            case 0 -> "（" + numeral + "）" + PARTS.get(i) + "情况";
+            case 1 -> "（" + numeral + "）" + PARTS.get(i) + "。";
+            case 2 -> "（" + numeral + "）" + PARTS.get(i);
+            default -> PARTS.get(i) + "方面，";
+          };
+      var passage = new Passage(heading, style % 2 == 0);
+      fill(passage, i);
+      draft.overview.add(passage);
+    }
+  }
+
+  private void fill(Passage passage, int part) {
+    switch (part) {
+      case 0 ->
+          passage
+              .with("disclosed", filling.oneOf(Phrases.DISCLOSED))
+              .with(
+                  "documents",
+                  filling.oneOf(
+                      draft.figures.form().version() == FormVersion.FORM_2021
+                          ? Phrases.DOCUMENTS_2021
+                          : Phrases.DOCUMENTS_2019))
+              .with("explained", filling.oneOf(Phrases.EXPLAINED));
+      case 1 ->
+          passage
+              .with("received", filling.oneOf(Phrases.RECEIVED))
+              .with("shares", filling.oneOf(Phrases.SHARES))
+              .with("outcomes", filling.oneOf(Phrases.OUTCOMES))
+              .with("scope", scope())
+              .with("cases", filling.oneOf(Phrases.CASES));
+      case 2 -> passage.with("managed", filling.oneOf(Phrases.MANAGED));
+      case 3 ->
+          passage
+              .with("platform", filling.oneOf(Phrases.PLATFORM))
+              .with("rates", filling.oneOf(Phrases.RATES));
+      default ->
+          passage
+              .with("supervised", filling.oneOf(Phrases.SUPERVISED))
+              .with("trained", filling.oneOf(Phrases.TRAINED))
+              .with("aside", filling.oneOf(Phrases.ASIDES));
+    }
+  }
+
+  /// A government's own office had a part of what the table counts for the whole region.
+  private String scope() {
+    long received = filling.quantities().count("received");
+    if (!draft.office.isGovernment() || received < 8 || random.nextInt(3) > 0) {
+      return "";
+    }
+    long own = 1L + random.nextInt((int) received / 2);
+    String office = draft.office.name() + "办公室";
+    return random.nextBoolean()
+        ? "其中，%s收到向本级政府提出的申请%d件。".formatted(office, own)
+        : "%s作为政府信息公开机构，本级共收到政府信息公开申请%d件。".formatted(office, own);
+  }
+
+  private void improvement() {
+    int many = 2 + random.nextInt(2);
+    String problems = listed(filling.several(ClosingPhrases.PROBLEMS, many));
+    String measures = listed(filling.several(ClosingPhrases.MEASURES, many));
+    String problemLead = filling.oneOf(ClosingPhrases.PROBLEM_LEADS);
+    String measureLead = filling.oneOf(ClosingPhrases.MEASURE_LEADS);
+    draft.improvement.add(new Passage("", false).with("problems", problemLead.formatted(problems)));
+    draft.improvement.add(
+        new Passage("", false)
+            .with("kept", filling.oneOf(ClosingPhrases.KEPT))
+            .with("measures", measureLead.formatted(measures)));
+  }
+
+  private static String listed(List<String> items) {
+    var listed = new ArrayList<String>();
+    for (int i = 0; i < items.size(); i++) {
+      listed.add(NUMERALS.get(i) + "是" + items.get(i));
+    }
+    return String.join("；", listed);
+  }
+}

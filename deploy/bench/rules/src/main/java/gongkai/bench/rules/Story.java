@@ -1,0 +1,148 @@
+package gongkai.bench.rules;
+
+import gongkai.bench.rules.FigureMaker.Size;
+import gongkai.extract.form.Form;
+import gongkai.extract.form.FormVersion;
+import gongkai.extract.report.CellAddress;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// What is told in a report and in those beside it, from the figures to the drafts.
+final class Story {
+
+  static final List<Integer> YEARS = List.of(2019, 2020, 2021, 2022, 2023, 2024);
+
+  final Office office;
+  final int year;
+  final boolean transcript;
+  final Random random;
+  final Size size;
+  Figures now;
+  @Nullable Figures before;
+  private @Nullable Draft draft;
+  @Nullable Draft draftBefore;
+  @Nullable Draft otherVersion;
+
+  /// How many documents another body handed over.
+  int merged;
+
+  private Story(
+      Office office, int year, boolean transcript, Size size, boolean withBefore, Random random) {
+    this.office = office;
+    this.year = year;
+    this.transcript = transcript;
+    this.size = size;
+    this.random = random;
+    if (withBefore) {
+      before =
+          FigureMaker.make(
+              office, year - 1, Form.of(FormVersion.forYear(year - 1)), size, random, null);
+    }
+    now = FigureMaker.make(office, year, Form.of(FormVersion.forYear(year)), size, random, before);
+  }
+
+  /// A story that fits a setting.
+  static Story of(Setting setting, boolean transcript, Random random) {
+    boolean withBefore =
+        switch (setting.before()) {
+          case YES -> true;
+          case NO -> false;
+          case EITHER -> random.nextInt(5) < 2;
+        };
+    List<Integer> years =
+        YEARS.stream()
+            .filter(year -> setting.years().test(year) && !(withBefore && year == 2019))
+            .toList();
+    if (years.isEmpty()) { // only 2019 will do, and it has no year before
+      years = List.of(2019);
+    }
+    List<Office> offices = Office.all().stream().filter(setting.offices()).toList();
+    int year = years.get(random.nextInt(years.size()));
+    Size size =
+        switch (random.nextInt(10)) {
+          case 0 -> setting.busy() ? Size.MANY : Size.NONE;
+          case 1, 2 -> setting.busy() ? Size.USUAL : Size.FEW;
+          case 3, 4, 5, 6 -> Size.USUAL;
+          default -> Size.MANY;
+        };
+    return new Story(
+        offices.get(random.nextInt(offices.size())),
+        year,
+        transcript,
+        size,
+        withBefore && year > 2019,
+        random);
+  }
+
+  /// Writes the report, and that of the year before in other words.
+  void write() {
+    Set<String> avoided = Set.of();
+    Figures last = before;
+    if (last != null) {
+      Draft written = Scribe.write(office, year - 1, last, null, random, Set.of());
+      draftBefore = written;
+      avoided = written.filling.used();
+    }
+    draft = Scribe.write(office, year, now, last, random, avoided);
+  }
+
+  /// Another publication for the same year, with figures of its own, in other words.
+  Draft version(Figures figures) {
+    return Scribe.write(office, year, figures, before, random, draft().filling.used());
+  }
+
+  /// The report, once it is written.
+  Draft draft() {
+    Draft written = draft;
+    if (written == null) {
+      throw new IllegalStateException("not written yet");
+    }
+    return written;
+  }
+
+  /// The figures of the year before, where the setting asks for them.
+  Figures yearBefore() {
+    Figures figures = before;
+    if (figures == null) {
+      throw new IllegalStateException("no year before");
+    }
+    return figures;
+  }
+
+  Draft writtenBefore() {
+    Draft written = draftBefore;
+    if (written == null) {
+      throw new IllegalStateException("no year before");
+    }
+    return written;
+  }
+
+  boolean isNewForm() {
+    return now.form().version() == FormVersion.FORM_2021;
+  }
+
+  <T> T oneOf(List<T> things) {
+    return things.get(random.nextInt(things.size()));
+  }
+
+  /// A whole number between two, both included.
+  int between(int from, int to) {
+    return from + random.nextInt(to - from + 1);
+  }
+
+  /// Puts a sentence in the place of another, or behind the sentence about something else.
+  void say(String slot, String host, String sentence) {
+    Draft written = draft();
+    written
+        .about(slot)
+        .or(() -> written.about(host))
+        .orElseThrow(() -> new IllegalStateException("no sentence about " + host))
+        .with(slot, sentence);
+  }
+
+  static CellAddress cell(String path) {
+    return new CellAddress(path);
+  }
+}

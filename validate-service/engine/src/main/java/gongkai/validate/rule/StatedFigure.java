@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 /// @param fact the figure
 /// @param meanings what it may mean on the form, at least one, the plainest first
 /// @param sentence the sentence that it stands in
-public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String sentence) {
+/// @param title the report's title
+public record StatedFigure(
+    NarrativeFact fact, List<Meaning> meanings, String sentence, String title) {
 
   private static final List<String> NO_COUNTS = List.of("%", "％", "‰", "元", "万元", "亿元", "天", "日");
   private static final Pattern CUMULATIVE =
@@ -46,7 +48,8 @@ public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String se
 
   private static StatedFigure of(ReportFacts facts, NarrativeFact fact) {
     String sentence = sentence(facts.text(fact.section()), fact);
-    return new StatedFigure(fact, Meanings.of(facts.form(), fact, sentence), sentence);
+    return new StatedFigure(
+        fact, Meanings.of(facts.form(), fact, sentence), sentence, facts.title());
   }
 
   private static String sentence(Optional<String> text, NarrativeFact fact) {
@@ -107,7 +110,13 @@ public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String se
 
   /// Whether the number is exactly what it says, of the whole body.
   public boolean isExact() {
-    return !fact.approximate() && !fact.atLeast() && fact.scope().isEmpty();
+    return !fact.approximate() && !fact.atLeast() && isOfWhole();
+  }
+
+  /// Whether it is of the whole body: no part of it is named, or the body itself is (an office in
+  /// its own report).
+  private boolean isOfWhole() {
+    return fact.scope().filter(scope -> !title.contains(Simplified.of(scope))).isEmpty();
   }
 
   /// Whether it is exact and can mean but one cell.
@@ -120,7 +129,7 @@ public record StatedFigure(NarrativeFact fact, List<Meaning> meanings, String se
 
   /// Whether it may count a part only: of one office, or what was done in time.
   public boolean isPartial() {
-    return fact.scope().isPresent()
+    return !isOfWhole()
         || (fact.quantity().equals("requests.handled")
             && PART.matcher(fact.text() + clause(sentence.substring(0, end()))).find());
   }

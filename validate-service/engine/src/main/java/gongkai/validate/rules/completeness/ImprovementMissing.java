@@ -16,6 +16,7 @@ import gongkai.validate.rule.Rule;
 import gongkai.validate.rule.RuleCard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Section five names problems and what is done about them.
@@ -29,7 +30,8 @@ import java.util.stream.Stream;
         """
         第五部分应当既写存在的问题，也写改进的措施。
 
-        只有一两句话而看不到问题或措施的，才算没有写。写得较长的，措辞千差万别：常用的词都没有出现时不作判断，由人来看。
+        看不到问题或措施的，算没有写；“补齐短板”“解决问题”说的是措施，不是问题。写得较长的，措辞千差万别：
+        常用的词都没有出现，而有可能是用别的词说的，不作判断，由人来看。
         没有第五部分的，由 `section-missing` 指出；只有标题没有文字的，由 `section-empty` 指出。
         """,
     version = 2)
@@ -47,6 +49,19 @@ public final class ImprovementMissing implements Rule {
           "改进", "下一步", "措施", "加强", "进一步", "今后", "将", "完善", "提升", "提高", "加大", "强化", "优化", "推进", "深化",
           "规范");
 
+  /// Signs that a problem or a measure may be told in other words.
+  private static final Pattern PERHAPS_PROBLEM =
+      Pattern.compile("[少慢偏难缺差低欠晚旧未没不]|单一|有限|参差|仅|只有|过于");
+
+  private static final Pattern PERHAPS_MEASURE =
+      Pattern.compile("为此|对此|针对|接下来|[下今明后][步年]|改[为成用由]|已经?|[增新开]设|整改|解决|落实|督促|努力|计划|打算|拟|补齐|健全|尽快");
+
+  /// What is to be mended is named as part of a measure (补齐短板), or of a motto.
+  private static final Pattern NO_PROBLEM =
+      Pattern.compile(
+          "(?:补[齐上足强]?|弥补|克服|消除|解决|破解|避免|防止|杜绝|纠正)[^，。；、]{0,8}?(?:短板|弱项|不足|问题|差距|困难|滞后|不及时|不到位|不够)"
+              + "|问题导向|发现问题|问题清单|问题整改");
+
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
     var text = facts.text(5);
@@ -56,18 +71,24 @@ public final class ImprovementMissing implements Rule {
     if (facts.isHeadedBySentence(5)) {
       return Stream.of(new Undecided("improvement", "its text was read as a heading"));
     }
-    var missing = new ArrayList<String>();
-    if (PROBLEMS.stream().noneMatch(text.get()::contains)) {
-      missing.add("存在的问题");
-    }
-    if (MEASURES.stream().noneMatch(text.get()::contains)) {
-      missing.add("改进措施");
-    }
-    if (missing.isEmpty()) {
+    String problems = NO_PROBLEM.matcher(text.get()).replaceAll("");
+    boolean anyProblem = PROBLEMS.stream().anyMatch(problems::contains);
+    boolean anyMeasure = MEASURES.stream().anyMatch(text.get()::contains);
+    if (anyProblem && anyMeasure) {
       return Stream.of(Outcome.HELD);
     }
-    if (text.get().strip().length() >= SHORT) {
+    boolean unusual =
+        (!anyProblem && PERHAPS_PROBLEM.matcher(problems).find())
+            || (!anyMeasure && PERHAPS_MEASURE.matcher(text.get()).find());
+    if (unusual && text.get().strip().length() >= SHORT) {
       return Stream.of(new Undecided("improvement", "a long text in unusual words"));
+    }
+    var missing = new ArrayList<String>();
+    if (!anyProblem) {
+      missing.add("存在的问题");
+    }
+    if (!anyMeasure) {
+      missing.add("改进措施");
     }
     var violated =
         Violated.of(
@@ -89,6 +110,16 @@ public final class ImprovementMissing implements Rule {
             "只写问题，不写措施",
             """
             section 5 解读形式单一，人手不足。
+            """),
+        violated(
+            "写得较长，只有问题",
+            """
+            section 5 工作中还有一些不足：一是有的单位报送信息不够及时，往往要催才报；二是解读形式单一，图表偏少，群众不爱看；三是答复书说理不够透彻。
+            """),
+        violated(
+            "只有措施，短板是要补的",
+            """
+            section 5 全镇将加强学习，进一步提高认识，补齐短板，推进公开工作再上台阶，强化队伍建设，优化网站栏目，提升服务水平。
             """),
         undecided(
             "写得较长，用词少见",

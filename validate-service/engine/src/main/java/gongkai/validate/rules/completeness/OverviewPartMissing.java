@@ -16,6 +16,7 @@ import gongkai.validate.rule.RuleCard;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Section one speaks of all five parts of the work.
@@ -31,10 +32,15 @@ import java.util.stream.Stream;
         每个方面只要出现一个相关的词就算说到，一个也没有的才指出，并写明缺的是哪几个方面。
 
         没有第一部分的，由 `section-missing` 指出。第一部分的文字有缺失，或转换件里几乎没有文字的，作为疑点。
-        """)
+        """,
+    version = 2)
 public final class OverviewPartMissing implements Rule {
 
   private static final int HARDLY_ANY_TEXT = 30;
+
+  /// Names that hold a word for one of the parts.
+  private static final Pattern NAMES =
+      Pattern.compile("(?:监督)?管理(?:委员会|局|处|所|中心|科|站)|(?:社会|医疗|住房|民生)保障");
 
   private static final Map<String, List<String>> PARTS = parts();
 
@@ -42,7 +48,7 @@ public final class OverviewPartMissing implements Rule {
     var parts = new LinkedHashMap<String, List<String>>();
     parts.put("主动公开", List.of("主动公开", "主动、", "主动向", "发布", "公布", "公开目录", "公示"));
     parts.put("依申请公开", List.of("申请"));
-    parts.put("政府信息管理", List.of("管理", "审查", "审核", "清理", "规范性文件", "目录", "台账", "更新"));
+    parts.put("政府信息管理", List.of("管理", "审查", "审核", "清理", "目录", "台账", "归档", "动态调整"));
     parts.put(
         "政府信息公开平台建设",
         List.of(
@@ -60,9 +66,10 @@ public final class OverviewPartMissing implements Rule {
     if (text.isEmpty()) {
       return Stream.of(new Undecided("overview", "there is no section one"));
     }
+    String words = NAMES.matcher(text.get()).replaceAll("");
     var missing =
         PARTS.entrySet().stream()
-            .filter(part -> part.getValue().stream().noneMatch(text.get()::contains))
+            .filter(part -> part.getValue().stream().noneMatch(words::contains))
             .map(Map.Entry::getKey)
             .toList();
     if (missing.isEmpty()) {
@@ -85,6 +92,11 @@ public final class OverviewPartMissing implements Rule {
             "没有说到平台建设",
             """
             section 1 主动公开了各类信息，依申请公开按期答复，加强信息管理，落实监督保障。
+            """),
+        violated(
+            "机关名称里的“管理”不是政府信息管理",
+            """
+            section 1 市场监督管理局主动公开了各类信息，依申请公开按期答复，办好网站，落实监督保障。
             """),
         undecided(
             "没有第一部分",

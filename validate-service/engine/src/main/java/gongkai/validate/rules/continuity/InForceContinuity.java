@@ -19,6 +19,7 @@ import gongkai.validate.rule.Rule;
 import gongkai.validate.rule.RuleCard;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What is in force is what was in force the year before, and what was issued, without what was
@@ -34,10 +35,16 @@ import java.util.stream.Stream;
         规章、行政规范性文件两行，本年的“现行有效件数”通常等于上一年报告的“现行有效件数”加本年制发、减本年废止。
 
         合并、到期失效、统计口径变化也会使件数增减，因此只作警告；确有这些情形的，宜在报告中说明。
-        没有上一年的报告、上一年不是 2021 年格式的，或者四格中有一格没有数字的，不作判断；读数存疑，或机关、年份的识别存疑的，作为疑点。
+        正文说明了文件划转、接收、到期失效或口径变化的，没有上一年的报告、上一年不是 2021 年格式的，或者四格中有一格没有数字的，不作判断；读数存疑，或机关、年份的识别存疑的，作为疑点。
         """,
-    forms = FormVersion.FORM_2021)
+    forms = FormVersion.FORM_2021,
+    version = 2)
 public final class InForceContinuity implements Rule {
+
+  /// What the text may say of why documents came or went otherwise.
+  private static final Pattern TOLD =
+      Pattern.compile(
+          "(?=.*(?:规范性文件|规章|文件))(?=.*(?:划转|划入|划出|接收|移交|承接|并入|合并|撤并|机构改革|(?:到期|自动|自行)失效|统计口径|口径调整|漏报|漏统)).*");
 
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
@@ -63,6 +70,9 @@ public final class InForceContinuity implements Rule {
     BigDecimal expected = then.get().add(added.get()).subtract(dropped.get());
     if (now.get().compareTo(expected) == 0) {
       return Outcome.HELD;
+    }
+    if (facts.sentences().stream().anyMatch(told -> TOLD.matcher(told.text()).find())) {
+      return open(row, "the text tells why documents came or went otherwise");
     }
     var violated =
         Violated.of(
@@ -103,6 +113,14 @@ public final class InForceContinuity implements Rule {
             lastYear proactive.normativeDocuments.inForce 27
             proactive.normativeDocuments.issued 4
             proactive.normativeDocuments.inForce 27
+            """),
+        undecided(
+            "正文说明了接收的文件",
+            """
+            section 1 因机构改革，县林业局的规范性文件2件划转到本局。
+            lastYear proactive.normativeDocuments.inForce 27
+            proactive.normativeDocuments.issued 4
+            proactive.normativeDocuments.inForce 33
             """),
         undecided(
             "没有上一年的报告",

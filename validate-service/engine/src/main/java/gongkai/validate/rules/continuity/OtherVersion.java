@@ -21,7 +21,8 @@ record OtherVersion(ReportFacts facts, ReportFacts other, List<CellAddress> diff
   private static final Set<CellState> PRINTED = Set.of(CellState.READ, CellState.CORRECTED);
 
   /// What a publication says that takes the place of an earlier one.
-  private static final Pattern CORRECTION = Pattern.compile("更正|修订[版稿]|订正|勘误|更新版|重新(发布|公布)");
+  private static final Pattern CORRECTION =
+      Pattern.compile("更正|修[订正][版稿]|[（(〔\\[]修[订正][)）〕\\]]|订正|勘误|更新版|重新(发布|公布)");
 
   private static final int NAMED = 3;
 

@@ -30,7 +30,8 @@ import java.util.stream.Stream;
 
         先后按网页给出的公布日期判断；不知道先后的，见 conflicting-report。标明更正、修订的不算。
         两份中有转换件、图片，或不同的格子读数存疑的，作为疑点。
-        """)
+        """,
+    version = 2)
 public final class SilentChange implements Rule {
 
   @Override
@@ -67,6 +68,15 @@ public final class SilentChange implements Rule {
             "后一份标明是更正",
             """
             title 青川县人民政府2023年政府信息公开工作年度报告（更正）
+            published 2024-03-05
+            requests.newlyReceived.total 3
+            otherVersion published 2024-01-20
+            otherVersion requests.newlyReceived.total 2
+            """),
+        holds(
+            "后一份的标题注明修订",
+            """
+            title 青川县人民政府2023年政府信息公开工作年度报告（修订）
             published 2024-03-05
             requests.newlyReceived.total 3
             otherVersion published 2024-01-20

@@ -60,6 +60,11 @@ record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, 
           "公开", "发布", "推送", "收到", "收取", "受理", "制发", "制定", "印发", "出台", "修订", "开展", "举办", "组织", "刊发",
           "更新", "召开", "接到", "编发", "上传", "撰写", "张贴", "发放");
   private static final Pattern REST = Pattern.compile("^\\s*[，,、；;和及]?\\s*(?:其[他它余]|剩余|余下)");
+
+  /// 其余20条为人事信息.
+  private static final Pattern NAMED_BEHIND =
+      Pattern.compile("^(?:均?为|均?是|系|属于?)[^，,、；;。等\\d]{1,12}(?=[，,；;。]|$)");
+
   private static final String SENTENCE_MARKS = "，,；;：:（(。";
 
   Breakdown {
@@ -145,7 +150,7 @@ record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, 
 
   /// Whether the list ends where it was read to, with every item read.
   private static boolean isClosed(String sentence, int from, int end) {
-    String rest = sentence.substring(end).strip();
+    String rest = NAMED_BEHIND.matcher(sentence.substring(end).strip()).replaceFirst("");
     boolean ends = rest.isEmpty() || "；;）)，,".indexOf(rest.charAt(0)) >= 0;
     String after = rest.isEmpty() ? "" : rest.substring(0, Math.min(rest.length(), 12));
     return ends

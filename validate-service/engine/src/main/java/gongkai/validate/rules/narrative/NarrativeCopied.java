@@ -30,13 +30,16 @@ import java.util.stream.Stream;
         """
         总体情况和存在的主要问题及改进情况应当写当年的工作，不是把上一年的报告换上新的数字。
 
-        把本年和上一年报告的第一、第五部分放在一起比：先去掉数字、标点、书名号里的名称，以及各报告通用的套话（以……为指导、贯彻……精神、未收到申请等），
+        先比本年和上一年报告的第一部分，再把第一、第五部分放在一起比：去掉数字、标点、书名号里的名称，以及各报告通用的套话（以……为指导、贯彻……精神、未收到申请等），
         余下的字中，连续十个字以上与上一年相同的占九成以上，才算照抄；占七成五到九成的，由人来看，不作判断。
         去掉后不足 300 字的、没有上一年报告的、正文有缺失的，不作判断；机关或年份的识别存疑的，作为疑点。与别的机关的报告相同，不在此列。
-        """)
+        """,
+    version = 2)
 public final class NarrativeCopied implements Rule {
 
   private static final String SUBJECT = "narrative";
+  private static final List<Integer> OVERVIEW = List.of(1);
+  private static final List<Integer> NARRATIVE = List.of(1, 5);
   private static final int ENOUGH = 300;
   private static final double COPIED = 0.9;
   private static final double MUCH = 0.75;
@@ -72,27 +75,42 @@ public final class NarrativeCopied implements Rule {
     if (facts.hasLostText() || before.hasLostText()) {
       return new Undecided(SUBJECT, "text is lost");
     }
-    var resemblance = Resemblance.of(text(facts), text(before));
-    if (resemblance.compared() < ENOUGH) {
+    var overview = Resemblance.of(text(facts, OVERVIEW), text(before, OVERVIEW));
+    if (isCopied(overview)) {
+      return copied(facts, before, overview, "第一部分");
+    }
+    var both = Resemblance.of(text(facts, NARRATIVE), text(before, NARRATIVE));
+    if (isCopied(both)) {
+      return copied(facts, before, both, "第一、第五部分");
+    }
+    if (both.compared() < ENOUGH) {
       return new Undecided(SUBJECT, "too short a text to tell");
     }
-    if (resemblance.share() < MUCH) {
-      return Outcome.HELD;
-    }
-    if (resemblance.share() < COPIED) {
-      return new Undecided(SUBJECT, "much of the text is last year's, and some is new");
-    }
+    return both.share() < MUCH
+        ? Outcome.HELD
+        : new Undecided(SUBJECT, "much of the text is last year's, and some is new");
+  }
+
+  private static boolean isCopied(Resemblance resemblance) {
+    return resemblance.compared() >= ENOUGH && resemblance.share() >= COPIED;
+  }
+
+  private static Outcome copied(
+      ReportFacts facts, ReportFacts before, Resemblance resemblance, String sections) {
     var violated =
         Violated.of(
             SUBJECT,
-            "正文与上一年的报告几乎相同：去掉数字和套话，第一、第五部分共 %d 字，有 %d%% 与%s一字不差。请按当年的工作情况重新编写。"
+            "正文与上一年的报告几乎相同：去掉数字和套话，%s共 %d 字，有 %d%% 与%s一字不差。请按当年的工作情况重新编写。"
                 .formatted(
-                    resemblance.compared(), resemblance.percent(), AgainstYearBefore.name(before)));
+                    sections,
+                    resemblance.compared(),
+                    resemblance.percent(),
+                    AgainstYearBefore.name(before)));
     return AgainstYearBefore.fair(violated, facts, before, List.of());
   }
 
-  private static String text(ReportFacts facts) {
-    return Stream.of(1, 5)
+  private static String text(ReportFacts facts, List<Integer> sections) {
+    return sections.stream()
         .flatMap(section -> facts.text(section).stream())
         .collect(Collectors.joining("\n"));
   }
@@ -108,6 +126,15 @@ public final class NarrativeCopied implements Rule {
                 + "\nlastYear section 1 "
                 + OLD
                 + "\n"),
+        violated(
+            "第一部分照抄，第五部分是新写的",
+            "section 1 "
+                + OLD
+                + "\nsection 5 "
+                + NEW
+                + "\nlastYear section 1 "
+                + OLD
+                + "\nlastYear section 5 解读形式单一，今后加强。\n"),
         undecided("没有上一年的报告", "section 1 " + OLD + "\n"),
         undecided("文字太短", "lastYear section 1 按月更新公开栏目。\n"));
   }

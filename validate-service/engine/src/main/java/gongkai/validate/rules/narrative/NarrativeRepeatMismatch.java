@@ -34,7 +34,8 @@ import java.util.stream.Stream;
         只比较确切说的是同一件事的：年份、申请人类别、量词都相同，动词说的是同一个数（“收到”与“受理”、“办结”与“办理”不比），也没有更窄的范围（公开重点领域信息、通过信函收到、某办公室收到）。
         “其中”“分别”后面的分项、累计数、备案数、约数、与上年比较的数，都不比较。同一句话里说了两个数的，可能是我们没有读懂的分项，不作判断。
         """,
-    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
+    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
+    version = 2)
 public final class NarrativeRepeatMismatch implements Rule {
 
   @Override

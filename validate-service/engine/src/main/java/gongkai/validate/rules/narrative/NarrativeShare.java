@@ -39,9 +39,10 @@ import java.util.stream.Stream;
 
         全部是哪一个数，文中往往没有写明：同一句和前两句里同一量词的数，申请情况表里的新收、新收加结转、办理总计，有一个对得上就算对；
         都对不上的，写出最接近的一个。相差不到印出的最后一位的，可能是凑成 100% 的，不作判断；
-        约数、占比写的是别的范围（占全市的）、找不到全部的，不作判断；占考核分值等不是件数的，不在此列。
+        约数、占比写的是别的范围（占全市的）、找不到全部的、申请情况表里没有数的，不作判断；占考核分值等不是件数的，不在此列。
         """,
-    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
+    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
+    version = 2)
 public final class NarrativeShare implements Rule {
 
   private static final Pattern GAP = Pattern.compile("^\\s*[，,、（(]?\\s*$");
@@ -49,6 +50,9 @@ public final class NarrativeShare implements Rule {
   private static final Pattern ELSEWHERE = Pattern.compile("全[国省市州县区旗盟镇乡系]|分别|比例|当年|上年|去年");
   private static final int SENTENCES_BEFORE = 2;
   private static final int CANDIDATES = 60;
+
+  /// The wholes that the table of requests has.
+  private static final int REQUEST_WHOLES = 3;
 
   /// @param words what it is called
   /// @param value how many
@@ -119,6 +123,7 @@ public final class NarrativeShare implements Rule {
             || part.get().approximate()
             || share.denominator().isEmpty()
             || ELSEWHERE.matcher(share.text()).find()
+            || (part.get().unit().equals("件") && requests(facts).size() < REQUEST_WHOLES)
             || exact.isNear(part.get().value(), nearest.get().value());
     return Optional.of(
         open
@@ -241,6 +246,14 @@ public final class NarrativeShare implements Rule {
             section 1 全年收到申请20件，占全市总数的1.2%。
             fact requests.newlyReceived 20 收到申请20件 verb=收到
             fact share 1.2 占全市总数的1.2% denominator=requests.newlyReceived
+            """),
+        undecided(
+            "没有申请情况表，全部是多少不知道",
+            """
+            table requests absent
+            section 1 全年收到申请20件，其中自然人12件，占70%。
+            fact requests.newlyReceived 20 收到申请20件 verb=收到
+            fact share 70 占70% denominator=requests.newlyReceived
             """),
         undecided(
             "约数",

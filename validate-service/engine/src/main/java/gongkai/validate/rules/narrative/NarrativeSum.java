@@ -36,7 +36,8 @@ import java.util.stream.Stream;
         总数或分项是约数的，不作判断。办结、结转、同比、上年等不是分项；别的渠道、别的动作（网站公开 120 条，微信发布 150 条）是另一件事，也不算进去；
         分项里有用汉字写的数的，只看是否超过。
         """,
-    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
+    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
+    version = 2)
 public final class NarrativeSum implements Rule {
 
   @Override
@@ -107,6 +108,11 @@ public final class NarrativeSum implements Rule {
             "列全了却少于总数",
             """
             section 1 全年公开信息120条，其中政策文件20条、财政信息30条、其他信息60条。
+            """),
+        violated(
+            "其余的也写明了，却少于总数",
+            """
+            section 1 全年公开信息120条，其中政策文件20条、财政信息30条，其余60条为人事信息。
             """),
         undecided(
             "总数是约数",

@@ -61,6 +61,11 @@ record WholeFigure(String key, NarrativeFact fact, Sentence sentence, boolean is
               + "|新媒体|人民|县|市|区|镇|乡|旗|文件|政策|解读|材料|稿件|公报|访问量|浏览量|点击量|总|页面|监测|应对|处置|舆情|网络|涉|专职|工作|人员"
               + "|处理费|费用|收费|费|配备|有|为|达|到|了|的|数量|数|量|累计|[\\d,，.．０-９\\s万亿余条件篇期次份个元人名起“”：:]");
 
+  /// What the words of a training may hold besides its kind and measure word.
+  private static final Pattern HELD =
+      Pattern.compile(
+          "全年度?|本年度?|今年|当年|20\\d\\d年度?|共计|总计|合计|共|累计|举办|组织|开展|召开|进行|了|的|会|班|活动|[\\d,，.．０-９\\s：:]");
+
   /// The mentions of a report's own year, in order.
   static List<WholeFigure> in(ReportFacts facts) {
     Map<NarrativeFact, StatedFigure> figures = new HashMap<>();
@@ -81,9 +86,17 @@ record WholeFigure(String key, NarrativeFact fact, Sentence sentence, boolean is
     boolean plain = figure.filter(StatedFigure::isPlain).isPresent();
     return (figure.isPresent() ? keyOnForm(fact, figure.get()) : key(fact))
         .filter(_ -> !isPart(sentence, fact))
-        .map(key ->
-            new WholeFigure(
-                key, fact, sentence, plain || OVER_THE_YEAR.matcher(sentence.text()).find()));
+        .map(key -> new WholeFigure(key, fact, sentence, plain || isOfTheYear(fact, sentence)));
+  }
+
+  /// 全年公开信息80条; and 门户网站发布信息80条, where the sentence begins with it: an annual report's figures are
+  /// of the year unless something narrower is named.
+  private static boolean isOfTheYear(NarrativeFact fact, Sentence sentence) {
+    return OVER_THE_YEAR.matcher(sentence.text()).find()
+        || GENERAL
+            .matcher(sentence.text().substring(0, sentence.end(fact)))
+            .replaceAll("")
+            .isEmpty();
   }
 
   private static Optional<String> keyOnForm(NarrativeFact fact, StatedFigure figure) {
@@ -99,6 +112,9 @@ record WholeFigure(String key, NarrativeFact fact, Sentence sentence, boolean is
   }
 
   private static Optional<String> key(NarrativeFact fact) {
+    if (fact.quantity().equals("training.sessions")) { // 业务培训 is not 专题培训
+      return Optional.of("training/" + HELD.matcher(fact.text()).replaceAll(""));
+    }
     return OTHERS.contains(fact.quantity()) && GENERAL.matcher(fact.text()).replaceAll("").isEmpty()
         ? Optional.of(fact.quantity() + "/" + fact.unit())
         : Optional.empty();

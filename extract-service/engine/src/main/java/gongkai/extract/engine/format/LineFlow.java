@@ -188,7 +188,7 @@ final class LineFlow {
     return text.substring(start, end);
   }
 
-  private static boolean isBlank(char c) {
+  static boolean isBlank(char c) {
     return Character.isWhitespace(c)
         || c == '\u00A0'
         || c == '\u3000'
@@ -200,7 +200,8 @@ final class LineFlow {
     return (c >= '0' && c <= '9') || (c >= '０' && c <= '９') || c == '.' || c == ',' || c == '-';
   }
 
-  private void addRow(List<Cell> cells) {
+  /// Adds a row of cells.
+  void addRow(List<Cell> cells) {
     rows.add(merged.once(cells));
   }
 

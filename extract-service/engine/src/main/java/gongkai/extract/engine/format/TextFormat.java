@@ -2,6 +2,7 @@ package gongkai.extract.engine.format;
 
 import gongkai.extract.engine.grid.Document;
 import gongkai.extract.report.Carrier;
+import java.util.List;
 
 /// Plain text, as converters of PDF and web pages write it: tabs or `|` between the cells of a
 /// table, or every cell on a line of its own.
@@ -17,8 +18,9 @@ final class TextFormat implements InputFormat {
   @Override
   public Document read(Content content) throws TooLarge {
     var flow = new LineFlow();
-    for (LineFlow.Line line : LineFlow.lines(content.text())) {
-      flow.add(line);
+    List<LineFlow.Line> lines = LineFlow.lines(content.text());
+    if (!SpacedText.add(lines, flow)) {
+      lines.forEach(flow::add);
     }
     return new Document(Carrier.TRANSCRIPT, flow.blocks(), Document.Metadata.NONE);
   }

@@ -37,6 +37,11 @@ final class CaseHeaderReader {
   }
 
   CaseHeader read(List<Cell> cells) {
+    var shredded = new BrokenCaseHeader(tables.getFirst().rows().getFirst().columns());
+    Optional<CaseHeader> broken = shredded.read(cells);
+    if (broken.isPresent()) {
+      return broken.get();
+    }
     boolean grid = cells.stream().anyMatch(cell -> cell.column() > 0);
     List<Word> words = words(cells, grid);
     List<Word> found = words.stream().filter(word -> word.result().isPresent()).toList();
@@ -52,6 +57,9 @@ final class CaseHeaderReader {
     }
     if (heads.size() == 1 && (found.isEmpty() || found.size() == RESULTS)) {
       return ofOne(heads.getFirst(), found);
+    }
+    if (grid && shredded.isLikely(cells)) {
+      return CaseHeader.UNKNOWN;
     }
     boolean known =
         heads.size() + found.size() >= 3 && followForm(words) && resultsFollowForm(found, grid);
@@ -106,7 +114,7 @@ final class CaseHeaderReader {
     return word.result().orElseThrow().meaning();
   }
 
-  private static CellAddress address(Group group, Column column) {
+  static CellAddress address(Group group, Column column) {
     return new CellAddress(group.table + "." + column.name());
   }
 

@@ -8,10 +8,19 @@ import java.util.Optional;
 /// The column headings above some rows, in their order from left to right.
 ///
 /// @param headings the headings that were recognised
-record ColumnHeader(List<Heading> headings) {
+/// @param isReadable whether the columns that were not recognised stand in the form's order for all
+///   that is known
+record ColumnHeader(List<Heading> headings, boolean isReadable) {
 
   /// A header of which nothing is known.
   static final ColumnHeader NONE = new ColumnHeader(List.of());
+
+  /// A header that may name the columns in any order.
+  static final ColumnHeader UNREADABLE = new ColumnHeader(List.of(), false);
+
+  ColumnHeader(List<Heading> headings) {
+    this(headings, true);
+  }
 
   /// One column heading.
   ///

@@ -75,7 +75,7 @@ final class RowMapper {
       return printed;
     }
     List<Column> fixed = row.columns().stream().filter(printed::contains).toList();
-    return fixed.equals(printed) ? row.columns() : List.of();
+    return header.isReadable() && fixed.equals(printed) ? row.columns() : List.of();
   }
 
   /// Reads each column from the cell under its heading; false unless every heading has one.

@@ -1,0 +1,101 @@
+package gongkai.extract.engine.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.extract.engine.grid.Block;
+import gongkai.extract.engine.grid.Cell;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SpacedTextTest {
+
+  private static final String THREE_ROWS =
+      """
+       1.苹果      10    20    30
+       2.梨       11    21    32
+       3.桃       12    22    34
+      """;
+
+  @Test
+  void aLabelIsGatheredFromTheLinesAroundItsFigures() {
+    assertEquals(
+        "4.晚熟的红色小苹果 1 2 3",
+        lastRow(
+            THREE_ROWS
+                + """
+                 4.晚熟的
+                           1     2     3
+                 红色小苹果
+                """));
+  }
+
+  @Test
+  void aGroupIsNoPartOfTheLabelBesideIt() {
+    assertEquals(
+        "（一）水果 5.晚熟的红色小苹果 1 2 3",
+        lastRow(
+            THREE_ROWS
+                + """
+                 （一）水  5.晚熟的红        1     2     3
+                   果   色小苹果
+                """));
+  }
+
+  @Test
+  void aPageBreakDoesNotEndALabel() {
+    assertEquals(
+        "4.晚熟的红色小苹果 1 2 3",
+        lastRow(THREE_ROWS + " 4.晚熟的    1     2     3\n\n\fhttp://x.cn   2/3\n\n 红色小苹果\n"));
+  }
+
+  @Test
+  void aRowBesideALabelOfTwoRowsIsNoNumber() {
+    List<Cell> row =
+        lastCells(THREE_ROWS + " 4.晚熟      1     2     3\n         4     5     9\n 苹果\n");
+    assertTrue(row.stream().noneMatch(cell -> cell.text().equals("9")));
+  }
+
+  @Test
+  void digitsBelowARowMakeItsFiguresDoubtful() {
+    List<Cell> row =
+        lastCells(THREE_ROWS + " 4.李       130   200   333\n            7\n\n\n五、完\n");
+    assertEquals(List.of("4.李", "1307", "200", "333"), row.stream().map(Cell::text).toList());
+    assertFalse(row.get(1).print().isClear());
+    assertFalse(row.get(3).print().isClear());
+  }
+
+  @Test
+  void piecesOfAHeadingThatStandAboveEachOtherAreInOneColumn() {
+    List<Block> blocks =
+        Flows.open(("          大   小    其\n          果   果    他\n" + THREE_ROWS).getBytes(UTF_8))
+            .blocks();
+    Block.Table table = (Block.Table) blocks.getFirst();
+    assertEquals(List.of(0, 1, 2), table.rows().getFirst().stream().map(Cell::column).toList());
+    assertEquals(List.of(0, 1, 2), table.rows().get(1).stream().map(Cell::column).toList());
+  }
+
+  @Test
+  void figuresBelowTheirLabelsAreLeftToTheirOrder() {
+    String text = "苹果\n10    20    30\n梨\n11    21    32\n桃\n12    22    34\n";
+    assertEquals(
+        List.of(
+            "苹果", "0+1:10 1+1:20 2+1:30", "梨", "0+1:11 1+1:21 2+1:32", "桃", "0+1:12 1+1:22 2+1:34"),
+        Flows.of(text.getBytes(UTF_8)));
+  }
+
+  private static String lastRow(String text) {
+    return String.join(" ", lastCells(text).stream().map(Cell::text).toList());
+  }
+
+  private static List<Cell> lastCells(String text) {
+    List<Block.Table> tables =
+        Flows.open(text.getBytes(UTF_8)).blocks().stream()
+            .filter(Block.Table.class::isInstance)
+            .map(Block.Table.class::cast)
+            .toList();
+    return tables.getLast().rows().getLast();
+  }
+}

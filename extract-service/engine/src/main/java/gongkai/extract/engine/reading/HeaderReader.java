@@ -128,16 +128,21 @@ final class HeaderReader {
   }
 
   /// Whether headings are broken over lines of a text, and not all of them were put together again:
-  /// their order may be another than the form's.
+  /// their order may be another than the form's, unless what is left of them tells.
   private boolean isShredded(List<Cell> cells, List<Heading> found) {
     List<Column> known = found.stream().map(Heading::column).toList();
-    return sets().stream()
-        .filter(columns -> !known.containsAll(columns))
-        .anyMatch(columns ->
-            cells.stream()
-                    .filter(cell -> cell.place() instanceof Place.InText && isPiece(cell, columns))
-                    .count()
-                >= columns.size());
+    for (List<Column> columns : sets()) {
+      List<Cell> pieces =
+          cells.stream()
+              .filter(cell -> cell.place() instanceof Place.InText && isPiece(cell, columns))
+              .toList();
+      if (!known.containsAll(columns)
+          && pieces.size() >= columns.size()
+          && !ShreddedHeadings.followForm(pieces, columns)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPiece(Cell cell, List<Column> columns) {

@@ -60,8 +60,7 @@ class SpacedTextTest {
 
   @Test
   void digitsBelowARowMakeItsFiguresDoubtful() {
-    List<Cell> row =
-        lastCells(THREE_ROWS + " 4.李       130   200   333\n            7\n\n\n五、完\n");
+    List<Cell> row = lastCells(THREE_ROWS + " 4.李       130   200   333\n            7\n\n\n五、完\n");
     assertEquals(List.of("4.李", "1307", "200", "333"), row.stream().map(Cell::text).toList());
     assertFalse(row.get(1).print().isClear());
     assertFalse(row.get(3).print().isClear());

@@ -1,0 +1,56 @@
+package gongkai.extract.engine.reading;
+
+import gongkai.extract.engine.grid.Cell;
+import gongkai.extract.form.FormTable.Column;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+/// What is left of column headings that lost their first lines, each in its own column of the
+/// table:
+///
+/// ```
+/// 业  构  益  务
+///         组  机
+///         织  构
+/// ```
+final class ShreddedHeadings {
+
+  /// So many of them must be parts of one heading only.
+  private static final int FEWEST_CERTAIN = 3;
+
+  private ShreddedHeadings() {}
+
+  /// Whether the pieces are what is left of the form's headings in the form's order: those of each
+  /// column are part of one heading, no heading has two columns, and enough of them are part of no
+  /// other.
+  static boolean followForm(List<Cell> pieces, List<Column> columns) {
+    SequencedMap<Integer, String> printed = new TreeMap<>();
+    pieces.forEach(
+        cell -> printed.merge(cell.column(), Wording.letters(cell.text()), String::concat));
+    int next = 0;
+    int certain = 0;
+    for (String letters : printed.values()) {
+      while (next < columns.size() && !isPart(letters, columns.get(next))) {
+        next++;
+      }
+      if (next == columns.size()) {
+        return false;
+      }
+      certain += columns.stream().filter(column -> isPart(letters, column)).count() == 1 ? 1 : 0;
+      next++;
+    }
+    return certain >= FEWEST_CERTAIN;
+  }
+
+  private static boolean isPart(String letters, Column column) {
+    int at = 0;
+    for (int i = 0; i < letters.length(); i++) {
+      at = column.wording().indexOf(letters.charAt(i), at) + 1;
+      if (at == 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -15,25 +15,19 @@ import java.util.Optional;
 
 /// Reads headers, remembering the results of the last one for rows that follow it.
 final class CaseHeaderReader {
-  private static final int MOST_PIECES = 8;
-
   /// The results of one table.
   private static final int RESULTS = 5;
 
   private final List<FormTable> tables;
   private final Sheet sheet;
-  private final Lexicon<Group> groups = new Lexicon<>();
-  private final Lexicon<Column> results = new Lexicon<>();
+  private final CaseWords words;
   private List<Column> lastResults;
 
   CaseHeaderReader(List<FormTable> tables, Sheet sheet) {
     this.tables = tables;
     this.sheet = sheet;
     this.lastResults = tables.getFirst().rows().getFirst().columns();
-    for (Group group : Group.values()) {
-      groups.add(group.wording, group);
-    }
-    lastResults.forEach(column -> results.add(column.wording(), column));
+    this.words = new CaseWords(lastResults);
   }
 
   CaseHeader read(List<Cell> cells) {
@@ -43,7 +37,7 @@ final class CaseHeaderReader {
       return broken.get();
     }
     boolean grid = cells.stream().anyMatch(cell -> cell.column() > 0);
-    List<Word> words = words(cells, grid);
+    List<Word> words = grid ? this.words.inGrid(cells) : this.words.inFlow(cells);
     List<Word> found = words.stream().filter(word -> word.result().isPresent()).toList();
     found.forEach(this::note);
     List<Group> heads =
@@ -53,7 +47,11 @@ final class CaseHeaderReader {
             .distinct()
             .toList();
     if (heads.size() > 1 && found.size() == RESULTS * heads.size()) {
-      return grid ? inGrid(words, found) : inFlow(words, found, heads);
+      if (!grid) {
+        return inFlow(words, found, heads);
+      }
+      CaseHeader byStart = inGrid(words, found);
+      return byStart.order().isEmpty() ? byMiddle(words, found) : byStart;
     }
     if (heads.size() == 1 && (found.isEmpty() || found.size() == RESULTS)) {
       return ofOne(heads.getFirst(), found);
@@ -135,10 +133,42 @@ final class CaseHeaderReader {
       }
       order.add(address(head.get().group().orElseThrow(), column(word)));
     }
-    List<Integer> positions = sorted.stream().map(word -> word.cell().column()).toList();
-    return new HashSet<>(order).size() == found.size()
-        ? new CaseHeader(order, positions)
-        : CaseHeader.UNKNOWN;
+    return headed(sorted, order);
+  }
+
+  /// The results from left to right, with the cell of each.
+  private static CaseHeader headed(List<Word> results, List<CellAddress> order) {
+    List<Integer> positions = results.stream().map(word -> word.cell().column()).toList();
+    if (new HashSet<>(order).size() < results.size()) {
+      return CaseHeader.UNKNOWN;
+    }
+    // two headings over one column: only their order is known
+    boolean apart = new HashSet<>(positions).size() == positions.size();
+    return new CaseHeader(order, apart ? positions : List.of());
+  }
+
+  /// Each five results belong to the table whose heading stands over them, where headings do not
+  /// reach over all that they head.
+  private static CaseHeader byMiddle(List<Word> words, List<Word> found) {
+    List<Word> heads = words.stream().filter(Word::isTable).toList();
+    List<Word> sorted =
+        found.stream().sorted(Comparator.comparingInt(word -> word.cell().column())).toList();
+    var order = new ArrayList<CellAddress>();
+    for (int i = 0; i < sorted.size(); i += RESULTS) {
+      List<Word> own = sorted.subList(i, i + RESULTS);
+      int from = own.getFirst().cell().column();
+      int end = own.getLast().cell().end();
+      List<Word> over =
+          heads.stream()
+              .filter(head -> head.cell().column() >= from && head.cell().end() <= end)
+              .toList();
+      if (over.size() != 1) {
+        return CaseHeader.UNKNOWN;
+      }
+      Group group = over.getFirst().group().orElseThrow();
+      own.forEach(word -> order.add(address(group, column(word))));
+    }
+    return headed(sorted, order);
   }
 
   /// In a flow the words come row by row: the results of 行政复议 first, as they have no row of
@@ -196,61 +226,6 @@ final class CaseHeaderReader {
       }
     }
     return -1;
-  }
-
-  private List<Word> words(List<Cell> cells, boolean grid) {
-    var words = new ArrayList<Word>();
-    int i = 0;
-    while (i < cells.size()) {
-      int taken = 0;
-      for (int pieces = 1; taken == 0 && pieces <= (grid ? 1 : MOST_PIECES); pieces++) {
-        int end = Math.min(cells.size(), i + pieces);
-        String printed = String.join("", cells.subList(i, end).stream().map(Cell::text).toList());
-        taken = exact(printed, cells.get(i), words) ? pieces : 0;
-      }
-      if (taken == 0) {
-        alike(cells.get(i), words);
-      }
-      i += Math.max(taken, 1);
-    }
-    return words;
-  }
-
-  private boolean exact(String printed, Cell cell, List<Word> words) {
-    String body = Wording.of(printed).body();
-    Optional<Group> group = groups.exact(body).map(Lexicon.Match::meaning);
-    var result = results.exact(body);
-    if (group.isPresent() || result.isPresent()) {
-      words.add(new Word(group, result, printed, cell));
-      return true;
-    }
-    return false;
-  }
-
-  /// A heading with a slip, or several side by side in one paragraph.
-  private void alike(Cell cell, List<Word> words) {
-    String body = Wording.of(cell.text()).body();
-    Optional<Group> group = groups.like(body).map(Lexicon.Match::meaning);
-    var result = results.like(body);
-    if (group.isPresent() || result.isPresent()) {
-      words.add(new Word(group, result, cell.text(), cell));
-      return;
-    }
-    int start = 0;
-    while (start < body.length()) {
-      var word =
-          new Word(
-              groups.at(body, start).map(Lexicon.Match::meaning),
-              results.at(body, start),
-              "",
-              cell);
-      if (word.group().isPresent() || word.result().isPresent()) {
-        words.add(word);
-        start += word.group().map(g -> g.wording.length()).orElse(2);
-      } else {
-        start++;
-      }
-    }
   }
 
   private void note(Word word) {

@@ -39,6 +39,23 @@ record ColumnHeader(List<Heading> headings, boolean isReadable) {
     return headings.stream().map(Heading::column).filter(wanted::contains).toList();
   }
 
+  /// Whether those of these columns that were recognised stand side by side in a grid.
+  boolean isApart(List<Column> columns) {
+    List<Integer> positions =
+        headings.stream()
+            .filter(heading -> columns.contains(heading.column()))
+            .map(Heading::position)
+            .toList();
+    return positions.stream().distinct().filter(position -> position >= 0).count()
+        == positions.size();
+  }
+
+  /// Whether the headings that were recognised follow these columns.
+  boolean isInOrder(List<Column> columns) {
+    List<Column> printed = order(columns);
+    return columns.stream().filter(printed::contains).toList().equals(printed);
+  }
+
   /// The grid columns of a column, where they are known.
   Optional<Span> span(Column column) {
     return headings.stream()

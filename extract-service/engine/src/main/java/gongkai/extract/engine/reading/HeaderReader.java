@@ -168,24 +168,49 @@ final class HeaderReader {
 
   private List<Heading> inGrid(List<Cell> cells) {
     var found = new ArrayList<Heading>();
-    var open = new LinkedHashMap<Integer, List<Cell>>();
-    for (Cell cell : cells) {
-      Optional<Lexicon.Match<Column>> match = match(cell.text());
-      if (match.isPresent()) {
-        found.add(new Heading(match.get(), cell.text(), cell.column(), cell));
+    var stacks = new LinkedHashMap<Integer, List<Cell>>();
+    cells.forEach(
+        cell -> stacks.computeIfAbsent(cell.column(), column -> new ArrayList<>()).add(cell));
+    for (List<Cell> stack : stacks.values()) {
+      Optional<Heading> broken = broken(stack);
+      if (broken.isPresent()) {
+        found.add(broken.get());
       } else {
-        open.computeIfAbsent(cell.column(), column -> new ArrayList<>()).add(cell);
-      }
-    }
-    for (List<Cell> pieces : open.values()) {
-      String printed = String.join("", pieces.stream().map(Cell::text).toList());
-      Cell first = pieces.getFirst();
-      if (pieces.size() > 1) {
-        match(printed)
-            .ifPresent(match -> found.add(new Heading(match, printed, first.column(), first)));
+        found.addAll(inStack(stack));
       }
     }
     found.sort(Comparator.comparingInt(Heading::position));
+    return found;
+  }
+
+  /// The heading that the last of the words above a column make, where it is broken over lines.
+  private Optional<Heading> broken(List<Cell> stack) {
+    for (int pieces = 2; pieces <= Math.min(MOST_PIECES, stack.size()); pieces++) {
+      String printed = join(stack, stack.size() - pieces, pieces);
+      var match = labels.columns().exact(Wording.of(printed).body());
+      if (match.isPresent()) {
+        Cell first = stack.get(stack.size() - pieces);
+        return Optional.of(new Heading(match.get(), printed, first.column(), first));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<Heading> inStack(List<Cell> stack) {
+    var found = new ArrayList<Heading>();
+    var open = new ArrayList<Cell>();
+    for (Cell cell : stack) {
+      match(cell.text())
+          .ifPresentOrElse(
+              match -> found.add(new Heading(match, cell.text(), cell.column(), cell)),
+              () -> open.add(cell));
+    }
+    if (open.size() > 1) {
+      String printed = join(open, 0, open.size());
+      Cell first = open.getFirst();
+      match(printed)
+          .ifPresent(match -> found.add(new Heading(match, printed, first.column(), first)));
+    }
     return found;
   }
 

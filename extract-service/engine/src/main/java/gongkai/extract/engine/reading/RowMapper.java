@@ -49,6 +49,11 @@ final class RowMapper {
       return;
     }
     List<Cell> values = strip.values();
+    if (strip.line().aligned()
+        && !header.isApart(row.columns())
+        && !header.isInOrder(row.columns())) {
+      order = List.of(); // headings that do not stand side by side have no order
+    }
     if (order.isEmpty()) {
       illegible(row, strip, ReadingDoubt.Kind.COLUMN_LOST, "各列的标题与官方表式的次序不符，无法确定数字属于哪一列");
     } else if (values.size() == order.size()) {
@@ -84,6 +89,9 @@ final class RowMapper {
   /// cell in front, as in the second half of a table whose grid is another: that they add up tells
   /// that their order holds.
   private boolean byHeading(Row row, ColumnHeader header, Strip strip) {
+    if (!header.isApart(row.columns())) {
+      return false;
+    }
     var cells = new ArrayList<Cell>();
     var torn = new HashSet<Column>();
     for (Column column : row.columns()) {

@@ -1,16 +1,15 @@
 package gongkai.extract.engine.format.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Tables without ruled lines: rows of figures that stand below each other in columns.
+/// Finds tables without ruled lines: rows of figures that stand below each other in columns.
 ///
-/// Columns are where figures stand, rows where they stand side by side. Words left of the figures
-/// are labels, each of the row that it stands next to; words above them head the columns that they
-/// stand over. A label of several lines is told from several labels by the distance of its lines.
+/// A table goes on as long as its figures stand in the same columns; where words stand over them
+/// again, as many figures must follow as before. Words left of the figures are labels, words above
+/// them headings.
 final class AlignedColumns {
 
   /// A row of figures has at least this many; fewer read as well without their columns.
@@ -21,72 +20,168 @@ final class AlignedColumns {
   /// This many side by side are a table even where they are its only row.
   private static final int MANY_FIGURES = 5;
 
-  /// Lines of one label are closer than this, in sizes of their letters.
-  static final double LEADING = 1.65;
-
   /// Farther lines, in sizes of their letters, belong to no row.
   private static final double FARTHEST = 4;
+
+  /// A longer line without a gap is prose.
+  private static final int LONGEST_WORDS = 24;
 
   private static final Pattern FIGURE =
       Pattern.compile("[+-]?[0-9０-９][0-9０-９,，. %]*|[-—–―/]{1,3}|无");
 
   static final Pattern ORDINAL = Pattern.compile("[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)、.．].*");
 
-  /// A run of lines: a table, or what is none.
-  ///
-  /// @param table the table that the lines are, if they are one
-  record Stretch(List<TextLine> lines, Optional<TablePart> table) {}
+  /// A run of lines: a table's part on this page, or what is none.
+  record Stretch(List<TextLine> lines, Optional<AlignedPart> part) {}
 
-  private AlignedColumns() {}
+  /// A line with its figures.
+  private record Row(TextLine line, List<TextLine> pieces, List<Box> figures) {
+
+    static Row of(TextLine line) {
+      List<TextLine> pieces = line.pieces();
+      return new Row(
+          line,
+          pieces,
+          pieces.stream().filter(AlignedColumns::isFigure).map(TextLine::box).toList());
+    }
+
+    /// Whether it holds words over columns that begin here.
+    boolean heads(double left) {
+      return figures.isEmpty() && pieces.getLast().box().right() > left + line.size();
+    }
+
+    /// Whether it is a heading of the text, or a sentence.
+    boolean isApart() {
+      String text = line.text();
+      return pieces.size() == 1
+          && (ORDINAL.matcher(text).matches() || text.endsWith("。") || text.endsWith("："));
+    }
+
+    /// Whether it is a line of sentences: a long one that reaches over columns that begin here.
+    boolean isProse(double left) {
+      String text = line.text();
+      return !line.hasGap()
+          && figures.isEmpty()
+          && line.box().right() > left
+          && ((text.length() > LONGEST_WORDS && text.indexOf(' ') < 0) || text.indexOf('。') >= 0);
+    }
+  }
+
+  private final Page page;
+  private final List<Row> rows;
+
+  private AlignedColumns(Page page, List<TextLine> lines) {
+    this.page = page;
+    this.rows = lines.stream().map(Row::of).toList();
+  }
 
   /// Cuts the lines between two ruled tables into stretches.
   static List<Stretch> stretches(Page page, List<TextLine> lines) {
-    var stretches = new ArrayList<Stretch>();
-    int done = 0;
-    int at = 0;
-    while (at < lines.size()) {
-      if (figures(lines.get(at)).size() < FEWEST_FIGURES) {
-        at++;
-        continue;
-      }
-      int last = lastRow(lines, at);
-      int end = end(lines, last);
-      int start = start(lines, done, at);
-      Optional<TablePart> table = table(page, lines.subList(start, end));
-      if (table.isPresent()) {
-        stretches.add(new Stretch(lines.subList(done, start), Optional.empty()));
-        stretches.add(new Stretch(lines.subList(start, end), table));
-        done = end;
-      }
-      at = end;
-    }
-    stretches.add(new Stretch(lines.subList(done, lines.size()), Optional.empty()));
-    return stretches;
-  }
-
-  private static List<TextLine> figures(TextLine line) {
-    return line.pieces().stream().filter(AlignedColumns::isFigure).toList();
+    return new AlignedColumns(page, lines).stretches();
   }
 
   static boolean isFigure(TextLine piece) {
     return FIGURE.matcher(piece.text()).matches();
   }
 
-  /// The last line of figures that follow each other at no great distance.
-  private static int lastRow(List<TextLine> lines, int first) {
+  private List<Stretch> stretches() {
+    var stretches = new ArrayList<Stretch>();
+    int done = 0;
+    int at = 0;
+    while (at < rows.size()) {
+      if (rows.get(at).figures().size() < FEWEST_FIGURES) {
+        at++;
+        continue;
+      }
+      var figures = new ArrayList<>(rows.get(at).figures());
+      int last = lastRow(at, figures);
+      int end = end(last, figures);
+      int start = start(done, at, figures);
+      Optional<AlignedPart> part = part(start, end, figures);
+      if (part.isPresent()) {
+        stretches.add(new Stretch(lines(done, start), Optional.empty()));
+        stretches.add(new Stretch(lines(start, end), part));
+        done = end;
+      }
+      at = end;
+    }
+    stretches.add(new Stretch(lines(done, rows.size()), Optional.empty()));
+    return stretches;
+  }
+
+  private List<TextLine> lines(int from, int to) {
+    return rows.subList(from, to).stream().map(Row::line).toList();
+  }
+
+  private Optional<AlignedPart> part(int start, int end, List<Box> figures) {
+    long full =
+        rows.subList(start, end).stream()
+            .filter(row -> row.figures().size() >= FEWEST_FIGURES)
+            .count();
+    boolean wide =
+        rows.subList(start, end).stream().anyMatch(row -> row.figures().size() >= MANY_FIGURES);
+    if (full < FEWEST_ROWS && !wide) {
+      return Optional.empty();
+    }
+    return Optional.of(AlignedPart.of(page, lines(start, end), ColumnEdges.covered(figures)))
+        .filter(AlignedPart::isSound);
+  }
+
+  /// The last line of figures in the same columns, at no great distance from each other.
+  ///
+  /// @param figures those of the first row; those of all whole rows are added
+  private int lastRow(int first, List<Box> figures) {
     int last = first;
-    double left = figures(lines.get(first)).getFirst().box().left();
-    for (int i = first + 1; i < lines.size(); i++) {
-      boolean isLabel = lines.get(i).box().right() < left && isNear(lines.get(i - 1), lines.get(i));
-      if (!isLabel && !isNear(lines.get(last), lines.get(i))) {
+    boolean headed = false;
+    for (int i = first + 1; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      if (!isNear(rows.get(i - 1).line(), row.line()) || row.isProse(left(figures))) {
         break;
       }
-      if ((!figures(lines.get(i)).isEmpty() && lines.get(i).pieces().size() > 1)
-          || figures(lines.get(i)).size() >= FEWEST_FIGURES) {
+      if (row.figures().size() >= FEWEST_FIGURES) {
+        if (!isUnder(row.figures(), figures, headed)) {
+          break;
+        }
+        figures.addAll(row.figures());
+        headed = false;
+        last = i;
+      } else if (!row.figures().isEmpty()
+          && (row.pieces().size() > 1 || isUnder(row.figures(), figures, false))) {
         last = i;
       }
+      headed = headed || row.heads(left(figures));
     }
     return last;
+  }
+
+  private static double left(List<Box> figures) {
+    return figures.stream().mapToDouble(Box::left).min().orElse(0);
+  }
+
+  /// Whether figures stand in the columns of others.
+  ///
+  /// @param all whether in all of them
+  private static boolean isUnder(List<Box> row, List<Box> figures, boolean all) {
+    List<Box> covered = ColumnEdges.covered(figures);
+    int under = 0;
+    var taken = new boolean[covered.size()];
+    for (Box figure : row) {
+      int own = -1;
+      for (int i = 0; i < covered.size(); i++) {
+        Box column = covered.get(i);
+        if (figure.right() >= column.left() && figure.left() <= column.right()) {
+          if (own >= 0 || taken[i]) {
+            return false;
+          }
+          own = i;
+        }
+      }
+      if (own >= 0) {
+        taken[own] = true;
+        under++;
+      }
+    }
+    return all ? under == row.size() && under == covered.size() : under * 2 > row.size();
   }
 
   private static boolean isNear(TextLine above, TextLine below) {
@@ -94,41 +189,44 @@ final class AlignedColumns {
   }
 
   /// Behind the last row: the lines of its label that stand lower than its figures.
-  private static int end(List<TextLine> lines, int last) {
+  private int end(int last, List<Box> figures) {
     int end = last + 1;
-    double left = figures(lines.get(last)).getFirst().box().left();
-    while (end < lines.size()
-        && lines.get(end).box().right() < left
-        && lines.get(end).baseline() - lines.get(end - 1).baseline()
-            < LEADING * lines.get(end).size()
-        && !ORDINAL.matcher(lines.get(end).text()).matches()) {
+    while (end < rows.size()
+        && rows.get(end).line().box().right() < left(figures)
+        && rows.get(end).line().baseline() - rows.get(end - 1).line().baseline()
+            < LabelRuns.LEADING * rows.get(end).line().size()
+        && !rows.get(end).isApart()) {
       end++;
     }
     return end;
   }
 
   /// Where the words over the first row begin: what stands in pieces, or over its figures.
-  private static int start(List<TextLine> lines, int from, int first) {
-    double left = figures(lines.get(first)).getFirst().box().left();
+  private int start(int from, int first, List<Box> figures) {
+    double left = left(figures);
     int start = first;
-    // a label of several lines stands as far above its figures as below them
-    int higher = end(lines, first) - first - 1;
-    for (int i = first - 1; i >= from && isNear(lines.get(i), lines.get(start)); i--) {
-      TextLine line = lines.get(i);
-      if (figures(line).size() >= FEWEST_FIGURES) {
-        break; // another table's
-      }
-      double distance = lines.get(i + 1).baseline() - line.baseline();
-      if (line.box().right() < left && distance < LEADING * line.size() && higher > 0) {
-        start = i;
-        higher--;
-        continue;
-      }
-      if (!line.hasGap() && isApart(line.text())) {
+    for (int i = first - 1; i >= from; i--) {
+      Row row = rows.get(i);
+      TextLine line = row.line();
+      double distance = rows.get(i + 1).line().baseline() - line.baseline();
+      if (distance >= FARTHEST * line.size() || row.isProse(left)) {
         break;
       }
-      boolean over = line.box().left() > left - 4 * line.size() && line.box().right() > left;
-      if (line.hasGap() || over) {
+      if (!row.figures().isEmpty()) {
+        // figures broken over lines begin above the others
+        if (row.figures().size() < row.pieces().size()
+            || distance > LabelRuns.LEADING * line.size()
+            || !isUnder(row.figures(), figures, false)) {
+          break;
+        }
+        start = i;
+        continue;
+      }
+      boolean label = line.box().right() < left && distance < LabelRuns.LEADING * line.size();
+      if (row.isApart() && !(label && isHeaded(from, i, left))) {
+        break;
+      }
+      if (line.hasGap() || row.pieces().size() > 1 || row.heads(left - 4 * line.size()) || label) {
         start = i;
       } else if (distance > 2.5 * line.size()) {
         break;
@@ -137,66 +235,12 @@ final class AlignedColumns {
     return start;
   }
 
-  /// Whether a line is a heading of the text, or a sentence.
-  private static boolean isApart(String text) {
-    return ORDINAL.matcher(text).matches() || text.endsWith("。") || text.endsWith("：");
-  }
-
-  private static Optional<TablePart> table(Page page, List<TextLine> lines) {
-    List<TextLine> pieces = lines.stream().flatMap(line -> line.pieces().stream()).toList();
-    List<List<TextLine>> rows = figureRows(pieces);
-    long full = rows.stream().filter(row -> row.size() >= FEWEST_FIGURES).count();
-    boolean wide = rows.stream().anyMatch(row -> row.size() >= MANY_FIGURES);
-    if (full < FEWEST_ROWS && !wide) {
-      return Optional.empty();
-    }
-    var layout = new AlignedTable(page, pieces, rows, columns(rows));
-    return layout.isSound() ? Optional.of(layout.part()) : Optional.empty();
-  }
-
-  /// The figures that stand side by side, from the top.
-  private static List<List<TextLine>> figureRows(List<TextLine> pieces) {
-    var rows = new ArrayList<List<TextLine>>();
-    for (TextLine piece :
-        pieces.stream()
-            .filter(AlignedColumns::isFigure)
-            .sorted(Comparator.comparingDouble(TextLine::baseline))
-            .toList()) {
-      if (rows.isEmpty()
-          || piece.baseline() - rows.getLast().getFirst().baseline() > 0.6 * piece.size()) {
-        rows.add(new ArrayList<>());
-      }
-      rows.getLast().add(piece);
-    }
-    return rows;
-  }
-
-  /// Where columns of figures begin, and where the last one ends: half-way between them.
-  private static double[] columns(List<List<TextLine>> rows) {
-    List<Box> boxes =
-        rows.stream()
-            .filter(row -> row.size() >= FEWEST_FIGURES)
-            .flatMap(List::stream)
-            .map(TextLine::box)
-            .sorted(Comparator.comparingDouble(Box::left))
-            .toList();
-    var spans = new ArrayList<Box>();
-    for (Box box : boxes) {
-      if (!spans.isEmpty() && box.left() <= spans.getLast().right()) {
-        spans.set(spans.size() - 1, spans.getLast().and(box));
-      } else {
-        spans.add(box);
-      }
-    }
-    double[] edges = new double[spans.size() + 1];
-    for (int i = 1; i < spans.size(); i++) {
-      edges[i] = (spans.get(i - 1).right() + spans.get(i).left()) / 2;
-    }
-    int last = spans.size() - 1;
-    double half =
-        spans.size() < 2 ? spans.get(0).width() : (edges[last] - spans.get(last - 1).left()) / 2;
-    edges[0] = spans.getFirst().left() - half;
-    edges[last + 1] = spans.getLast().right() + half;
-    return edges;
+  /// Whether words over the columns stand closely above a line: it begins the label of a row.
+  private boolean isHeaded(int from, int index, double left) {
+    return index > from
+        && isNear(rows.get(index - 1).line(), rows.get(index).line())
+        && rows.get(index - 1).heads(left)
+        && !rows.get(index - 1).isProse(left)
+        && !rows.get(index - 1).isApart();
   }
 }

@@ -18,6 +18,7 @@ public final class PageFlow {
   private final List<Block> blocks = new ArrayList<>();
   private final Paragraphs paragraphs = new Paragraphs();
   private Optional<TableBuilder> table = Optional.empty();
+  private Optional<AlignedTable> aligned = Optional.empty();
 
   private PageFlow() {}
 
@@ -99,8 +100,8 @@ public final class PageFlow {
   private boolean addLines(Page page, List<TextLine> lines, boolean isFirst) {
     boolean first = isFirst;
     for (AlignedColumns.Stretch stretch : AlignedColumns.stretches(page, List.copyOf(lines))) {
-      if (stretch.table().isPresent()) {
-        add(stretch.table().get(), first);
+      if (stretch.part().isPresent()) {
+        add(stretch.part().get(), first);
         first = false;
       } else {
         for (TextLine line : stretch.lines()) {
@@ -112,6 +113,15 @@ public final class PageFlow {
     }
     lines.clear();
     return first;
+  }
+
+  private void add(AlignedPart part, boolean isFirst) {
+    endParagraph();
+    if (aligned.isPresent() && isFirst && aligned.get().add(part)) {
+      return;
+    }
+    endTable();
+    aligned = Optional.of(new AlignedTable(part));
   }
 
   private void add(TablePart part, boolean isFirst) {
@@ -126,6 +136,8 @@ public final class PageFlow {
   private void endTable() {
     table.map(TableBuilder::table).ifPresent(blocks::add);
     table = Optional.empty();
+    aligned.map(AlignedTable::pages).map(TableBuilder::of).ifPresent(blocks::add);
+    aligned = Optional.empty();
   }
 
   private void endParagraph() {

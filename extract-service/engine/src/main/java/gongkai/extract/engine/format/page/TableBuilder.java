@@ -29,6 +29,15 @@ final class TableBuilder {
     last = first;
   }
 
+  /// The table of parts whose columns are the same.
+  static Block.Table of(List<TablePart> parts) {
+    var table = new TableBuilder(parts.getFirst());
+    for (TablePart part : parts.subList(1, parts.size())) {
+      table.rows.addAll(part.rows().subList(table.repeated(part.rows()), part.rows().size()));
+    }
+    return table.table();
+  }
+
   /// Adds the part on the next page, unless that is another table.
   ///
   /// @return whether it was added

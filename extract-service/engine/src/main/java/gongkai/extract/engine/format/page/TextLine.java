@@ -27,6 +27,10 @@ record TextLine(List<Glyph> glyphs, Box box, double baseline, double size) {
   /// In a table without lines a gap wider than this separates cells.
   private static final double CELL_GAP = 0.5;
 
+  /// Between headings that nearly touch a gap may be as narrow as this; Chinese signs of one word
+  /// leave none.
+  static final double SPLIT = 0.1;
+
   /// Cuts signs that read to the right into lines, from the top.
   static List<TextLine> of(List<Glyph> glyphs) {
     var sorted = new ArrayList<>(glyphs);
@@ -145,5 +149,30 @@ record TextLine(List<Glyph> glyphs, Box box, double baseline, double size) {
     }
     pieces.add(line(List.copyOf(open)));
     return pieces;
+  }
+
+  /// The pieces between gaps that lie at these places.
+  List<TextLine> cut(double[] places) {
+    var pieces = new ArrayList<TextLine>();
+    var open = new ArrayList<Glyph>();
+    for (Glyph glyph : glyphs) {
+      if (glyph.isBlank()) {
+        continue;
+      }
+      if (!open.isEmpty() && isCut(open.getLast(), glyph, places)) {
+        pieces.add(line(List.copyOf(open)));
+        open.clear();
+      }
+      open.add(glyph);
+    }
+    pieces.add(line(List.copyOf(open)));
+    return pieces;
+  }
+
+  private boolean isCut(Glyph last, Glyph next, double[] places) {
+    double slack = SPLIT * size;
+    return next.left() - last.right() > slack / 2
+        && Arrays.stream(places)
+            .anyMatch(x -> last.right() - slack <= x && x <= next.left() + slack);
   }
 }

@@ -1,0 +1,111 @@
+package gongkai.extract.engine.reading;
+
+import gongkai.extract.engine.grid.Cell;
+import gongkai.extract.engine.reading.CaseHeader.Group;
+import gongkai.extract.engine.reading.CaseHeader.Word;
+import gongkai.extract.form.FormTable.Column;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+
+/// Finds the words of section four's headers: groups and results.
+final class CaseWords {
+
+  /// A heading broken over lines has at most this many.
+  private static final int MOST_PIECES = 8;
+
+  private final Lexicon<Group> groups = new Lexicon<>();
+  private final Lexicon<Column> results = new Lexicon<>();
+
+  CaseWords(List<Column> columns) {
+    for (Group group : Group.values()) {
+      groups.add(group.wording, group);
+    }
+    columns.forEach(column -> results.add(column.wording(), column));
+  }
+
+  /// The words of a flow, in which a heading may be written over several paragraphs.
+  List<Word> inFlow(List<Cell> cells) {
+    var words = new ArrayList<Word>();
+    int i = 0;
+    while (i < cells.size()) {
+      int taken = 0;
+      for (int pieces = 1; taken == 0 && pieces <= MOST_PIECES; pieces++) {
+        int end = Math.min(cells.size(), i + pieces);
+        taken = exact(join(cells.subList(i, end)), cells.get(i), words) ? pieces : 0;
+      }
+      if (taken == 0) {
+        alike(cells.get(i), words);
+      }
+      i += Math.max(taken, 1);
+    }
+    return words;
+  }
+
+  private static String join(List<Cell> cells) {
+    return String.join("", cells.stream().map(Cell::text).toList());
+  }
+
+  /// The words of a grid, in which a heading may be broken over cells below each other.
+  List<Word> inGrid(List<Cell> cells) {
+    var stacks = new LinkedHashMap<Integer, List<Cell>>();
+    cells.forEach(
+        cell -> stacks.computeIfAbsent(cell.column(), column -> new ArrayList<>()).add(cell));
+    var found = new ArrayList<Word>();
+    for (List<Cell> stack : stacks.values()) {
+      int end = stack.size();
+      while (end > 0) {
+        int start = Math.max(0, end - MOST_PIECES);
+        while (start < end && !exact(join(stack.subList(start, end)), stack.get(start), found)) {
+          start++;
+        }
+        if (start == end) {
+          start--;
+          alike(stack.get(start), found);
+        }
+        end = start;
+      }
+    }
+    found.sort(Comparator.comparingInt(word -> cells.indexOf(word.cell())));
+    return found;
+  }
+
+  private boolean exact(String printed, Cell cell, List<Word> words) {
+    String body = Wording.of(printed).body();
+    Optional<Group> group = groups.exact(body).map(Lexicon.Match::meaning);
+    var result = results.exact(body);
+    if (group.isPresent() || result.isPresent()) {
+      words.add(new Word(group, result, printed, cell));
+      return true;
+    }
+    return false;
+  }
+
+  /// A heading with a slip, or several side by side in one paragraph.
+  private void alike(Cell cell, List<Word> words) {
+    String body = Wording.of(cell.text()).body();
+    Optional<Group> group = groups.like(body).map(Lexicon.Match::meaning);
+    var result = results.like(body);
+    if (group.isPresent() || result.isPresent()) {
+      words.add(new Word(group, result, cell.text(), cell));
+      return;
+    }
+    int start = 0;
+    while (start < body.length()) {
+      var word =
+          new Word(
+              groups.at(body, start).map(Lexicon.Match::meaning),
+              results.at(body, start),
+              "",
+              cell);
+      if (word.group().isPresent() || word.result().isPresent()) {
+        words.add(word);
+        start += word.group().map(g -> g.wording.length()).orElse(2);
+      } else {
+        start++;
+      }
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package gongkai.extract.engine.format.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import gongkai.extract.engine.grid.Block;
+import gongkai.extract.engine.grid.Cell;
+import gongkai.extract.engine.grid.Print;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// Tables without ruled lines.
+class AlignedTableTest {
+
+  private static final double SIZE = 10;
+
+  private final List<Glyph> glyphs = new ArrayList<>();
+
+  /// Prints Chinese signs a square wide, digits half as wide.
+  private AlignedTableTest print(double left, double baseline, String text) {
+    double x = left;
+    for (String sign : text.codePoints().mapToObj(Character::toString).toList()) {
+      double width = sign.charAt(0) < 128 ? SIZE / 2 : SIZE;
+      double top = baseline - 0.88 * SIZE;
+      glyphs.add(
+          new Glyph(
+              sign, x, top, x + width, top + SIZE, baseline, SIZE, 0, glyphs.size(), Print.CLEAR));
+      x += width;
+    }
+    return this;
+  }
+
+  /// Prints figures that end where their columns do, 60 apart.
+  private AlignedTableTest figures(double baseline, String... figures) {
+    for (int i = 0; i < figures.length; i++) {
+      print(218 + 60 * i - figures[i].length() * SIZE / 2, baseline, figures[i]);
+    }
+    return this;
+  }
+
+  private List<List<Cell>> rows() {
+    List<Block> blocks = PageFlow.of(List.of(Page.of(1, 595, 842, glyphs, List.of())));
+    return blocks.stream()
+        .filter(Block.Table.class::isInstance)
+        .map(block -> ((Block.Table) block).rows())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> texts(List<Cell> row) {
+    return row.stream().map(Cell::text).toList();
+  }
+
+  @Test
+  void figuresAtTheEndOfTheirCellsBelongToHeadingsAtTheBeginning() {
+    print(161, 100, "本年制发").print(221, 100, "本年废止").print(281, 100, "现行有效");
+    print(60, 120, "规章").figures(120, "1", "2", "3");
+    print(60, 140, "规范性文件").figures(140, "4", "5", "6");
+    List<Cell> heads = rows().getFirst();
+    List<Cell> figures = rows().get(1);
+    assertEquals(List.of("本年制发", "本年废止", "现行有效"), texts(heads));
+    assertEquals(List.of("规章", "1", "2", "3"), texts(figures));
+    for (int i = 0; i < heads.size(); i++) {
+      assertEquals(heads.get(i).column(), figures.get(i + 1).column());
+    }
+  }
+
+  @Test
+  void aLabelOfSeveralLinesBelongsToTheFiguresAtItsMiddle() {
+    print(60, 100, "1.重复").figures(100, "1", "2", "3");
+    print(60, 112, "2.要求提供出").print(60, 124, "版物").figures(118, "4", "5", "6");
+    print(60, 136, "3.无正当理由").print(60, 148, "大量反复").print(60, 160, "申请");
+    figures(148, "7", "8", "9");
+    assertEquals(
+        List.of(
+            List.of("1.重复", "1", "2", "3"),
+            List.of("2.要求提供出版物", "4", "5", "6"),
+            List.of("3.无正当理由大量反复申请", "7", "8", "9")),
+        rows().stream().map(AlignedTableTest::texts).toList());
+  }
+
+  @Test
+  void wordsBesideTheMiddleOfSeveralRowsAreInTheLabelOfNone() {
+    print(110, 100, "1.一").figures(100, "1", "2", "3");
+    print(110, 120, "2.二").figures(120, "4", "5", "6").print(60, 130, "不予公开");
+    print(110, 140, "3.三").figures(140, "7", "8", "9");
+    assertEquals(
+        List.of("1.一", "2.二", "不予公开", "3.三"),
+        rows().stream().map(row -> row.getFirst().text()).toList());
+  }
+
+  @Test
+  void aHeadingAloneOverTheFiguresHeadsThemAll() {
+    print(60, 120, "规章").figures(120, "1", "2", "3");
+    print(60, 140, "规范性文件").figures(140, "4", "5", "6");
+    print(60, 160, "信息内容").print(190, 160, "处理决定数量");
+    print(60, 180, "行政许可").print(213, 180, "7");
+    List<Cell> head = rows().get(2);
+    List<Cell> figure = rows().get(3);
+    assertEquals(head.getLast().column(), figure.getLast().column());
+    assertEquals(head.getLast().width(), figure.getLast().width());
+  }
+
+  @Test
+  void aFigureBrokenOverLinesInANarrowColumnIsOne() {
+    for (int row = 0; row < 3; row++) {
+      print(60, 100 + 40 * row, row + 1 + ".行名");
+      for (int column = 0; column < 4; column++) {
+        print(160 + 25 * column, 100 + 40 * row, "123");
+      }
+    }
+    print(235, 112, "4");
+    assertEquals(List.of("1.行名", "123", "123", "123", "1234"), texts(rows().getFirst()));
+  }
+
+  @Test
+  void digitsThatBelongToNoRowMakeTheirColumnUncertain() {
+    print(60, 100, "1.重复").figures(100, "1", "2", "3");
+    print(60, 130, "2.其他").figures(130, "4", "5", "6").print(213, 142, "7");
+    List<Cell> row = rows().get(1);
+    assertFalse(row.get(1).print().isClear());
+  }
+}

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The headings of section four broken over lines: see {@link BrokenHeader}.
+/// The headings of section four broken over lines: see [BrokenHeader].
 ///
 /// @param official the results in the form's order
 record BrokenCaseHeader(List<Column> official) {

@@ -1,9 +1,7 @@
 package gongkai.extract.engine.reading;
 
 import gongkai.extract.engine.grid.Cell;
-import gongkai.extract.engine.grid.Place;
 import gongkai.extract.engine.reading.ColumnHeader.Heading;
-import gongkai.extract.form.FormTable;
 import gongkai.extract.form.FormTable.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,18 +18,18 @@ import java.util.Set;
 /// stand under 法人或其他组织.
 final class HeaderReader {
 
-  private static final String ORGANISATIONS = "法人或其他组织";
-  private static final String APPLICANTS = "申请人情况";
-
-  private static final int APPLICANT_COLUMNS = 7;
+  static final String ORGANISATIONS = "法人或其他组织";
+  static final String APPLICANTS = "申请人情况";
 
   /// A heading written a character a line has this many pieces at most.
   private static final int MOST_PIECES = 8;
 
   private final TableLabels labels;
+  private final BrokenColumnHeader broken;
 
   HeaderReader(TableLabels labels) {
     this.labels = labels;
+    this.broken = new BrokenColumnHeader(labels.table());
   }
 
   /// Whether a cell heads columns.
@@ -60,13 +58,13 @@ final class HeaderReader {
 
   /// The header that the words hold; nothing when they hold no heading that is one beyond doubt.
   Optional<ColumnHeader> read(List<Cell> cells) {
-    Optional<ColumnHeader> broken = broken(cells);
-    if (broken.isPresent()) {
-      return broken;
+    Optional<ColumnHeader> read = broken.read(cells);
+    if (read.isPresent()) {
+      return read;
     }
     boolean grid = cells.stream().anyMatch(cell -> cell.column() > 0);
     List<Heading> found = grid ? inGrid(cells) : inFlow(cells);
-    if (grid && isShredded(cells, found)) {
+    if (grid && broken.isShredded(cells, found)) {
       return Optional.of(ColumnHeader.UNREADABLE);
     }
     if (found.stream().allMatch(heading -> isShared(heading.column()))) {
@@ -76,89 +74,6 @@ final class HeaderReader {
     List<Heading> last =
         found.reversed().stream().filter(heading -> seen.add(heading.column())).toList();
     return Optional.of(new ColumnHeader(last.reversed()));
-  }
-
-  /// The headings of the columns broken over lines.
-  private Optional<ColumnHeader> broken(List<Cell> cells) {
-    for (List<Column> columns : sets()) {
-      boolean isOfApplicants = columns.size() == APPLICANT_COLUMNS;
-      Optional<List<Column>> order =
-          cells.size() <= columns.size() || isWhole(cells, columns)
-              ? Optional.empty()
-              : BrokenHeader.order(
-                  columns,
-                  isOfApplicants ? 1 : 0,
-                  isOfApplicants ? 1 : 0,
-                  HeaderReader::headings,
-                  cells,
-                  true);
-      if (order.isPresent()) {
-        return Optional.of(inOrder(order.get(), cells.getFirst()));
-      }
-    }
-    return Optional.empty();
-  }
-
-  /// Whether each heading stands in one piece.
-  private static boolean isWhole(List<Cell> cells, List<Column> columns) {
-    List<String> printed = cells.stream().map(cell -> Wording.letters(cell.text())).toList();
-    return columns.stream().allMatch(column -> printed.contains(Wording.letters(column.wording())));
-  }
-
-  /// The columns that rows of the table have, where they are several.
-  private List<List<Column>> sets() {
-    return labels.table().rows().stream()
-        .map(FormTable.Row::columns)
-        .filter(columns -> columns.size() > 1)
-        .distinct()
-        .toList();
-  }
-
-  private static List<BrokenHeader.Heading> headings(List<Column> columns) {
-    var headings = new ArrayList<BrokenHeader.Heading>();
-    if (columns.size() == APPLICANT_COLUMNS) {
-      headings.add(new BrokenHeader.Heading(APPLICANTS, 0, columns.size() - 1));
-      headings.add(new BrokenHeader.Heading(ORGANISATIONS, 1, columns.size() - 2));
-    }
-    for (int i = 0; i < columns.size(); i++) {
-      String letters = Wording.letters(columns.get(i).wording());
-      headings.add(new BrokenHeader.Heading(letters, i, i));
-    }
-    return headings;
-  }
-
-  /// Whether headings are broken over lines of a text, and not all of them were put together again:
-  /// their order may be another than the form's, unless what is left of them tells.
-  private boolean isShredded(List<Cell> cells, List<Heading> found) {
-    List<Column> known = found.stream().map(Heading::column).toList();
-    for (List<Column> columns : sets()) {
-      List<Cell> pieces =
-          cells.stream()
-              .filter(cell -> cell.place() instanceof Place.InText && isPiece(cell, columns))
-              .toList();
-      if (!known.containsAll(columns)
-          && pieces.size() >= columns.size()
-          && !ShreddedHeadings.followForm(pieces, columns)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isPiece(Cell cell, List<Column> columns) {
-    String letters = Wording.letters(cell.text());
-    return !letters.isEmpty()
-        && columns.stream()
-            .map(Column::wording)
-            .anyMatch(wording -> wording.length() > letters.length() && wording.contains(letters));
-  }
-
-  private static ColumnHeader inOrder(List<Column> columns, Cell at) {
-    return new ColumnHeader(
-        columns.stream()
-            .map(column ->
-                heading(new Lexicon.Match<>(column, column.wording(), 0), column.wording(), at))
-            .toList());
   }
 
   /// 其他 and 总计 also label rows.
@@ -172,9 +87,9 @@ final class HeaderReader {
     cells.forEach(
         cell -> stacks.computeIfAbsent(cell.column(), column -> new ArrayList<>()).add(cell));
     for (List<Cell> stack : stacks.values()) {
-      Optional<Heading> broken = broken(stack);
-      if (broken.isPresent()) {
-        found.add(broken.get());
+      Optional<Heading> inPieces = inPieces(stack);
+      if (inPieces.isPresent()) {
+        found.add(inPieces.get());
       } else {
         found.addAll(inStack(stack));
       }
@@ -184,7 +99,7 @@ final class HeaderReader {
   }
 
   /// The heading that the last of the words above a column make, where it is broken over lines.
-  private Optional<Heading> broken(List<Cell> stack) {
+  private Optional<Heading> inPieces(List<Cell> stack) {
     for (int pieces = 2; pieces <= Math.min(MOST_PIECES, stack.size()); pieces++) {
       String printed = join(stack, stack.size() - pieces, pieces);
       var match = labels.columns().exact(Wording.of(printed).body());

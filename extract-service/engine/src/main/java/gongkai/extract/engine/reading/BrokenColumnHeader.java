@@ -1,0 +1,102 @@
+package gongkai.extract.engine.reading;
+
+import gongkai.extract.engine.grid.Cell;
+import gongkai.extract.engine.grid.Place;
+import gongkai.extract.engine.reading.ColumnHeader.Heading;
+import gongkai.extract.form.FormTable;
+import gongkai.extract.form.FormTable.Column;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The headings of a table's columns broken over lines of a text: see [BrokenHeader].
+///
+/// @param table the table whose columns they head
+record BrokenColumnHeader(FormTable table) {
+
+  private static final int APPLICANT_COLUMNS = 7;
+
+  /// The header, if the headings of some columns can be put together in one order only.
+  Optional<ColumnHeader> read(List<Cell> cells) {
+    for (List<Column> columns : sets()) {
+      boolean isOfApplicants = columns.size() == APPLICANT_COLUMNS;
+      Optional<List<Column>> order =
+          cells.size() <= columns.size() || isWhole(cells, columns)
+              ? Optional.empty()
+              : BrokenHeader.order(
+                  columns,
+                  isOfApplicants ? 1 : 0,
+                  isOfApplicants ? 1 : 0,
+                  BrokenColumnHeader::headings,
+                  cells,
+                  true);
+      if (order.isPresent()) {
+        return Optional.of(inOrder(order.get(), cells.getFirst()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// Whether each heading stands in one piece.
+  private static boolean isWhole(List<Cell> cells, List<Column> columns) {
+    List<String> printed = cells.stream().map(cell -> Wording.letters(cell.text())).toList();
+    return columns.stream().allMatch(column -> printed.contains(Wording.letters(column.wording())));
+  }
+
+  /// The columns that rows of the table have, where they are several.
+  private List<List<Column>> sets() {
+    return table.rows().stream()
+        .map(FormTable.Row::columns)
+        .filter(columns -> columns.size() > 1)
+        .distinct()
+        .toList();
+  }
+
+  private static List<BrokenHeader.Heading> headings(List<Column> columns) {
+    var headings = new ArrayList<BrokenHeader.Heading>();
+    if (columns.size() == APPLICANT_COLUMNS) {
+      headings.add(new BrokenHeader.Heading(HeaderReader.APPLICANTS, 0, columns.size() - 1));
+      headings.add(new BrokenHeader.Heading(HeaderReader.ORGANISATIONS, 1, columns.size() - 2));
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      String letters = Wording.letters(columns.get(i).wording());
+      headings.add(new BrokenHeader.Heading(letters, i, i));
+    }
+    return headings;
+  }
+
+  /// Whether headings are broken over lines of a text, and not all of them were put together again:
+  /// their order may be another than the form's, unless what is left of them tells.
+  boolean isShredded(List<Cell> cells, List<Heading> found) {
+    List<Column> known = found.stream().map(Heading::column).toList();
+    for (List<Column> columns : sets()) {
+      List<Cell> pieces =
+          cells.stream()
+              .filter(cell -> cell.place() instanceof Place.InText && isPiece(cell, columns))
+              .toList();
+      if (!known.containsAll(columns)
+          && pieces.size() >= columns.size()
+          && !ShreddedHeadings.followForm(pieces, columns)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPiece(Cell cell, List<Column> columns) {
+    String letters = Wording.letters(cell.text());
+    return !letters.isEmpty()
+        && columns.stream()
+            .map(Column::wording)
+            .anyMatch(wording -> wording.length() > letters.length() && wording.contains(letters));
+  }
+
+  private static ColumnHeader inOrder(List<Column> columns, Cell at) {
+    return new ColumnHeader(
+        columns.stream()
+            .map(column ->
+                new Heading(
+                    new Lexicon.Match<>(column, column.wording(), 0), column.wording(), -1, at))
+            .toList());
+  }
+}

@@ -177,7 +177,9 @@ final class RowMapper {
   private void choose(Row row, List<Column> order, List<Cell> values) {
     figuresLost = figuresLost || values.size() < order.size();
     List<CellAddress> addresses = order.stream().map(column -> table.address(row, column)).toList();
-    var choice = Placements.of(addresses, values);
+    // sums of figures that may be others settle nothing
+    boolean clear = values.stream().allMatch(value -> value.print().isClear());
+    var choice = clear ? Placements.of(addresses, values) : Optional.<RowChoice>empty();
     boolean sumLast = order.getLast().equals(row.columns().getLast());
     if (choice.isPresent()
         && sumLast

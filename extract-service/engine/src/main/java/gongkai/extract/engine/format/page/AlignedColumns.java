@@ -123,8 +123,7 @@ final class AlignedColumns {
     if (full < FEWEST_ROWS && !wide) {
       return Optional.empty();
     }
-    return Optional.of(AlignedPart.of(page, lines(start, end), ColumnEdges.covered(figures)))
-        .filter(AlignedPart::isSound);
+    return Optional.of(AlignedPart.of(page, lines(start, end), ColumnEdges.covered(figures)));
   }
 
   /// The last line of figures in the same columns, at no great distance from each other.

@@ -65,7 +65,8 @@ record AlignedPart(
         heads.add(other);
       }
     }
-    return new AlignedPart(page, covered, whole.rows(), labels, heads, others);
+    var part = new AlignedPart(page, covered, whole.rows(), labels, heads, others);
+    return part.isSound() ? part : part.doubtful();
   }
 
   /// Words that nearly touch, cut where several others begin.
@@ -101,11 +102,22 @@ record AlignedPart(
   }
 
   /// Whether no two figures of a row stand in one column.
-  boolean isSound() {
+  private boolean isSound() {
     return rows.stream()
         .allMatch(row ->
             row.figures().stream().map(figure -> column(figure.box())).distinct().count()
                 == row.figures().size());
+  }
+
+  /// The same, none of its figures certain: read as text they would be given to any row.
+  private AlignedPart doubtful() {
+    List<FigureRow> doubtful =
+        rows.stream()
+            .map(row ->
+                new FigureRow(
+                    row.figures().stream().map(FigureRow.Figure::doubtful).toList(), row.line()))
+            .toList();
+    return new AlignedPart(page, covered, doubtful, labels, heads, others);
   }
 
   private int column(Box figure) {

@@ -57,11 +57,30 @@ final class AlignedTable {
       for (ColumnEdges.Side side : ColumnEdges.Side.values()) {
         double[] found = ColumnEdges.of(covered, lowest, labels, side);
         if (eachIsHeaded(lowest, found)) {
-          return found;
+          return refined(heads, first, labels, side, found);
         }
       }
     }
     return ColumnEdges.of(covered, heads, labels, ColumnEdges.Side.ANY);
+  }
+
+  /// The edges by as many of the higher lines as stand over one column each, too.
+  private double[] refined(
+      List<TextLine> heads, int first, double labels, ColumnEdges.Side side, double[] found) {
+    double[] best = found;
+    for (int higher = first - 1; higher >= 0; higher--) {
+      List<TextLine> more = heads.subList(higher, heads.size());
+      double[] next = ColumnEdges.of(covered, more, labels, side);
+      boolean apart =
+          more.stream()
+              .flatMap(head -> head.cut(next).stream())
+              .allMatch(head -> first(head.box(), next) == last(head.box(), next));
+      if (!apart || !eachIsHeaded(heads.subList(first, heads.size()), next)) {
+        break;
+      }
+      best = next;
+    }
+    return best;
   }
 
   private static boolean eachIsHeaded(List<TextLine> heads, double[] edges) {

@@ -60,6 +60,9 @@ final class Furniture {
                 String text = line.text();
                 Matcher number = NUMBER.matcher(text);
                 if (number.matches()) {
+                  if (isBroken(lines.get(index), line)) {
+                    return true;
+                  }
                   int offset = Integer.parseInt(text) - index;
                   return !(offsets.getOrDefault(offset, 0) >= Math.min(2, pages.size())
                       && (pages.size() > 1 || offset == 1));
@@ -71,6 +74,18 @@ final class Furniture {
               .toList());
     }
     return kept;
+  }
+
+  /// Whether a number may be the rest of the figure above it, broken in a cell too narrow for it.
+  private static boolean isBroken(List<TextLine> lines, TextLine number) {
+    return lines.stream()
+        .filter(line -> line.baseline() < number.baseline())
+        .filter(line -> number.baseline() - line.baseline() < LabelRuns.LEADING * number.size())
+        .flatMap(line -> line.pieces().stream())
+        .filter(AlignedColumns::isFigure)
+        .anyMatch(figure ->
+            figure.box().left() < number.box().right()
+                && figure.box().right() > number.box().left());
   }
 
   private static boolean isInZone(TextLine line, Page page) {

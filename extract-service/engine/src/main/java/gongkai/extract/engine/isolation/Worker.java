@@ -57,6 +57,7 @@ final class Worker implements AutoCloseable {
             "-Xshare:auto",
             "-Djava.awt.headless=true",
             "-Djava.io.tmpdir=" + scratch,
+            "-XX:ErrorFile=" + scratch.resolve("crash.log"),
             "-Dstderr.encoding=UTF-8",
             "--enable-native-access=ALL-UNNAMED",
             program.getName());
@@ -66,6 +67,8 @@ final class Worker implements AutoCloseable {
     builder.environment().clear();
     builder.environment().put("CLASSPATH", System.getProperty("java.class.path"));
     builder.environment().put("LC_ALL", "C.UTF-8");
+    // Each of glibc's arenas keeps what its threads have freed.
+    builder.environment().put("MALLOC_ARENA_MAX", "1");
     process = builder.start();
     out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream()));
     in = new DataInputStream(new BufferedInputStream(process.getInputStream()));

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Finds the title of the report, which may stand on two lines, only in the page's head, or only in
-/// the sentence that presents the report (现公布某镇2022年政府信息公开工作年度报告).
+/// Finds the title of the report, which may stand on up to three lines, only in the page's head, or
+/// only in the sentence that presents the report (现公布某镇2022年政府信息公开工作年度报告).
 ///
 /// @param title as printed, joined to one line
 /// @param lines the indices of the lines it stands on; none when it was taken from elsewhere
@@ -44,7 +44,11 @@ record TitleReader(String title, List<Integer> lines) {
     for (int i = 0; i + 1 < end; i++) {
       String pair = joined(lines.get(text.get(i)).text(), lines.get(text.get(i + 1)).text());
       if (isTitle(pair)) {
-        return Optional.of(new TitleReader(pair, text.subList(i, i + 2)));
+        String before = i > 0 ? lines.get(text.get(i - 1)).text() : "";
+        return Optional.of(
+            startsInTheMiddle(pair) && isName(before)
+                ? new TitleReader(joined(before, pair), text.subList(i - 1, i + 2))
+                : new TitleReader(pair, text.subList(i, i + 2)));
       }
     }
     return head.title()

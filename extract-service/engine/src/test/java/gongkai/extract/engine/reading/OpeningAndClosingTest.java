@@ -69,6 +69,13 @@ class OpeningAndClosingTest {
   }
 
   @Test
+  void aTitleOnThreeLinesIsJoined() {
+    assertEquals(
+        "青石县人民政府2022年政府信息公开工作年度报告",
+        title("青石县人民政府", "2022年政府信息公开工作", "年度报告").orElseThrow().title());
+  }
+
+  @Test
   void aSentenceIsNoTitle() {
     assertEquals(Optional.empty(), title("公布2022年政府信息公开工作年度报告是法定职责。"));
   }

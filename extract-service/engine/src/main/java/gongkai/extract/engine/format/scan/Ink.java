@@ -55,30 +55,38 @@ final class Ink {
   static Ink of(Bitmap picture) {
     int width = picture.width();
     int height = picture.height();
-    int[] sums =
-        new int[(width + 1) * (height + 1)]; // differences are right even where it overflows
-    for (int y = 0; y < height; y++) {
-      int row = 0;
-      for (int x = 0; x < width; x++) {
-        row += picture.at(x, y);
-        sums[(y + 1) * (width + 1) + x + 1] = sums[y * (width + 1) + x + 1] + row;
-      }
-    }
     int around = Math.max(8, width / 40);
     boolean[] dots = new boolean[width * height];
+    int[] columns = new int[width]; // the sums of the rows around, which move on
+    for (int y = 0; y < Math.min(around, height); y++) {
+      add(picture, y, 1, columns);
+    }
+    int[] sums = new int[width + 1];
     for (int y = 0; y < height; y++) {
-      int top = Math.max(0, y - around) * (width + 1);
-      int bottom = Math.min(height, y + around + 1) * (width + 1);
-      int rows = (bottom - top) / (width + 1);
+      if (y + around < height) {
+        add(picture, y + around, 1, columns);
+      }
+      if (y - around > 0) {
+        add(picture, y - around - 1, -1, columns);
+      }
+      for (int x = 0; x < width; x++) {
+        sums[x + 1] = sums[x] + columns[x];
+      }
+      int rows = Math.min(height, y + around + 1) - Math.max(0, y - around);
       for (int x = 0; x < width; x++) {
         int left = Math.max(0, x - around);
         int right = Math.min(width, x + around + 1);
-        int sum = sums[bottom + right] - sums[top + right] - sums[bottom + left] + sums[top + left];
         int area = rows * (right - left);
-        dots[y * width + x] = (picture.at(x, y) + DARKER) * area < sum;
+        dots[y * width + x] = (picture.at(x, y) + DARKER) * area < sums[right] - sums[left];
       }
     }
     return new Ink(width, height, dots);
+  }
+
+  private static void add(Bitmap picture, int y, int times, int[] columns) {
+    for (int x = 0; x < columns.length; x++) {
+      columns[x] += times * picture.at(x, y);
+    }
   }
 
   int width() {

@@ -25,8 +25,15 @@ public final class RecognisedPages {
   /// Page numbers named in a caveat.
   private static final int NAMED = 10;
 
+  private static final String PART = "的一部分";
+
   private final Set<Integer> recognised = new TreeSet<>();
   private final Set<Integer> illegible = new TreeSet<>();
+
+  /// The pages of text on which pictures were read, and those on which some could not be.
+  private final Set<Integer> recognisedInPart = new TreeSet<>();
+
+  private final Set<Integer> illegibleInPart = new TreeSet<>();
 
   /// Whether a picture may hold a table: it has the room, and no text is printed over it.
   ///
@@ -52,7 +59,7 @@ public final class RecognisedPages {
             .map(
                 image -> ScannedPage.read(image, page.number(), Pictures.width(image, box.width())))
             .filter(Page::hasWriting);
-    (shown.isPresent() ? recognised : illegible).add(page.number());
+    (shown.isPresent() ? recognisedInPart : illegibleInPart).add(page.number());
     return shown.map(own -> page.with(own, box.left(), box.top(), box.width())).orElse(page);
   }
 
@@ -62,8 +69,14 @@ public final class RecognisedPages {
     if (!recognised.isEmpty()) {
       caveats.add(new Caveat.Recognised(named(recognised)));
     }
+    if (!recognisedInPart.isEmpty()) {
+      caveats.add(new Caveat.Recognised(named(recognisedInPart) + PART));
+    }
     if (!illegible.isEmpty()) {
       caveats.add(new Caveat.Unread(named(illegible), -1));
+    }
+    if (!illegibleInPart.isEmpty()) {
+      caveats.add(new Caveat.Unread(named(illegibleInPart) + PART, -1));
     }
     return caveats;
   }

@@ -36,7 +36,7 @@ final class Recogniser {
   private static final int WIDEST = 2_400;
 
   /// Lines are recognised together up to this many dots in all.
-  private static final int TOGETHER = 4_096;
+  private static final int TOGETHER = 2_048;
 
   private static final int MOST_THREADS = 2;
 
@@ -46,6 +46,12 @@ final class Recogniser {
   private final OrtSession session;
   private final String input;
   private final Alphabet alphabet;
+
+  /// Where lines are put for the model; memory beside the heap is freed late, so there is one.
+  private final FloatBuffer room =
+      ByteBuffer.allocateDirect(Math.max(TOGETHER, WIDEST) * 3 * HEIGHT * Float.BYTES)
+          .order(ByteOrder.nativeOrder())
+          .asFloatBuffer();
 
   private Recogniser() throws OrtException, IOException {
     environment = OrtEnvironment.getEnvironment();
@@ -97,7 +103,8 @@ final class Recogniser {
     int start = 0;
     while (start < sorted.size()) {
       int end = start;
-      while (end < sorted.size() && widths[sorted.get(end)] * (end - start + 1) <= TOGETHER) {
+      while (end < sorted.size()
+          && Math.max(NARROWEST, widths[sorted.get(end)]) * (end - start + 1) <= TOGETHER) {
         end++;
       }
       List<Integer> batch = sorted.subList(start, Math.max(end, start + 1));
@@ -118,10 +125,7 @@ final class Recogniser {
   private List<Lettering> read(List<Bitmap> lines, int[] widths, List<Integer> batch) {
     int width =
         Math.max(NARROWEST, batch.stream().mapToInt(i -> widths[i]).max().orElse(NARROWEST));
-    FloatBuffer dots =
-        ByteBuffer.allocateDirect(lines.size() * 3 * HEIGHT * width * Float.BYTES)
-            .order(ByteOrder.nativeOrder())
-            .asFloatBuffer();
+    FloatBuffer dots = room.slice(0, lines.size() * 3 * HEIGHT * width);
     for (int i = 0; i < lines.size(); i++) {
       fill(dots, i, width, lines.get(i).scaled(widths[batch.get(i)], HEIGHT));
     }

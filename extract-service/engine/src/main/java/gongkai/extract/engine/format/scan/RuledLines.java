@@ -34,6 +34,12 @@ final class RuledLines {
 
   private static final double DOUBLE = 3.6;
 
+  /// Lines that are shorter may be strokes of signs, in points; titles are that high.
+  private static final double MAY_BE_STROKE = 50;
+
+  /// Lines that come so near to each other meet, in points.
+  private static final double MEET = 3;
+
   private static final double EVEN = 0.86;
 
   private final Bitmap picture;
@@ -110,6 +116,7 @@ final class RuledLines {
     lines.bands.forEach(Band::trim);
     lines.bands.removeIf(band -> band.last - band.first > THICKEST * scale);
     lines.bands.removeIf(lines::isRowOfSigns);
+    lines.removeStrokes();
     lines.bands.stream().filter(band -> band.horizontal).forEach(lines::follow);
     lines.bands.forEach(band -> erasure.takeOut(band.line()));
     return lines.bands.stream()
@@ -198,6 +205,32 @@ final class RuledLines {
       }
     }
     return thin < EVEN * inked;
+  }
+
+  /// Leaves the strokes of large signs alone: a line no longer than those meets a long one, or goes
+  /// on in one that does.
+  private void removeStrokes() {
+    List<Band> longer =
+        bands.stream().filter(band -> band.to - band.from > MAY_BE_STROKE * scale).toList();
+    List<Band> sure =
+        bands.stream()
+            .filter(
+                band -> longer.contains(band) || longer.stream().anyMatch(line -> meet(band, line)))
+            .toList();
+    bands.removeIf(band -> sure.stream().noneMatch(line -> isOf(band, line)));
+  }
+
+  private boolean meet(Band one, Band other) {
+    double reach = MEET * scale;
+    return one.horizontal != other.horizontal
+        && other.first < one.to + reach
+        && other.last > one.from - reach
+        && other.from < one.last + reach
+        && other.to > one.first - reach;
+  }
+
+  private boolean isOf(Band piece, Band line) {
+    return piece.horizontal == line.horizontal && Math.abs(line.at() - piece.at()) < MEET * scale;
   }
 
   /// Follows a line across beyond its ends, where it is too faint to be told from strokes by

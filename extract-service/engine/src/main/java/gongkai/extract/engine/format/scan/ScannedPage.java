@@ -45,7 +45,7 @@ public final class ScannedPage {
   /// @param width of the page in points; its height follows
   public static Page read(BufferedImage image, int number, double width) {
     double scale = image.getWidth() / width;
-    Bitmap seen = Bitmap.of(image);
+    Bitmap seen = Seals.removed(image, scale);
     Direction found = Direction.of(seen, scale);
     return new ScannedPage(found.straight(), scale).page(number, found.turn());
   }

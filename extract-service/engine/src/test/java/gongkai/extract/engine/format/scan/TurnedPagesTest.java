@@ -11,6 +11,7 @@ import gongkai.extract.engine.format.page.Page;
 import gongkai.extract.engine.format.page.PageFlow;
 import gongkai.extract.engine.grid.Block;
 import gongkai.extract.engine.grid.Cell;
+import gongkai.extract.engine.grid.Document;
 import gongkai.extract.engine.grid.Place;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -127,9 +128,10 @@ class TurnedPagesTest {
     BufferedImage image = turned(drawn(), 1);
     var page = Page.of(1, WIDTH, HEIGHT, List.of(), List.of());
     double width = 421; // half as large
-    var whole =
-        new RecognisedPages()
-            .with(page, new Box(100, 50, 100 + width, 50 + 297.5), Optional.of(image));
+    var pages = new RecognisedPages();
+    var whole = pages.with(page, new Box(100, 50, 100 + width, 50 + 297.5), Optional.of(image));
+    assertEquals(
+        List.of("第 1 页的一部分"), pages.caveats().stream().map(Document.Caveat::where).toList());
     assertEquals(1, whole.turn());
     List<List<Cell>> rows = table(PageFlow.of(List.of(whole)));
     assertEquals(TABLE, texts(rows));

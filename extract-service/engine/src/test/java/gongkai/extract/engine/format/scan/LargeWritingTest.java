@@ -1,0 +1,54 @@
+package gongkai.extract.engine.format.scan;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import gongkai.bench.printers.OutlinedLetters;
+import gongkai.bench.printers.PdfCanvas;
+import gongkai.extract.engine.format.page.PageFlow;
+import gongkai.extract.engine.grid.Block;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Titles and text in large letters, as offices print them.
+class LargeWritingTest {
+
+  private static final double A4 = 595;
+
+  @BeforeEach
+  void needsChineseLetters() {
+    assumeTrue(OutlinedLetters.available(), "fonts-noto-cjk is not installed");
+  }
+
+  private static List<String> read(OutlinedLetters.Face face, double size, List<String> lines) {
+    var canvas = new PdfCanvas(OutlinedLetters.of(face));
+    canvas.size(A4, 842, 0);
+    for (int i = 0; i < lines.size(); i++) {
+      double x = (A4 - PdfCanvas.width(lines.get(i), size)) / 2;
+      canvas.text(x, 120 + 3 * size * i, size, lines.get(i));
+    }
+    canvas.endPage();
+    try (var document = canvas.document()) {
+      BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 150, ImageType.GRAY);
+      return PageFlow.of(List.of(ScannedPage.read(image, 1, A4))).stream()
+          .map(block -> ((Block.Paragraph) block).text())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SERIF, 16", "SANS, 22", "SERIF, 30"})
+  void theStrokesOfLargeSignsAreNotTakenForRuledLines(OutlinedLetters.Face face, double size) {
+    List<String> lines = List.of("德清县财政局", "信息公开工作年度报告", "中国的网络媒体");
+    assertEquals(lines, read(face, size, lines));
+  }
+}

@@ -24,6 +24,9 @@ final class HeaderReader {
   /// A heading written a character a line has this many pieces at most.
   private static final int MOST_PIECES = 8;
 
+  private static final int FEWEST_LETTERS = 3;
+  private static final int LONGEST_HEADING = 20;
+
   private final TableLabels labels;
 
   HeaderReader(TableLabels labels) {
@@ -84,15 +87,51 @@ final class HeaderReader {
       }
     }
     for (List<Cell> pieces : open.values()) {
+      if (pieces.size() == 1) {
+        between(pieces.getFirst(), found).ifPresent(found::add);
+        continue;
+      }
       String printed = String.join("", pieces.stream().map(Cell::text).toList());
       Cell first = pieces.getFirst();
-      if (pieces.size() > 1) {
-        match(printed)
-            .ifPresent(match -> found.add(new Heading(match, printed, first.column(), first)));
-      }
+      match(printed)
+          .ifPresent(match -> found.add(new Heading(match, printed, first.column(), first)));
     }
     found.sort(Comparator.comparingInt(Heading::position));
     return found;
+  }
+
+  /// A heading in other words (法律机构 for 法律服务机构): between the headings of the columns before and
+  /// behind it, and with half of the characters of the official wording.
+  private Optional<Heading> between(Cell cell, List<Heading> found) {
+    List<Column> columns = labels.table().rows().getFirst().columns();
+    String body = Wording.of(cell.text()).body();
+    if (body.length() < FEWEST_LETTERS || labels.groups().exact(body).isPresent() || isGroup(body)) {
+      return Optional.empty();
+    }
+    for (int i = 1; i + 1 < columns.size(); i++) {
+      Column column = columns.get(i);
+      int before = position(columns.get(i - 1), found);
+      int behind = position(columns.get(i + 1), found);
+      long shared = column.wording().chars().filter(c -> body.indexOf(c) >= 0).count();
+      if (before >= 0
+          && before < cell.column()
+          && cell.column() < behind
+          && position(column, found) < 0
+          && 2 * shared >= column.wording().length()) {
+        int distance = EditDistance.between(body, column.wording(), LONGEST_HEADING);
+        var match = new Lexicon.Match<>(column, column.wording(), distance);
+        return Optional.of(new Heading(match, cell.text(), cell.column(), cell));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int position(Column column, List<Heading> found) {
+    return found.stream()
+        .filter(heading -> heading.column().equals(column))
+        .mapToInt(Heading::position)
+        .findFirst()
+        .orElse(-1);
   }
 
   private Optional<Lexicon.Match<Column>> match(String printed) {

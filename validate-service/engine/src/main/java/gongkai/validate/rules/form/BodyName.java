@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /// A body's name taken apart: 广元市青川县财政局 is 广元市 and 青川县, and 财政局.
 ///
-/// Of places of one character only a county before its government (滑县人民政府) is taken for one; 郊区, and
+/// Of places of one character only a county or city before its organ (滑县财政局) is taken for one; 郊区, and
 /// words that only look like places (开发区, 住房和城乡), are not: a name without places contradicts none.
 ///
 /// @param whole the whole name without blanks, 人民政府 written 政府
@@ -17,7 +17,7 @@ record BodyName(String whole, List<String> places, String organ) {
 
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\G(?:[一-龥&&[^我本该各某全省市州区县旗]]县(?=政府)|[一-龥]{2,}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|街道|省|市|州|盟|县|区|旗|镇"
+          "\\G(?:[一-龥&&[^我本该各某全省市州区县旗城都]][县市](?=政府|[一-龥]*(?:局|委员会)$)|[一-龥]{2,}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|街道|省|市|州|盟|县|区|旗|镇"
               + "|乡(?!建设|村|镇|规划|统筹|环境))(?![场容属直民域划级]))");
 
   private static final Pattern NO_PLACE =

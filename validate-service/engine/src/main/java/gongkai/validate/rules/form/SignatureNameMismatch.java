@@ -153,6 +153,12 @@ public final class SignatureNameMismatch implements Rule {
             """
             signatory 夏县人民政府
             """),
+        violated(
+            "落款是别的县的同名部门，县名只有一个字",
+            """
+            institution department county 青川县财政局
+            signatory 滑县财政局
+            """),
         undecided(
             "没有落款",
             """

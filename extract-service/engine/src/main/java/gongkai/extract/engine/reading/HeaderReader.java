@@ -105,7 +105,9 @@ final class HeaderReader {
   private Optional<Heading> between(Cell cell, List<Heading> found) {
     List<Column> columns = labels.table().rows().getFirst().columns();
     String body = Wording.of(cell.text()).body();
-    if (body.length() < FEWEST_LETTERS || labels.groups().exact(body).isPresent() || isGroup(body)) {
+    if (body.length() < FEWEST_LETTERS
+        || labels.groups().exact(body).isPresent()
+        || isGroup(body)) {
       return Optional.empty();
     }
     for (int i = 1; i + 1 < columns.size(); i++) {

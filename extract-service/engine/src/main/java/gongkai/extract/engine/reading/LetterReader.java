@@ -36,16 +36,13 @@ final class LetterReader {
     boolean alone =
         title.isPresent()
             && addressee.filter(to -> isAddressed(to, first, title.get().title())).isPresent();
-    return number.isPresent()
-            || printedOn.isPresent()
-            || (sentUp && addressee.isPresent())
-            || alone
+    return number.isPresent() || printedOn.isPresent() || (sentUp && addressee.isPresent()) || alone
         ? Optional.of(new Letter(number, addressee, printedOn))
         : Optional.empty();
   }
 
-  /// Whether an addressee without any other mark of a letter is one: it stands under the title, and not the
-  /// author itself.
+  /// Whether an addressee without any other mark of a letter is one: it stands under the title, and
+  /// not the author itself.
   private static boolean isAddressed(String addressee, List<String> opening, String title) {
     String office = Dates.compact(addressee);
     int under = 0;

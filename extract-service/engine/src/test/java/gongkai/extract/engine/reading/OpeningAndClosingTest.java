@@ -171,7 +171,9 @@ class OpeningAndClosingTest {
             List.of(title, "政务公开专区："),
             List.of(title, "县政府办公室印发"))) {
       assertEquals(
-          Optional.empty(), LetterReader.read(opening, title(title), Optional.empty()), opening + "");
+          Optional.empty(),
+          LetterReader.read(opening, title(title), Optional.empty()),
+          opening + "");
     }
   }
 

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /// A body's name taken apart: 广元市青川县财政局 is 广元市 and 青川县, and 财政局.
 ///
-/// Of places of one character only a county or city before its organ (滑县财政局) is taken for one; 郊区, and
-/// words that only look like places (开发区, 住房和城乡), are not: a name without places contradicts none.
+/// Of places of one character only a county or city before its organ (滑县财政局) is taken for one; 郊区,
+/// and words that only look like places (开发区, 住房和城乡), are not: a name without places contradicts
+/// none.
 ///
 /// @param whole the whole name without blanks, 人民政府 written 政府
 /// @param places the places that it names, the largest first

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 /// Title, period of the figures and signature speak of one year.
 ///
 /// Two that disagree are an error where the third sides with one of them; without a third it may be
-/// any slip, a warning. A signature within the year reported is left to `signed-too-early`; one after
-/// the following year may be a late report or an old title, a warning at most.
+/// any slip, a warning. A signature within the year reported is left to `signed-too-early`; one
+/// after the following year may be a late report or an old title, a warning at most.
 @RuleCard(
     name = "year-mismatch",
     family = Family.FORM,

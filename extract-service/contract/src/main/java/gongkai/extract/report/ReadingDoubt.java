@@ -29,6 +29,8 @@ public record ReadingDoubt(
     LABEL_UNCLEAR("label-unclear"),
     /// The institution or its region could not be settled.
     INSTITUTION_UNCLEAR("institution-unclear"),
+    /// The title names the institution, and somebody else signs.
+    SIGNATURE_DIFFERS("signature-differs"),
     /// The year could not be settled.
     YEAR_UNCLEAR("year-unclear"),
     /// Text is missing that must have been there.

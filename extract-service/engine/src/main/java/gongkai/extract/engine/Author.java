@@ -2,6 +2,7 @@ package gongkai.extract.engine;
 
 import gongkai.extract.engine.institution.Divisions;
 import gongkai.extract.engine.institution.InstitutionClues;
+import gongkai.extract.engine.institution.InstitutionDoubt;
 import gongkai.extract.engine.institution.InstitutionResolver;
 import gongkai.extract.engine.institution.Resolution;
 import gongkai.extract.engine.institution.ResolvedInstitution;
@@ -37,16 +38,19 @@ record Author(Institution institution, List<ReadingDoubt> doubts) {
         resolution.doubts().stream()
             .map(doubt ->
                 new ReadingDoubt(
-                    ReadingDoubt.Kind.INSTITUTION_UNCLEAR,
-                    doubt.message() + "，请核对。",
-                    List.of(),
-                    Optional.empty()))
+                    kind(doubt), doubt.message() + "，请核对。", List.of(), Optional.empty()))
             .toList();
     return switch (resolution) {
       case Resolution.Named named ->
           new Author(institution(named.institution(), submission), doubts);
       case Resolution.Unnamed unnamed -> new Author(unnamed(submission), doubts);
     };
+  }
+
+  private static ReadingDoubt.Kind kind(InstitutionDoubt doubt) {
+    return doubt instanceof InstitutionDoubt.DifferentSignature
+        ? ReadingDoubt.Kind.SIGNATURE_DIFFERS
+        : ReadingDoubt.Kind.INSTITUTION_UNCLEAR;
   }
 
   private static Institution institution(ResolvedInstitution found, Submission submission) {

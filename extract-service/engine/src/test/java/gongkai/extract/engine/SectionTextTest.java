@@ -40,6 +40,18 @@ class SectionTextTest {
   }
 
   @Test
+  void aSentenceThatRepeatsItsHeadingIsText() {
+    assertEquals(
+        "未收取费用。\n无其他需要报告的事项。",
+        section(
+            6,
+            "<p>"
+                + TITLE
+                + "</p><p>一、总体情况</p><p>正文。</p><p>六、其他需要报告的事项</p><p>未收取费用。</p>"
+                + "<p>无其他需要报告的事项。</p>"));
+  }
+
+  @Test
   void aLineCutInMidSentenceIsJoined() {
     String cut = "2023年我局围绕中心工作和群众关切的问题持续加大主动公开政府信息的力度并且";
     assertEquals(

@@ -8,6 +8,7 @@ import gongkai.extract.report.Institution;
 import gongkai.extract.report.ReadingDoubt;
 import gongkai.extract.report.Report;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -30,11 +31,25 @@ class UnplacedInstitutionTest {
   }
 
   @Test
+  void anotherSignatureIsADoubtOfItsOwn() {
+    assertEquals(
+        List.of(ReadingDoubt.Kind.SIGNATURE_DIFFERS),
+        read("盂县人民政府", 2021, "夏县人民政府\n2022年1月20日").doubts().stream()
+            .map(ReadingDoubt::kind)
+            .filter(kind -> kind.name().matches("INSTITUTION.*|SIGNATURE.*"))
+            .toList());
+  }
+
+  @Test
   void aPlacedBodyHasOneIdInEveryYear() {
     assertEquals(read("盂县人民政府", 2021).institution().id(), read("盂县人民政府", 2022).institution().id());
   }
 
   private static Report read(String institution, int year) {
+    return read(institution, year, "");
+  }
+
+  private static Report read(String institution, int year, String signature) {
     String text =
         """
         %s%d年政府信息公开工作年度报告
@@ -55,8 +70,10 @@ class UnplacedInstitutionTest {
         六、其他需要报告的事项
 
         没有其他事项。
+
+        %s
         """
-            .formatted(institution, year);
+            .formatted(institution, year, signature);
     var reading =
         Extractor.standard()
             .extract(new Submission("报告.txt", text.getBytes(StandardCharsets.UTF_8)));

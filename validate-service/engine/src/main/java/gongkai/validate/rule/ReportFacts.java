@@ -145,6 +145,11 @@ public final class ReportFacts {
   /// Whether it is uncertain whose report it is, or of which year, so that neither another report
   /// nor a day set by law may be held against it.
   public boolean isIdentityDoubtful() {
+    return hasDoubt(ReadingDoubt.Kind.SIGNATURE_DIFFERS) || isIdentityDoubtfulBesideSignature();
+  }
+
+  /// The same where a signature by somebody else is the matter itself, and not a reason for doubt.
+  public boolean isIdentityDoubtfulBesideSignature() {
     return hasDoubt(ReadingDoubt.Kind.INSTITUTION_UNCLEAR)
         || hasDoubt(ReadingDoubt.Kind.YEAR_UNCLEAR);
   }

@@ -48,6 +48,22 @@ class SeverityOfFormRulesTest {
   }
 
   @Test
+  void aSignatureYearsAfterIsAWarningAtMost() {
+    String period = "section 0 本报告数据的统计期限自2023年1月1日起至2023年12月31日止。\n";
+    assertFailure(WARNING, "year-mismatch", "signed 2025-01-15\n" + period);
+    assertFailure(INFO, "year-mismatch", "signed 2025-01-15");
+  }
+
+  @Test
+  void anothersSignatureIsAFailureWhereOnlyTheSignatureDiffers() {
+    String other = "signatory 剑阁县人民政府\ndoubt signature-differs\n";
+    assertFailure(WARNING, "signature-name-mismatch", other);
+    assertDoubt("signature-name-mismatch", other + "doubt institution-unclear");
+    assertDoubt("signature-name-mismatch", other + "signed undated");
+    assertDoubt("signed-late", "doubt signature-differs\nsigned 2024-04-02");
+  }
+
+  @Test
   void aTitleWithTheWrongYearMakesNobodyLateOrEarly() {
     var findings = findings("signed 2023-01-20\npublished 2024-06-01\n" + OTHER_YEAR);
     assertEquals(List.of("year-mismatch"), findings.stream().map(Finding::rule).toList());

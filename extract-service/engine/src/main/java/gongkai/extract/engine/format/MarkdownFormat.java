@@ -13,6 +13,11 @@ final class MarkdownFormat implements InputFormat {
 
   private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
 
+  /// Underscores that are marks of emphasis: all but a run of three or more between words, which is
+  /// a blank to be filled in (宣讲____次).
+  private static final Pattern UNDERSCORES =
+      Pattern.compile("(?<!_)(?:(?<![\\p{L}\\p{N}])__+|__++(?![\\p{L}\\p{N}])|__(?!_))");
+
   @Override
   public boolean recognises(Content content) {
     return content
@@ -122,7 +127,8 @@ final class MarkdownFormat implements InputFormat {
   /// the marks before them.
   private static Line plain(Line line) {
     String text = line.text();
-    String plain = BREAK.matcher(text.replace("**", "").replace("__", "")).replaceAll(" ");
+    String bare = UNDERSCORES.matcher(text.replace("**", "")).replaceAll("");
+    String plain = BREAK.matcher(bare).replaceAll(" ");
     return plain.equals(text) ? line : new Line(plain, line.number(), line.offset());
   }
 }

@@ -24,6 +24,9 @@ final class HeaderReader {
   /// A heading written a character a line has this many pieces at most.
   private static final int MOST_PIECES = 8;
 
+  private static final int FEWEST_LETTERS = 3;
+  private static final int LONGEST_HEADING = 20;
+
   private final TableLabels labels;
   private final BrokenColumnHeader broken;
 
@@ -83,6 +86,7 @@ final class HeaderReader {
 
   private List<Heading> inGrid(List<Cell> cells) {
     var found = new ArrayList<Heading>();
+    var alone = new ArrayList<Cell>();
     var stacks = new LinkedHashMap<Integer, List<Cell>>();
     cells.forEach(
         cell -> stacks.computeIfAbsent(cell.column(), column -> new ArrayList<>()).add(cell));
@@ -91,9 +95,10 @@ final class HeaderReader {
       if (inPieces.isPresent()) {
         found.add(inPieces.get());
       } else {
-        found.addAll(inStack(stack));
+        found.addAll(inStack(stack, alone));
       }
     }
+    alone.forEach(cell -> between(cell, found).ifPresent(found::add));
     found.sort(Comparator.comparingInt(Heading::position));
     return found;
   }
@@ -111,7 +116,36 @@ final class HeaderReader {
     return Optional.empty();
   }
 
-  private List<Heading> inStack(List<Cell> stack) {
+  /// A heading in other words (法律机构 for 法律服务机构): between the headings of the columns before and
+  /// behind it, and with half of the characters of the official wording.
+  private Optional<Heading> between(Cell cell, List<Heading> found) {
+    List<Column> columns = labels.table().rows().getFirst().columns();
+    String body = Wording.of(cell.text()).body();
+    if (body.length() < FEWEST_LETTERS
+        || labels.groups().exact(body).isPresent()
+        || isGroup(body)) {
+      return Optional.empty();
+    }
+    for (int i = 1; i + 1 < columns.size(); i++) {
+      Column column = columns.get(i);
+      int before = position(columns.get(i - 1), found);
+      int behind = position(columns.get(i + 1), found);
+      long shared = column.wording().chars().filter(c -> body.indexOf(c) >= 0).count();
+      if (before >= 0
+          && before < cell.column()
+          && cell.column() < behind
+          && position(column, found) < 0
+          && 2 * shared >= column.wording().length()) {
+        int distance = EditDistance.between(body, column.wording(), LONGEST_HEADING);
+        var match = new Lexicon.Match<>(column, column.wording(), distance);
+        return Optional.of(new Heading(match, cell.text(), cell.column(), cell));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /// @param alone takes the only word of the stack that is no heading
+  private List<Heading> inStack(List<Cell> stack, List<Cell> alone) {
     var found = new ArrayList<Heading>();
     var open = new ArrayList<Cell>();
     for (Cell cell : stack) {
@@ -120,13 +154,23 @@ final class HeaderReader {
               match -> found.add(new Heading(match, cell.text(), cell.column(), cell)),
               () -> open.add(cell));
     }
-    if (open.size() > 1) {
+    if (open.size() == 1) {
+      alone.add(open.getFirst());
+    } else if (open.size() > 1) {
       String printed = join(open, 0, open.size());
       Cell first = open.getFirst();
       match(printed)
           .ifPresent(match -> found.add(new Heading(match, printed, first.column(), first)));
     }
     return found;
+  }
+
+  private static int position(Column column, List<Heading> found) {
+    return found.stream()
+        .filter(heading -> heading.column().equals(column))
+        .mapToInt(Heading::position)
+        .findFirst()
+        .orElse(-1);
   }
 
   private Optional<Lexicon.Match<Column>> match(String printed) {

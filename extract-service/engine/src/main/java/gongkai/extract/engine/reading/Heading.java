@@ -74,6 +74,15 @@ record Heading(int section, Optional<Integer> printedNumber, String text, String
     return leading(paragraph);
   }
 
+  /// Whether it is no heading but a sentence under the heading before it: without a number, of the
+  /// same section as a numbered one, and not in the official words (无其他需要报告的事项。).
+  boolean isTextOf(Heading before) {
+    return section == before.section
+        && printedNumber.isEmpty()
+        && before.printedNumber.isPresent()
+        && !OFFICIAL.contains(Wording.letters(text));
+  }
+
   private static Optional<Heading> whole(String text, boolean marked) {
     Wording wording = Wording.of(text);
     boolean numbered = wording.numbering() == Numbering.CHINESE;

@@ -16,6 +16,8 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
   /// A label written one character a line has this many pieces at most.
   private static final int MOST_PIECES = 45;
 
+  private static final String ADDED = "情况";
+
   private static final int LONGEST = 80;
   private static final int MOST_PIECES_OF_A_SLIP = 4;
 
@@ -32,7 +34,43 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
 
   /// The row label that the words end with.
   static Optional<RowLabel> last(List<Cell> cells, TableLabels labels) {
-    return exact(cells, labels).or(() -> glued(cells, labels)).or(() -> like(cells, labels));
+    return exact(cells, labels)
+        .or(() -> glued(cells, labels))
+        .or(() -> like(cells, labels))
+        .or(() -> lengthened(cells, labels));
+  }
+
+  /// With a word added that changes nothing: （一）予以公开情况.
+  private static Optional<RowLabel> lengthened(List<Cell> cells, TableLabels labels) {
+    if (cells.isEmpty()) {
+      return Optional.empty();
+    }
+    Cell last = cells.getLast();
+    Wording printed = Wording.of(last.text());
+    String body = printed.body();
+    if (printed.numbering() == Wording.Numbering.NONE || !body.endsWith(ADDED)) {
+      return Optional.empty();
+    }
+    return labels
+        .rows()
+        .exact(body.substring(0, body.length() - ADDED.length()))
+        .filter(match -> Wording.of(match.official()).ordinal() == printed.ordinal())
+        .map(match ->
+            new RowLabel(
+                new Lexicon.Match<>(match.meaning(), match.official(), ADDED.length()),
+                last.text(),
+                cells.size() - 1,
+                last));
+  }
+
+  /// Whether it does not read as on the form; a remark in brackets that the form has and the label
+  /// lacks (区分处理的，…) counts too.
+  boolean isAltered() {
+    String official = match.official();
+    String remark = official.substring(Lexicon.withoutRemark(official).length());
+    boolean unremarked = Lexicon.withoutRemark(printed).length() == printed.length();
+    return match.isAltered()
+        || (unremarked && !Wording.letters(printed).contains(Wording.letters(remark)));
   }
 
   /// The same, without tolerance for slips.

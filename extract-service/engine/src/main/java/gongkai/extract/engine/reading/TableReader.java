@@ -238,7 +238,7 @@ final class TableReader {
   }
 
   private void noteWording(RowLabel label) {
-    if (label.match().isAltered()) {
+    if (label.isAltered()) {
       sheet.altered(
           new AlteredWording(
               labels.table().name() + "." + label.row().name(),

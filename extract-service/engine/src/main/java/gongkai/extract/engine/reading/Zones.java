@@ -47,13 +47,18 @@ final class Zones {
   }
 
   private void look() {
+    Optional<Heading> before = Optional.empty();
     for (Line line : lines) {
       Optional<Zone> hint = hint(line);
       hints.add(hint);
-      headings.add(
+      Optional<Heading> section = before;
+      Optional<Heading> heading =
           hint.isPresent() || !isSinglePiece(line) || line.text().length() < 4
               ? Optional.empty()
-              : Heading.of(line.text(), line.heading()));
+              : Heading.of(line.text(), line.heading())
+                  .filter(found -> section.filter(found::isTextOf).isEmpty());
+      headings.add(heading);
+      before = heading.or(() -> section);
     }
   }
 

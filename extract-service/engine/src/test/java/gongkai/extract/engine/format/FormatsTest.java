@@ -123,6 +123,12 @@ class FormatsTest {
   }
 
   @Test
+  void blanksToBeFilledInAreNoEmphasisInMarkdown() {
+    assertEquals(
+        List.of("年报", "宣讲____次，重点公开，说明"), texts(open("# 年报\n\n宣讲____次，__重点__公开，___说明___\n")));
+  }
+
+  @Test
   void aQuotationInMarkdownIsWhatItQuotes() {
     var quoted =
         assertInstanceOf(Block.Paragraph.class, open("# 年报\n\n> > 县人民政府办公室\n").blocks().get(1));

@@ -162,6 +162,29 @@ class OpeningAndClosingTest {
   }
 
   @Test
+  void anAddresseeUnderTheTitleMakesALetter() {
+    String title = "青石县水利局2022年政府信息公开工作年度报告";
+    var letter = LetterReader.read(List.of(title, "市政务公开办："), title(title), Optional.empty());
+    assertEquals(Optional.of("市政务公开办"), letter.orElseThrow().addressee());
+  }
+
+  @Test
+  void theAuthorAMenuAndWhatStandsAboveTheTitleAreNoAddressee() {
+    String title = "青石县水利局2022年政府信息公开工作年度报告";
+    for (var opening :
+        List.of(
+            List.of("市政务公开办：", title),
+            List.of(title, "青石县水利局："),
+            List.of(title, "政务公开专区："),
+            List.of(title, "县政府办公室印发"))) {
+      assertEquals(
+          Optional.empty(),
+          LetterReader.read(opening, title(title), Optional.empty()),
+          opening + "");
+    }
+  }
+
+  @Test
   void anOrdinaryReportIsNoLetter() {
     assertEquals(
         Optional.empty(),

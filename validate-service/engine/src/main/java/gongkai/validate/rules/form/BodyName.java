@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /// A body's name taken apart: 广元市青川县财政局 is 广元市 and 青川县, and 财政局.
 ///
-/// Places of one character (郊区, 滑县) and words that only look like places (开发区, 住房和城乡) are not taken
-/// for any: a name without places contradicts none.
+/// Of places of one character only a county or city before its organ (滑县财政局) is taken for one; 郊区,
+/// and words that only look like places (开发区, 住房和城乡), are not: a name without places contradicts
+/// none.
 ///
 /// @param whole the whole name without blanks, 人民政府 written 政府
 /// @param places the places that it names, the largest first
@@ -17,8 +18,8 @@ record BodyName(String whole, List<String> places, String organ) {
 
   private static final Pattern PLACE =
       Pattern.compile(
-          "\\G[一-龥]{2,}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|街道|省|市|州|盟|县|区|旗|镇"
-              + "|乡(?!建设|村|镇|规划|统筹|环境))(?![场容属直民域划级])");
+          "\\G(?:[一-龥&&[^我本该各某全省市州区县旗城都]][县市](?=政府|[一-龥]*(?:局|委员会)$)|[一-龥]{2,}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|街道|省|市|州|盟|县|区|旗|镇"
+              + "|乡(?!建设|村|镇|规划|统筹|环境))(?![场容属直民域划级]))");
 
   private static final Pattern NO_PLACE =
       Pattern.compile("(开发|新|园|景|保税|示范|社|校|厂|功能|管理|行政|试验|实验|度假|名胜|合作)区$|办事处");
@@ -50,9 +51,9 @@ record BodyName(String whole, List<String> places, String organ) {
     return new BodyName(whole, List.copyOf(places), whole.substring(end));
   }
 
-  /// The name of a place without what it is: 青川 for 青川县.
+  /// The name of a place without what it is: 青川 for 青川县, but 滑县 for 滑县.
   static String stem(String place) {
-    return SUFFIX.matcher(place).replaceFirst("");
+    return place.length() == 2 ? place : SUFFIX.matcher(place).replaceFirst("");
   }
 
   /// Whether it is a government, its office, or a bare place.

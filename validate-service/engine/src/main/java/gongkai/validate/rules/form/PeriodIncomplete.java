@@ -32,10 +32,11 @@ import java.util.stream.Stream;
         """
         报告写明的统计期限应当是所报年度的 1 月 1 日至 12 月 31 日。写成 1 月至 11 月、上年 12 月至本年 11 月等的，不是全年。
 
-        只看写明是统计期限、数据起止的时间，不看某项活动的起止。文中说到机关成立、组建、挂牌、合并、撤销的，期限可以不满一年，不作判断；
+        只看写明是统计期限、数据起止的时间，不看某项活动的起止。文中说到机关成立、组建、挂牌、合并、撤销的，期限可以不满一年，不作判断（新设、合并的是栏目的，不算）；
         期限整个是另一年的，或者起止跨了年的，年份写错的可能更大，由 `year-mismatch` 指出；年份存疑的，不作判断。
         """,
-    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
+    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
+    version = 2)
 public final class PeriodIncomplete implements Rule {
 
   private static final String SUBJECT = "period";
@@ -53,7 +54,10 @@ public final class PeriodIncomplete implements Rule {
               + "(?:至|到|[-—－–~～]{1,3})\\s*(?:(20\\d\\d)\\s*年)?\\s*(\\d{1,2})\\s*月\\s*(?:(\\d{1,2})\\s*[日号])?");
 
   private static final Pattern FOUNDED =
-      Pattern.compile("(?:成立|组建|挂牌|新设|合并|撤销|撤并|划转|机构改革)(?![^，。；]{0,30}(?:小组|专班|工作组|队|机制|平台|中心))");
+      Pattern.compile(
+          "(?<!栏目|专栏|板块|频道|窗口)(?:成立|组建|挂牌|新设|合并|撤销|撤并|划转|机构改革)"
+              + "(?![^，。；]{0,30}(?:小组|专班|工作组|队|机制|平台|中心))"
+              + "(?![^，。；局委厅办镇乡]{0,20}(?:栏|专题|专区|板块|频道|窗口|网页|公众号|账号))");
 
   private static final int LAST_MONTH = 12;
   private static final int LAST_DAY = 31;
@@ -131,6 +135,12 @@ public final class PeriodIncomplete implements Rule {
             "上年十二月起",
             """
             section 0 报告中所列数据，自2022年12月1日至2023年11月30日。
+            """),
+        violated(
+            "新设的是栏目，不是机关",
+            """
+            section 0 统计期限为2023年1月1日至2023年9月30日。
+            section 1 网站新设栏目2个。
             """),
         undecided(
             "年中组建的机关",

@@ -35,8 +35,9 @@ import java.util.stream.Stream;
         落款应当是标题所写的机关。落款写的是别的地方的机关，多半是套用了别处的文本而没有改完。
 
         简称、全称，政府办公室以及负责政府信息公开的部门代本级政府、本乡镇落款的，都不算。同一地方而部门名称毫无共同之处的，可能是更名、合并，降为提示。
-        落款只差一个字的，可能是错字，另行判断；转换件里不作判断。机关的识别因此存疑的，作为疑点。
-        """)
+        落款只差一个字的，可能是错字，另行判断；转换件里不作判断。标题写的是哪个机关还有别的疑问的，落款没有日期的，作为疑点。
+        """,
+    version = 2)
 public final class SignatureNameMismatch implements Rule {
 
   /// What follows the name in a title; 政府 in it is no government.
@@ -111,7 +112,13 @@ public final class SignatureNameMismatch implements Rule {
             "落款是“%s”，而这是“%s”的报告，两者不是同一个机关。请核对落款，更正有误的一处；机关更名或合并的，请在报告中说明。"
                 .formatted(
                     facts.report().signature().orElseThrow().signatory().orElse(""), body.name()));
-    return facts.isIdentityDoubtful() ? violated.doubtful("机关的识别存疑，请先核对原件。") : violated;
+    if (facts.isIdentityDoubtfulBesideSignature()) {
+      return violated.doubtful("机关的识别存疑，请先核对原件。");
+    }
+    // a name on the last line without a date may be a link of the page
+    return facts.report().signedOn().isEmpty()
+        ? violated.doubtful("没有日期，可能不是落款，请先核对原件。")
+        : violated;
   }
 
   @Override
@@ -139,6 +146,29 @@ public final class SignatureNameMismatch implements Rule {
             """
             institution department county 青川县财政局
             signatory 青川县教育局
+            """),
+        violated(
+            "标题写明了机关，只有落款不同",
+            """
+            doubt signature-differs
+            signatory 剑阁县人民政府
+            """),
+        violated(
+            "没有日期的可能不是落款（作为疑点）",
+            """
+            signed undated
+            signatory 剑阁县人民政府
+            """),
+        violated(
+            "落款是名称只有一个字的县",
+            """
+            signatory 夏县人民政府
+            """),
+        violated(
+            "落款是别的县的同名部门，县名只有一个字",
+            """
+            institution department county 青川县财政局
+            signatory 滑县财政局
             """),
         undecided(
             "没有落款",

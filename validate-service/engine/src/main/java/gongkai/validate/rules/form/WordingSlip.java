@@ -33,7 +33,7 @@ import java.util.stream.Stream;
     basis = "公布的年度报告应当准确（《政府信息公开条例》第六条）",
     explanation =
         """
-        容易漏看的文字错误：重复的词（我局我局、政府信息政府信息）、多打了数字的年份（20223年、202020年）、重复或相连的标点（。。、，，、，。），
+        容易漏看的文字错误：重复的词（我局我局、政府信息政府信息）、多打了数字的年份（20223年、202020年、20232023年）、重复或相连的标点（。。、，，、，。），
         以及从别处抄来没有改的自称（乡镇、街道的报告里写“我局”，某局的报告里写“我镇”）。
 
         “我县”“我市”“我区”在所属单位的报告里说得通，不算；“工作工作人员”“目的的”之类两个词相连的，不算；省略号和表格里的文字不看。
@@ -49,6 +49,8 @@ public final class WordingSlip implements Rule {
       Pattern.compile("(?:我镇(?![街乡])|我乡(?![镇村])|我街道|我厅(?!堂)|我委(?![托员派]))");
 
   private static final Pattern LONG_YEAR = Pattern.compile("20(?<![\\d.]20)\\d{3,4}\\s*年");
+
+  private static final Pattern DOUBLED_YEAR = Pattern.compile("(?<![\\d.])(20\\d\\d)\\1\\s*年");
 
   private static final List<Integer> NARRATIVE = List.of(1, 5, 6);
 
@@ -80,6 +82,9 @@ public final class WordingSlip implements Rule {
             .forEach(twice -> outcomes.add(slip("doubled-word", "词语重复", section, twice)));
         Doubled.marks(text)
             .forEach(twice -> outcomes.add(slip("doubled-mark", "标点重复", section, twice)));
+        found(section, text, DOUBLED_YEAR)
+            .map(found -> slip("year", "年份重复", found))
+            .forEach(outcomes::add);
       }
       found(section, text, LONG_YEAR)
           .map(found -> slip("year", "年份多了数字", found))
@@ -156,6 +161,16 @@ public final class WordingSlip implements Rule {
             "自称重复",
             """
             section 1 我局我局按月更新栏目。
+            """),
+        violated(
+            "说地域的词重复",
+            """
+            section 1 汇总全县全县的登记制度。
+            """),
+        violated(
+            "年份写了两遍",
+            """
+            section 1 20232023年，公开信息12条。
             """),
         violated(
             "年份多了一个数字",

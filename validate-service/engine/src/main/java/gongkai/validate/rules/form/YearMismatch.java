@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 /// Title, period of the figures and signature speak of one year.
 ///
 /// Two that disagree are an error where the third sides with one of them; without a third it may be
-/// any slip, a warning. A signature within the year reported is left to `signed-too-early`, one
-/// after the following year to `signed-late`.
+/// any slip, a warning. A signature within the year reported is left to `signed-too-early`; one
+/// after the following year may be a late report or an old title, a warning at most.
 @RuleCard(
     name = "year-mismatch",
     family = Family.FORM,
@@ -39,8 +39,10 @@ import java.util.stream.Stream;
 
         标题与统计期限不同，而落款能佐证其中一个的，是错误；没有落款佐证的，作警告。统计期限的起止不在同一年、落款早于报告年度的，也指出。
         只有一处写明年份的，标题里有两个年份的，不作判断；只要有一处统计期限与标题一致，别处的不算。年份的识别存疑的，作为疑点。
-        落款在报告年度之内的见 `signed-too-early`，过晚的见 `signed-late`。
-        """)
+        落款比报告年度晚两年以上的，可能是年份写错，也可能是补发，作警告；没有写明统计期限的，降为提示。
+        落款在报告年度之内的见 `signed-too-early`，次年之内过晚的见 `signed-late`。
+        """,
+    version = 2)
 public final class YearMismatch implements Rule {
 
   private static final Pattern YEAR = Pattern.compile("20\\d\\d");
@@ -68,6 +70,9 @@ public final class YearMismatch implements Rule {
     }
     if (signed.filter(day -> day.getYear() < year).isPresent()) {
       return Stream.of(signedBefore(facts, year, signed.get(), agreed));
+    }
+    if (signed.filter(day -> day.getYear() > year + 1).isPresent()) {
+      return Stream.of(signedYearsAfter(facts, year, signed.get(), agreed));
     }
     return Stream.of(
         agreed || signed.filter(day -> day.getYear() == year + 1).isPresent()
@@ -125,6 +130,16 @@ public final class YearMismatch implements Rule {
     return fair(facts, agreed ? violated : violated.atMost(Severity.WARNING));
   }
 
+  private static Outcome signedYearsAfter(
+      ReportFacts facts, int year, LocalDate signed, boolean agreed) {
+    var violated =
+        Violated.of(
+            "year/signature",
+            "标题写的是 %d 年，落款却在 %d 年，晚了 %d 年。请核对标题和落款的年份，更正有误的一处；确为补发或者更正后重新公布的，请注明。"
+                .formatted(year, signed.getYear(), signed.getYear() - year));
+    return fair(facts, violated.atMost(agreed ? Severity.WARNING : Severity.INFO));
+  }
+
   private static Violated fair(ReportFacts facts, Violated violated) {
     return facts.isIdentityDoubtful() ? violated.doubtful("机关或年份的识别存疑，请先核对原件。") : violated;
   }
@@ -152,6 +167,18 @@ public final class YearMismatch implements Rule {
             "落款早于报告年度",
             """
             signed 2022-01-20
+            """),
+        violated(
+            "落款晚了两年（作警告）",
+            """
+            signed 2025-01-15
+            section 0 本报告数据的统计期限自2023年1月1日起至2023年12月31日止。
+            """),
+        violated(
+            "乡镇的落款晚了两年，没有统计期限（降为提示）",
+            """
+            institution township township 木鱼镇人民政府
+            signed 2025-01-15
             """),
         undecided(
             "只有标题写明年份",

@@ -38,7 +38,8 @@ import java.util.stream.Stream;
 
         说的是往年的结果、反馈、通报和据此整改的，同一句里也写到当年的依据的，和往年比较的，都不算。年份存疑的不作判断。
         """,
-    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
+    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
+    version = 2)
 public final class StaleReference implements Rule {
 
   private static final int OVERVIEW = 1;
@@ -57,7 +58,7 @@ public final class StaleReference implements Rule {
       "将(?:进一步|继续|重点|着力|着重|持续|不断|认真|严格|切实|努力|深入|坚持|结合|全面|积极|按照|围绕|加强|加大|紧紧|大力|主动|扎实|从|在)";
   private static final Pattern PLAN =
       Pattern.compile(
-          "(?:下一步|下步|明年|来年)[，,：:（(]?(?:我[^，。；0-9]{1,5})?在?\\s*(20\\d\\d)\\s*年"
+          "(?:下一步|下步|明年|来年)(?:的?(?:工作)?(?:打算|计划|安排|思路|举措|措施))?[，,：:（(]?(?:我[^，。；0-9]{1,5})?在?\\s*(20\\d\\d)\\s*年"
               + "|(20\\d\\d)\\s*年度?[，,]?[^，。；0-9]{0,15}"
               + SOON);
   private static final Pattern OF_RESULTS =
@@ -121,7 +122,10 @@ public final class StaleReference implements Rule {
     Matcher plan = PLAN.matcher(sentence.text());
     while (plan.find()) {
       int named = Integer.parseInt(plan.group(1) == null ? plan.group(2) : plan.group(1));
-      String clause = clause(sentence.text(), plan.start(), plan.end());
+      boolean announced = plan.group(1) != null;
+      String clause =
+          clause(sentence.text(), plan.start(), plan.end())
+              .substring(announced ? before(sentence.text(), plan.start()) : 0);
       if (named <= year && !OF_RESULTS.matcher(clause).find()) {
         return Optional.of(
             Violated.of(
@@ -156,12 +160,18 @@ public final class StaleReference implements Rule {
         });
   }
 
-  /// The words around, up to the nearest comma, semicolon or end.
-  private static String clause(String sentence, int start, int end) {
+  /// How many characters of the clause stand before a place in it.
+  private static int before(String sentence, int start) {
     int from = start;
     while (from > 0 && "，；".indexOf(sentence.charAt(from - 1)) < 0) {
       from--;
     }
+    return start - from;
+  }
+
+  /// The words around, up to the nearest comma, semicolon or end.
+  private static String clause(String sentence, int start, int end) {
+    int from = start - before(sentence, start);
     int to = end;
     while (to < sentence.length() && "，；".indexOf(sentence.charAt(to)) < 0) {
       to++;
@@ -193,6 +203,16 @@ public final class StaleReference implements Rule {
             "打算写的是所报年度",
             """
             section 5 解读不够丰富。2023年，我县将进一步丰富解读形式。
+            """),
+        violated(
+            "存在的问题及下一步的打算，写的是所报年度",
+            """
+            section 5 存在的问题及下一步的打算：2023年将充实人员。
+            """),
+        violated(
+            "改进措施，下一步，写的是所报年度",
+            """
+            section 5 存在问题和改进措施：下一步，我县将在2023年充实人员。
             """),
         violated(
             "开头是往年",

@@ -33,17 +33,22 @@ import java.util.stream.Stream;
         """
         公布的年度报告里不应有公民身份号码和手机号码。身份号码按校验码辨认（GB 11643），位数相同而校验码不符的不算；带“件、条、次、元”等单位的数、更长的编号中的一段，都不算。
 
-        机关自己公布的联系电话（咨询电话、监督电话、联系人……）用手机号的，不作判断。
+        机关自己公布的联系电话（咨询电话、监督电话、联系人的联系电话……）用手机号的，不作判断；写明是联系人的手机的，作警告。
 
         读取时号码已被遮盖，本系统的结果、检索和推送里都只有 █ 遮盖后的样子；只有存档的原件里有原来的号码。作者自己用 * 遮盖的不算。
         """,
-    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
+    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
+    version = 2)
 public final class PersonalDataExposed implements Rule {
 
   /// What introduces an office's own number; it may stand a name or a word away.
   private static final Pattern CONTACT =
       Pattern.compile(
           "([联聯][系繫]|咨[询詢]|[监監]督|投[诉訴]|[举舉][报報]|服[务務]|[办辦]公|值班|受理)([电電][话話]|方式|人)|[热熱][线線]|[传傳]真");
+
+  /// The number of a person's own telephone, though that person answers for the office.
+  private static final Pattern OWN_MOBILE =
+      Pattern.compile("[联聯][系繫]人[^。；]{0,20}手[机機]([号號][码碼]?)?[：:]?\\s*$");
 
   private static final int NEAR = 30;
 
@@ -57,10 +62,18 @@ public final class PersonalDataExposed implements Rule {
   private static Outcome decide(Section section, PersonalNumber number) {
     boolean identity = number.kind() == Kind.IDENTITY_NUMBER;
     String subject = section.number() + (identity ? "/identity-number" : "/mobile-number");
-    String before = section.text().substring(Math.max(0, number.at() - NEAR), number.at());
-    if (!identity && CONTACT.matcher(before.substring(before.lastIndexOf('\n') + 1)).find()) {
+    String near = section.text().substring(Math.max(0, number.at() - NEAR), number.at());
+    String before = near.substring(near.lastIndexOf('\n') + 1);
+    boolean ofContact = !identity && OWN_MOBILE.matcher(before).find();
+    if (!identity && !ofContact && CONTACT.matcher(before).find()) {
       return new Undecided(subject, "the office's own telephone");
     }
+    return exposed(section, number, subject, identity)
+        .atMost(ofContact ? Severity.WARNING : Severity.ERROR);
+  }
+
+  private static Violated exposed(
+      Section section, PersonalNumber number, String subject, boolean identity) {
     return Violated.of(
             subject,
             "%s里有%s“%s”（此处已遮盖）。请从公布的报告中删去，并检查附件。"
@@ -89,6 +102,11 @@ public final class PersonalDataExposed implements Rule {
             "公民身份号码",
             """
             section 4 原告身份证号110105████████████。
+            """),
+        violated(
+            "联系人的手机（作警告）",
+            """
+            section 6 联系人：陈同志，手机137████5678。
             """),
         undecided(
             "机关自己的联系电话",

@@ -30,6 +30,7 @@ final class Measurement {
   private final Validator validator = Validator.standard();
   private final Map<String, RuleTally> tallies = new LinkedHashMap<>();
   private final List<Fault> faults = new ArrayList<>();
+  private final List<Long> nanos = new ArrayList<>();
   private int cases;
   private int clean;
   private int transcripts;
@@ -47,7 +48,10 @@ final class Measurement {
     transcripts += one.transcript() ? 1 : 0;
     List<Finding> findings;
     if (read(one.file()) instanceof Reading.Extracted(Report report)) {
-      findings = validator.validate(report, neighbours(report, one));
+      Neighbours neighbours = neighbours(report, one);
+      long start = System.nanoTime();
+      findings = validator.validate(report, neighbours);
+      nanos.add(System.nanoTime() - start);
     } else {
       refused++;
       faults.add(new Fault(one, "", "refused"));
@@ -60,6 +64,12 @@ final class Measurement {
     if (one.plantings().isEmpty() && findings.stream().anyMatch(Measurement::accuses)) {
       accused++;
     }
+  }
+
+  /// Within how many milliseconds so many of a hundred reports were judged.
+  double milliseconds(int percent) {
+    var sorted = nanos.stream().sorted().toList();
+    return sorted.isEmpty() ? 0 : sorted.get((sorted.size() - 1) * percent / 100) / 1e6;
   }
 
   private static boolean accuses(Finding finding) {

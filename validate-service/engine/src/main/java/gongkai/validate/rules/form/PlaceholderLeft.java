@@ -36,7 +36,8 @@ import java.util.stream.Stream;
         有意隐去的姓名、号码、地名（张某、138XXXX1234、×号院），书名号里的文件名称（《……（征求意见稿）》），“有待补充”之类的话，都不算；
         正文里别的XX、××、某某，可能是有意隐去的，不作判断。
         """,
-    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
+    forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
+    version = 2)
 public final class PlaceholderLeft implements Rule {
 
   private static final String BLANK = "[XxＸｘ×✕]";

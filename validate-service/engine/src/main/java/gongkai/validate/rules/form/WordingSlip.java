@@ -40,7 +40,8 @@ import java.util.stream.Stream;
         由科室合署、名称不止一个的机关，自称难以判断，不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    carrierMayLose = true)
+    carrierMayLose = true,
+    version = 2)
 public final class WordingSlip implements Rule {
 
   private static final String LOCAL = "(?:我局(?![部面势限])|本局(?![部面势限])|我委(?![托员派])|我厅(?!堂))";

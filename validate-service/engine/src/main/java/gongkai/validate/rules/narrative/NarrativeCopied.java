@@ -30,7 +30,7 @@ import java.util.stream.Stream;
         """
         总体情况和存在的主要问题及改进情况应当写当年的工作，不是把上一年的报告换上新的数字。
 
-        先比本年和上一年报告的第一部分，再把第一、第五部分放在一起比：去掉数字、标点、书名号里的名称，以及各报告通用的套话（以……为指导、贯彻……精神、未收到申请等），
+        把本年和上一年报告的第一、第五部分放在一起比，再单独比第一部分：先去掉数字、标点、书名号里的名称，以及各报告通用的套话（以……为指导、贯彻……精神、未收到申请等），
         余下的字中，连续十个字以上与上一年相同的占九成以上，才算照抄；占七成五到九成的，由人来看，不作判断。
         去掉后不足 300 字的、没有上一年报告的、正文有缺失的，不作判断；机关或年份的识别存疑的，作为疑点。与别的机关的报告相同，不在此列。
         """,
@@ -43,6 +43,7 @@ public final class NarrativeCopied implements Rule {
   private static final int ENOUGH = 300;
   private static final double COPIED = 0.9;
   private static final double MUCH = 0.75;
+  private static final double SOME = 0.4;
 
   /// What the examples are made of.
   private static final String OLD =
@@ -75,13 +76,15 @@ public final class NarrativeCopied implements Rule {
     if (facts.hasLostText() || before.hasLostText()) {
       return new Undecided(SUBJECT, "text is lost");
     }
-    var overview = Resemblance.of(text(facts, OVERVIEW), text(before, OVERVIEW));
-    if (isCopied(overview)) {
-      return copied(facts, before, overview, "第一部分");
-    }
     var both = Resemblance.of(text(facts, NARRATIVE), text(before, NARRATIVE));
     if (isCopied(both)) {
       return copied(facts, before, both, "第一、第五部分");
+    }
+    if (both.share() >= SOME) { // it may be all of one part
+      var overview = Resemblance.of(text(facts, OVERVIEW), text(before, OVERVIEW));
+      if (isCopied(overview)) {
+        return copied(facts, before, overview, "第一部分");
+      }
     }
     if (both.compared() < ENOUGH) {
       return new Undecided(SUBJECT, "too short a text to tell");

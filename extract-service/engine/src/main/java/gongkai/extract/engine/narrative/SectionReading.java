@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// One section read from its first token to its last.
 final class SectionReading {
@@ -18,6 +19,10 @@ final class SectionReading {
   private static final int CASES = 4;
 
   private static final List<String> LEADING = List.of("引发", "引起", "导致", "被", "涉及", "提起");
+
+  private static final Pattern SUM_ONLY = Pattern.compile("(?:共|共计|合计|总计|总?金额|总额|为|计|：)*");
+
+  private static final int SUM_WORDS = 8;
 
   private final Passage text;
   private final List<Token> tokens;
@@ -90,6 +95,9 @@ final class SectionReading {
     boolean measured =
         sentence.period.oneYear() && !occurrence.negated() && !isComparedWith(at, figure);
     List<String> quantities = measured ? Measures.of(situation) : List.of();
+    if (measured && quantities.isEmpty() && isFeeNamedBefore(occurrence)) {
+      quantities = List.of("processingFee.amount");
+    }
     List<NarrativeFact> read =
         quantities.stream()
             .flatMap(quantity ->
@@ -123,6 +131,20 @@ final class SectionReading {
     return year
         && before.end() >= figure.start() - 1
         && Period.compares(text.near(before.start() - 1));
+  }
+
+  /// 收取信息处理费，共45元.
+  private boolean isFeeNamedBefore(Occurrence occurrence) {
+    int start = occurrence.figure().start();
+    if (!occurrence.figure().unit().equals("元") || !sentence.namesFee()) {
+      return false;
+    }
+    int first = Math.max(sentence.start, start - SUM_WORDS);
+    int from = start;
+    while (from > first && "，（：".indexOf(text.near(from - 1)) < 0) {
+      from--;
+    }
+    return SUM_ONLY.matcher(text.between(from, start)).matches();
   }
 
   private Situation situation(int at, Occurrence occurrence) {

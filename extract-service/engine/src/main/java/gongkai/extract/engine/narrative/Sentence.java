@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What a sentence has said so far.
@@ -17,6 +18,12 @@ final class Sentence {
           Sense.WEBSITE, Sense.NEW_MEDIA, Sense.ACCOUNT, Sense.OTHER_CHANNEL, Sense.MANY_CHANNELS);
 
   private static final int MEMORY = 40;
+
+  private static final String REGIONS = "省市州县区旗盟";
+
+  /// What may be a place's name, without its last sign, and is not said of anybody.
+  private static final Pattern PLACE =
+      Pattern.compile("[\\u4e00-\\u9fff&&[^向被由经至到对与和及为在以从报给按据]]{1,16}");
 
   final Period period;
   final int start;
@@ -29,6 +36,7 @@ final class Sentence {
   private boolean part;
   private boolean ofDisclosure;
   private boolean casesOfOthers;
+  private boolean fee;
 
   Sentence(int start, Optional<Integer> reported) {
     this.start = start;
@@ -65,13 +73,15 @@ final class Sentence {
         whole = true;
       }
       case SCOPE -> {
-        if (isSubject(word, text, before)) {
-          scope = Optional.of(text.printed(word.start(), word.end()).text());
+        int from = isSubject(word, text, before) ? word.start() : placed(word, text, before);
+        if (from >= 0) {
+          scope = Optional.of(text.printed(from, word.end()).text());
           subject = scope;
         }
       }
       case RECONSIDERATION, LITIGATION, LITIGATION_DIRECT, LITIGATION_AFTER_REVIEW ->
           caseTopics.add(sense);
+      case PROCESSING_FEE -> fee = true;
       case TRIBUNAL -> casesOfOthers |= !ofDisclosure && acts(word, text, before);
       default -> {}
     }
@@ -93,6 +103,24 @@ final class Sentence {
     return opens && word.start() <= before.end() + 1 && text.near(word.start() - 1) != '《';
   }
 
+  /// Where the place before an office starts that opens a clause (乌审旗人民政府办公室承担…，收到9件); -1 if none
+  /// does.
+  private static int placed(Word word, Passage text, @Nullable Token before) {
+    int from = before == null ? 0 : before.end();
+    boolean opens =
+        before == null
+            || before instanceof Token.Break
+            || before instanceof Token.Year
+            || (before instanceof Word w
+                && (w.sense() == Sense.OF_WHICH || w.sense() == Sense.THIS_YEAR));
+    return opens
+            && from < word.start()
+            && REGIONS.indexOf(text.at(word.start())) >= 0
+            && PLACE.matcher(text.between(from, word.start())).matches()
+        ? from
+        : -1;
+  }
+
   /// 司法局办理, but not 向法院提起.
   private static boolean acts(Word word, Passage text, @Nullable Token before) {
     int from = Math.max(before == null ? 0 : before.end(), word.start() - MEMORY);
@@ -111,6 +139,11 @@ final class Sentence {
 
   void countsCasesOfOthers() {
     casesOfOthers = true;
+  }
+
+  /// 信息处理费 has been named.
+  boolean namesFee() {
+    return fee;
   }
 
   /// The part of the body that the clauses from here on are about: 市政府制定3件，废止2件.

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Subjects {
 
   private static final int REACH = 40;
-  private static final int LONGEST = 24;
+  private static final int LONGEST = 30;
   private static final String MARKS = "，。；：！？（）\n";
   private static final String UNITS = "件份条个起次宗例";
   private static final String REGIONS = "省市州县区旗盟";
@@ -17,7 +17,7 @@ final class Subjects {
   private static final String ONE_GOVERNMENT =
       "[省市州县区旗盟]级?(?:人民)?政府"
           + "(?:本级|办公[室厅](?:本级|自身)?|办(?:本级|自身)?|(?:及|和)?(?:其|所属)?各?(?:工作|组成|职能)?(?:部门|机构))?"
-          + "|[\\u4e00-\\u9fff]{1,8}[省市州县区旗盟](?:人民)?政府(?:办公[室厅]|办)(?:本级|自身)?"
+          + "|[\\u4e00-\\u9fff]{1,16}[省市州县区旗盟](?:人民)?政府(?:办公[室厅]|办)(?:本级|自身)?"
           + "|[省市州县区旗盟](?:本级|[级直属]各?(?:部门|单位|机关))";
 
   private static final Pattern GOVERNMENT =

@@ -44,6 +44,7 @@ final class Vocabulary {
         .add(LEGAL_SERVICE_INSTITUTION, "法律服务机构")
         .add(OTHER_ORGANIZATION, "其他组织 其他机构")
         .add(LEGAL_PERSONS, "法人 法人或其他组织 法人和其他组织 法人或者其他组织 法人及其他组织")
+        .combine(NEUTRAL, "公民", "、 和 或 或者 及", "其他组织 其它组织 法人 组织")
         .combine(NEUTRAL, "公民、法人", "和 或 或者 及 以及 、", "其他组织 其它组织 社会组织 其他社会组织 其它社会组织")
         .add(APPLICANT_WORD, "申请人 申请主体 申请者 申请对象 申请人类型 申请人情况")
         .add(RECEIVE, "收到 接收 接到 收悉 收取申请 接收到 收件 收受 收到并登记 登记 接受 接件")

@@ -59,8 +59,12 @@ public final class ImprovementMissing implements Rule {
   /// What is to be mended is named as part of a measure (补齐短板), or of a motto.
   private static final Pattern NO_PROBLEM =
       Pattern.compile(
-          "(?:补[齐上足强]?|弥补|克服|消除|解决|破解|避免|防止|杜绝|纠正)[^，。；、]{0,8}?(?:短板|弱项|不足|问题|差距|困难|滞后|不及时|不到位|不够)"
-              + "|问题导向|发现问题|问题清单|问题整改");
+          "(?:补[齐上足强]?|弥补|克服|消除|解决|破解|攻克|避免|防止|杜绝|纠正|对)[^，。；、]{0,8}?(?:短板|弱项|不足|问题|差距|困难|滞后|不及时|不到位|不够)"
+              + "|问题导向|发现问题|问题清单|问题整改|难点|疑难|攻坚克难");
+
+  /// What is still to be done is a problem (有待提升).
+  private static final Pattern NO_MEASURE =
+      Pattern.compile("(?:有待|仍需|还需|尚需|亟待|亟需)(?:进一步)?[^，。；、]{0,4}|落实不|不落实|督促不");
 
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
@@ -73,13 +77,14 @@ public final class ImprovementMissing implements Rule {
     }
     String problems = NO_PROBLEM.matcher(text.get()).replaceAll("");
     boolean anyProblem = PROBLEMS.stream().anyMatch(problems::contains);
-    boolean anyMeasure = MEASURES.stream().anyMatch(text.get()::contains);
+    String measures = NO_MEASURE.matcher(text.get()).replaceAll("");
+    boolean anyMeasure = MEASURES.stream().anyMatch(measures::contains);
     if (anyProblem && anyMeasure) {
       return Stream.of(Outcome.HELD);
     }
     boolean unusual =
         (!anyProblem && PERHAPS_PROBLEM.matcher(problems).find())
-            || (!anyMeasure && PERHAPS_MEASURE.matcher(text.get()).find());
+            || (!anyMeasure && PERHAPS_MEASURE.matcher(measures).find());
     if (unusual && text.get().strip().length() >= SHORT) {
       return Stream.of(new Undecided("improvement", "a long text in unusual words"));
     }
@@ -115,6 +120,11 @@ public final class ImprovementMissing implements Rule {
             "写得较长，只有问题",
             """
             section 5 工作中还有一些不足：一是有的单位报送信息不够及时，往往要催才报；二是解读形式单一，图表偏少，群众不爱看；三是答复书说理不够透彻。
+            """),
+        violated(
+            "只有问题，有待提升的不是措施",
+            """
+            section 5 一是解读形式单一，政策解读的质量有待提升；二是基层人手不足，经办人员的业务能力仍需进一步提高；三是网站栏目更新不及时，时常断更。
             """),
         violated(
             "只有措施，短板是要补的",

@@ -77,7 +77,7 @@ public final class PeriodIncomplete implements Rule {
 
   private static Outcome decide(ReportFacts facts, Sentence sentence, MatchResult period) {
     Optional<Integer> year = facts.report().year();
-    if (year.isEmpty() || facts.isIdentityDoubtful()) {
+    if (year.isEmpty() || facts.isIdentityDoubtfulBesideSignature()) {
       return new Undecided(SUBJECT, "the year is not certain");
     }
     int from = Integer.parseInt(period.group(1));

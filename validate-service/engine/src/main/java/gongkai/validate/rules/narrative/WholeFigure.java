@@ -96,7 +96,7 @@ record WholeFigure(String key, NarrativeFact fact, Sentence sentence, boolean is
         || GENERAL
             .matcher(sentence.text().substring(0, sentence.end(fact)))
             .replaceAll("")
-            .isEmpty();
+            .matches("(?:通过|借助|依托|利用|在)?");
   }
 
   private static Optional<String> keyOnForm(NarrativeFact fact, StatedFigure figure) {

@@ -48,7 +48,9 @@ final class RulesReport {
       ## 留出集 Held-out set
 
       Written by another hand, who had seen each rule's title and first sentence, not the rules, their examples
-      or their words; whoever works on the rules has not looked at it (`gongkai.bench.rules`).
+      or their words; whoever works on the rules has not looked at it (`gongkai.bench.rules`). After its first
+      run (recall 89.9 %, precision 94.0 %, 194 of 2,500 clean reports accused) faults were mended that were
+      told as symptoms, so that these figures flatter.
 
       """;
 

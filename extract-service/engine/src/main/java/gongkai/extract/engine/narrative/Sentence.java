@@ -73,7 +73,7 @@ final class Sentence {
         whole = true;
       }
       case SCOPE -> {
-        int from = isSubject(word, text, before) ? word.start() : placed(word, text, before);
+        int from = subject(word, text, before);
         if (from >= 0) {
           scope = Optional.of(text.printed(from, word.end()).text());
           subject = scope;
@@ -87,38 +87,32 @@ final class Sentence {
     }
   }
 
-  /// 区政府办公室收到5件 is the office's; 向区政府办公室提出的申请 is not.
-  private static boolean isSubject(Word word, Passage text, @Nullable Token before) {
-    if (before == null) {
-      return word.start() == 0;
-    }
-    boolean opens =
-        switch (before) {
-          case Token.Break mark -> true;
-          case Token.Year year -> true;
-          case Figure figure -> false;
-          case Word w ->
-              w.sense() == Sense.OF_WHICH || w.sense() == Sense.THIS_YEAR || w.sense() == Sense.SUM;
-        };
-    return opens && word.start() <= before.end() + 1 && text.near(word.start() - 1) != '《';
-  }
-
-  /// Where the place before an office starts that opens a clause (乌审旗人民政府办公室承担…，收到9件); -1 if none
-  /// does.
-  private static int placed(Word word, Passage text, @Nullable Token before) {
+  /// Where the part of a body starts that opens a clause, with the place before its name:
+  /// 区政府办公室收到5件, 乌审旗人民政府办公室承担…，收到9件; -1 where it does not: 向区政府办公室提出的申请.
+  private static int subject(Word word, Passage text, @Nullable Token before) {
     int from = before == null ? 0 : before.end();
-    boolean opens =
-        before == null
-            || before instanceof Token.Break
-            || before instanceof Token.Year
-            || (before instanceof Word w
-                && (w.sense() == Sense.OF_WHICH || w.sense() == Sense.THIS_YEAR));
-    return opens
-            && from < word.start()
-            && REGIONS.indexOf(text.at(word.start())) >= 0
+    if (!opens(before) || text.near(word.start() - 1) == '《') {
+      return -1;
+    }
+    if (word.start() <= from + (before == null ? 0 : 1)) {
+      return word.start();
+    }
+    return REGIONS.indexOf(text.at(word.start())) >= 0
             && PLACE.matcher(text.between(from, word.start())).matches()
         ? from
         : -1;
+  }
+
+  /// Whether a clause opens behind it.
+  private static boolean opens(@Nullable Token before) {
+    return switch (before) {
+      case null -> true;
+      case Token.Break mark -> true;
+      case Token.Year year -> true;
+      case Figure figure -> false;
+      case Word w ->
+          w.sense() == Sense.OF_WHICH || w.sense() == Sense.THIS_YEAR || w.sense() == Sense.SUM;
+    };
   }
 
   /// 司法局办理, but not 向法院提起.

@@ -6,7 +6,6 @@ import gongkai.extract.engine.reading.CaseHeader.Word;
 import gongkai.extract.form.FormTable.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 
@@ -50,11 +49,8 @@ final class CaseWords {
 
   /// The words of a grid, in which a heading may be broken over cells below each other.
   List<Word> inGrid(List<Cell> cells) {
-    var stacks = new LinkedHashMap<Integer, List<Cell>>();
-    cells.forEach(
-        cell -> stacks.computeIfAbsent(cell.column(), column -> new ArrayList<>()).add(cell));
     var found = new ArrayList<Word>();
-    for (List<Cell> stack : stacks.values()) {
+    for (List<Cell> stack : Stacks.of(cells)) {
       int end = stack.size();
       while (end > 0) {
         int start = Math.max(0, end - MOST_PIECES);

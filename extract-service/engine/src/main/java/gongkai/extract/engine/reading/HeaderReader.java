@@ -6,7 +6,6 @@ import gongkai.extract.form.FormTable.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,10 +86,7 @@ final class HeaderReader {
   private List<Heading> inGrid(List<Cell> cells) {
     var found = new ArrayList<Heading>();
     var alone = new ArrayList<Cell>();
-    var stacks = new LinkedHashMap<Integer, List<Cell>>();
-    cells.forEach(
-        cell -> stacks.computeIfAbsent(cell.column(), column -> new ArrayList<>()).add(cell));
-    for (List<Cell> stack : stacks.values()) {
+    for (List<Cell> stack : Stacks.of(cells)) {
       Optional<Heading> inPieces = inPieces(stack);
       if (inPieces.isPresent()) {
         found.add(inPieces.get());

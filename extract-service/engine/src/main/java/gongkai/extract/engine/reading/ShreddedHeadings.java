@@ -3,8 +3,7 @@ package gongkai.extract.engine.reading;
 import gongkai.extract.engine.grid.Cell;
 import gongkai.extract.form.FormTable.Column;
 import java.util.List;
-import java.util.SequencedMap;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What is left of column headings that lost their first lines, each in its own column of the
 /// table:
@@ -25,12 +24,11 @@ final class ShreddedHeadings {
   /// column are part of one heading, no heading has two columns, and enough of them are part of no
   /// other.
   static boolean followForm(List<Cell> pieces, List<Column> columns) {
-    SequencedMap<Integer, String> printed = new TreeMap<>();
-    pieces.forEach(
-        cell -> printed.merge(cell.column(), Wording.letters(cell.text()), String::concat));
     int next = 0;
     int certain = 0;
-    for (String letters : printed.values()) {
+    for (List<Cell> stack : Stacks.of(pieces)) {
+      String letters =
+          stack.stream().map(cell -> Wording.letters(cell.text())).collect(Collectors.joining());
       while (next < columns.size() && !isPart(letters, columns.get(next))) {
         next++;
       }

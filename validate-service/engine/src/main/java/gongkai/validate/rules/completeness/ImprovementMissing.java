@@ -59,8 +59,8 @@ public final class ImprovementMissing implements Rule {
   /// What is to be mended is named as part of a measure (补齐短板), or of a motto.
   private static final Pattern NO_PROBLEM =
       Pattern.compile(
-          "(?:补[齐上足强]?|弥补|克服|消除|解决|破解|攻克|避免|防止|杜绝|纠正|对)[^，。；、]{0,8}?(?:短板|弱项|不足|问题|差距|困难|滞后|不及时|不到位|不够)"
-              + "|问题导向|发现问题|问题清单|问题整改|难点|疑难|攻坚克难");
+          "(?:补[齐上足强]|弥补|克服|消除|解决|破解|攻克|避免|防止|杜绝|纠正)[^，。；、]{0,8}?(?:短板|弱项|不足|问题|差距|困难|滞后|不及时|不到位|不够)"
+              + "|补短板|对[^，。；、]{0,8}?(?:滞后|不及时|不到位)的|问题导向|难点|疑难|攻坚克难");
 
   /// What is still to be done is a problem (有待提升).
   private static final Pattern NO_MEASURE =
@@ -106,6 +106,16 @@ public final class ImprovementMissing implements Rule {
   public List<Example> examples() {
     return List.of(
         holds("问题和措施都写了", ""),
+        holds(
+            "对工作认识不足是问题",
+            """
+            section 5 对公开工作认识不足。今后加强培训。
+            """),
+        holds(
+            "自查发现问题，也整改了",
+            """
+            section 5 自查发现问题3处，已完善更正。
+            """),
         violated(
             "只写一个“无”字",
             """

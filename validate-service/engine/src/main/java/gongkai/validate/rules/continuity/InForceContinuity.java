@@ -17,6 +17,7 @@ import gongkai.validate.rule.Outcome.Violated;
 import gongkai.validate.rule.ReportFacts;
 import gongkai.validate.rule.Rule;
 import gongkai.validate.rule.RuleCard;
+import gongkai.validate.rule.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -41,10 +42,11 @@ import java.util.stream.Stream;
     version = 2)
 public final class InForceContinuity implements Rule {
 
+  private static final Pattern DOCUMENTS = Pattern.compile("规范性文件|规章|有效文件");
+
   /// What the text may say of why documents came or went otherwise.
-  private static final Pattern TOLD =
-      Pattern.compile(
-          "(?=.*(?:规范性文件|规章|文件))(?=.*(?:划转|划入|划出|接收|移交|承接|并入|合并|撤并|机构改革|(?:到期|自动|自行)失效|统计口径|口径调整|漏报|漏统)).*");
+  private static final Pattern MOVED =
+      Pattern.compile("划转|划入|划出|接收|移交|承接|并入|合并|撤并|机构改革|(?:到期|自动|自行)失效|统计口径|口径调整|漏报|漏统");
 
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
@@ -71,7 +73,7 @@ public final class InForceContinuity implements Rule {
     if (now.get().compareTo(expected) == 0) {
       return Outcome.HELD;
     }
-    if (facts.sentences().stream().anyMatch(told -> TOLD.matcher(told.text()).find())) {
+    if (facts.sentences().stream().map(Sentence::text).anyMatch(InForceContinuity::tellsWhy)) {
       return open(row, "the text tells why documents came or went otherwise");
     }
     var violated =
@@ -90,6 +92,10 @@ public final class InForceContinuity implements Rule {
             .on(List.of(issued, repealed, inForce))
             .figures(expected, now.get());
     return AgainstYearBefore.fair(violated, facts, before, List.of(inForce));
+  }
+
+  private static boolean tellsWhy(String sentence) {
+    return DOCUMENTS.matcher(sentence).find() && MOVED.matcher(sentence).find();
   }
 
   private static Outcome open(String row, String why) {

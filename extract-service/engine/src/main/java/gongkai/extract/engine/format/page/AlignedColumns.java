@@ -29,8 +29,6 @@ final class AlignedColumns {
   private static final Pattern FIGURE =
       Pattern.compile("[+-]?[0-9０-９][0-9０-９,，. %]*|[-—–―/]{1,3}|无");
 
-  static final Pattern ORDINAL = Pattern.compile("[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)、.．].*");
-
   /// A run of lines: a table's part on this page, or what is none.
   record Stretch(List<TextLine> lines, Optional<AlignedPart> part) {}
 
@@ -54,7 +52,7 @@ final class AlignedColumns {
     boolean isApart() {
       String text = line.text();
       return pieces.size() == 1
-          && (ORDINAL.matcher(text).matches() || text.endsWith("。") || text.endsWith("："));
+          && (ListNumber.opens(text) || text.endsWith("。") || text.endsWith("："));
     }
 
     /// Whether it is a line of sentences: a long one that reaches over columns that begin here.

@@ -195,7 +195,7 @@ final class LabelRuns {
 
   /// Whether a line begins with a number of a list.
   static boolean hasNumber(TextLine line) {
-    return AlignedColumns.ORDINAL.matcher(line.text()).matches();
+    return ListNumber.opens(line.text());
   }
 
   /// Whether a line is as long as any that stands under or over it.

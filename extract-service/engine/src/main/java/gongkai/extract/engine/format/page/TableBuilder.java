@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 
 /// A table that may go on over pages: its parts are put together, the rows that a page break tore
@@ -16,10 +15,6 @@ final class TableBuilder {
 
   /// Columns of two parts are the same when they begin and end this close to each other.
   private static final double NEAR = 4;
-
-  /// `1.`, `（三）`, `四、`: what starts like this does not go on from the page before.
-  private static final Pattern ORDINAL =
-      Pattern.compile("[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)、.．].*", Pattern.DOTALL);
 
   private final List<List<Piece>> rows = new ArrayList<>();
   private TablePart last;
@@ -161,7 +156,7 @@ final class TableBuilder {
   }
 
   private static boolean goesOn(Piece piece) {
-    return !ORDINAL.matcher(piece.text()).matches();
+    return !ListNumber.opens(piece.text()); // which does not go on from the page before
   }
 
   /// The table with its cells resolved to columns.

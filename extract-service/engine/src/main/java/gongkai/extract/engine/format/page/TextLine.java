@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /// Signs that stand side by side on one line.
 ///
@@ -131,35 +132,25 @@ record TextLine(List<Glyph> glyphs, Box box, double baseline, double size) {
 
   /// The pieces between gaps, as narrow as they are between cells.
   List<TextLine> pieces() {
-    var pieces = new ArrayList<TextLine>();
-    var open = new ArrayList<Glyph>();
-    for (Glyph glyph : glyphs) {
-      if (glyph.isBlank()) {
-        continue;
-      }
-      if (!open.isEmpty()) {
-        Glyph last = open.getLast();
-        boolean numbers = last.isOfNumber() && glyph.isOfNumber();
-        if (glyph.left() - last.right() > (numbers ? LETTER_GAP : CELL_GAP) * size) {
-          pieces.add(line(List.copyOf(open)));
-          open.clear();
-        }
-      }
-      open.add(glyph);
-    }
-    pieces.add(line(List.copyOf(open)));
-    return pieces;
+    return split((last, next) -> {
+      boolean numbers = last.isOfNumber() && next.isOfNumber();
+      return next.left() - last.right() > (numbers ? LETTER_GAP : CELL_GAP) * size;
+    });
   }
 
   /// The pieces between gaps that lie at these places.
   List<TextLine> cut(double[] places) {
+    return split((last, next) -> isCut(last, next, places));
+  }
+
+  private List<TextLine> split(BiPredicate<Glyph, Glyph> between) {
     var pieces = new ArrayList<TextLine>();
     var open = new ArrayList<Glyph>();
     for (Glyph glyph : glyphs) {
       if (glyph.isBlank()) {
         continue;
       }
-      if (!open.isEmpty() && isCut(open.getLast(), glyph, places)) {
+      if (!open.isEmpty() && between.test(open.getLast(), glyph)) {
         pieces.add(line(List.copyOf(open)));
         open.clear();
       }

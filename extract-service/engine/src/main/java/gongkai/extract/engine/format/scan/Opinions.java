@@ -94,7 +94,8 @@ final class Opinions {
     return lettering.signs().stream()
         .map(sign -> {
           String narrow = Normalizer.normalize(sign.text(), Normalizer.Form.NFKC);
-          boolean isOfNumber = narrow.matches("[0-9A-Za-z]");
+          boolean isOfNumber =
+              narrow.charAt(0) < 128 && Character.isLetterOrDigit(narrow.charAt(0));
           return at(line, isOfNumber ? narrow : sign.text(), sign);
         })
         .toList();

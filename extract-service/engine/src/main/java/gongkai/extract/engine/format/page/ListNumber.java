@@ -1,0 +1,17 @@
+package gongkai.extract.engine.format.page;
+
+import java.util.regex.Pattern;
+
+/// The number that an item of a list, a label or a heading begins with: `1.`, `（三）`, `四、`.
+public final class ListNumber {
+
+  private static final Pattern FIRST =
+      Pattern.compile("[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)、.．].*", Pattern.DOTALL);
+
+  private ListNumber() {}
+
+  /// Whether a text begins with one.
+  public static boolean opens(String text) {
+    return FIRST.matcher(text).matches();
+  }
+}

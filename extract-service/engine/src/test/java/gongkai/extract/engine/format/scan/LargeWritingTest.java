@@ -24,7 +24,7 @@ class LargeWritingTest {
 
   @BeforeEach
   void needsChineseLetters() {
-    assumeTrue(OutlinedLetters.available(), "fonts-noto-cjk is not installed");
+    assumeTrue(OutlinedLetters.available(), OutlinedLetters.MISSING);
   }
 
   private static List<String> read(OutlinedLetters.Face face, double size, List<String> lines) {

@@ -34,7 +34,7 @@ class NumbersInWordsTest {
 
   @BeforeEach
   void needsChineseLetters() {
-    assumeTrue(OutlinedLetters.available(), "fonts-noto-cjk is not installed");
+    assumeTrue(OutlinedLetters.available(), OutlinedLetters.MISSING);
   }
 
   private static BufferedImage drawn(List<String> lines, float dots) {

@@ -47,7 +47,7 @@ class TurnedPagesTest {
 
   @BeforeEach
   void needsChineseLetters() {
-    assumeTrue(OutlinedLetters.available(), "fonts-noto-cjk is not installed");
+    assumeTrue(OutlinedLetters.available(), OutlinedLetters.MISSING);
   }
 
   private static BufferedImage drawn() {

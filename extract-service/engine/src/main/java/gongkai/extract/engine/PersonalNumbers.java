@@ -42,7 +42,7 @@ final class PersonalNumbers {
 
   /// The text with such numbers hidden, as long as it was.
   static String hide(String text) {
-    if (text.chars().filter(Character::isDigit).count() < FEWEST_DIGITS) {
+    if (!mayHoldNumber(text)) {
       return text;
     }
     String digits = narrow(text);
@@ -57,6 +57,23 @@ final class PersonalNumbers {
     hideAll(hidden, MOBILE.matcher(rest), PersonalNumbers::middle, SHOWN_LAST);
     hideAll(hidden, SPACED_MOBILE.matcher(rest), PersonalNumbers::middle, SHOWN_LAST);
     return hidden.toString();
+  }
+
+  /// Whether so many digits follow each other, at most one sign between two. This rules out most
+  /// texts at once.
+  private static boolean mayHoldNumber(String text) {
+    int digits = 0;
+    int last = -1;
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        digits = i - last <= 2 ? digits + 1 : 1;
+        last = i;
+        if (digits == FEWEST_DIGITS) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   @FunctionalInterface

@@ -54,9 +54,10 @@ public final class InstitutionResolver {
 
   private List<String> clear(List<String> printed, OptionalInt year) {
     return printed.stream()
-        .filter(name ->
-            names.read(name, year).getFirst().clear()
-                || names.read(name, year).getFirst().town().isPresent())
+        .filter(name -> {
+          NameReading reading = names.read(name, year).getFirst();
+          return reading.clear() || reading.town().isPresent();
+        })
         .toList();
   }
 

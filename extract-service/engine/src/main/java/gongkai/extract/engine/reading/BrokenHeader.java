@@ -5,7 +5,10 @@ import gongkai.extract.engine.grid.Place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /// Column headings broken over lines, pieces of several side by side on each:
 ///
@@ -58,24 +61,26 @@ final class BrokenHeader {
     List<List<Piece>> lines = lines(words);
     if (lines.size() < 2
         || words.size() > MOST_PIECES
-        || !hasLetters(headings.apply(columns), lines)) {
+        || !hasLetters(headings.apply(columns), lines, hasCorner)) {
       return Optional.empty();
     }
     var orders = new ArrayList<List<T>>();
     permute(new ArrayList<>(columns), first, columns.size() - last, orders);
+    List<List<String>> sure = sure(headings.apply(columns), lines);
     List<List<T>> likely =
-        orders.stream().filter(order -> mayFit(headings.apply(order), lines)).toList();
+        orders.stream().filter(order -> mayFit(headings.apply(order), sure)).toList();
     for (boolean downwards : new boolean[] {true, false}) {
-      List<List<T>> fitting =
-          likely.stream()
-              .filter(order ->
-                  new HeadingFit(headings.apply(order), lines, hasCorner, downwards, false).fits())
-              .toList();
+      Predicate<List<T>> fits =
+          order -> new HeadingFit(headings.apply(order), lines, hasCorner, downwards, false).fits();
+      List<List<T>> fitting = likely.stream().filter(fits).limit(2).toList();
       if (fitting.size() == 1) {
         return Optional.of(fitting.getFirst());
       }
       if (!fitting.isEmpty()) {
-        return confirmed(columns, headings, lines, hasCorner, downwards, fitting);
+        Predicate<List<T>> agrees =
+            order ->
+                new HeadingFit(headings.apply(order), lines, hasCorner, downwards, true).fits();
+        return confirmed(columns, likely, fits.and(agrees));
       }
     }
     return Optional.empty();
@@ -84,18 +89,12 @@ final class BrokenHeader {
   /// The form's own order among several that fit, where it is the only one that where the pieces
   /// stand agrees with: a heading alone on its line is next to nothing that tells its place.
   private static <T> Optional<List<T>> confirmed(
-      List<T> columns,
-      Function<List<T>, List<Heading>> headings,
-      List<List<Piece>> lines,
-      boolean hasCorner,
-      boolean downwards,
-      List<List<T>> fitting) {
-    List<List<T>> agreeing =
-        fitting.stream()
-            .filter(order ->
-                new HeadingFit(headings.apply(order), lines, hasCorner, downwards, true).fits())
-            .toList();
-    return agreeing.equals(List.of(columns)) ? Optional.of(columns) : Optional.empty();
+      List<T> columns, List<List<T>> likely, Predicate<List<T>> agrees) {
+    boolean isOnly =
+        likely.contains(columns)
+            && agrees.test(columns)
+            && likely.stream().filter(order -> !order.equals(columns)).noneMatch(agrees);
+    return isOnly ? Optional.of(columns) : Optional.empty();
   }
 
   private static <T> void permute(List<T> open, int from, int to, List<List<T>> orders) {
@@ -110,23 +109,47 @@ final class BrokenHeader {
     }
   }
 
+  /// The wordings whose pieces stand on each line from the left, where only one wording holds a
+  /// piece; "" stands between equal pieces: the same heading twice.
+  private static List<List<String>> sure(List<Heading> headings, List<List<Piece>> lines) {
+    Set<String> wordings =
+        headings.stream()
+            .filter(heading -> !heading.isGroup())
+            .map(Heading::wording)
+            .collect(Collectors.toSet());
+    var sure = new ArrayList<List<String>>();
+    for (List<Piece> line : lines) {
+      var own = new ArrayList<String>();
+      String before = "";
+      for (Piece piece : line) {
+        List<String> holding =
+            wordings.stream().filter(wording -> wording.contains(piece.letters())).toList();
+        if (holding.size() == 1) {
+          if (piece.letters().equals(before)) {
+            own.add("");
+          }
+          own.add(holding.getFirst());
+          before = piece.letters();
+        }
+      }
+      sure.add(own);
+    }
+    return sure;
+  }
+
   /// Whether the pieces that only one wording holds run from the left to the right on each line, as
   /// often as the columns are repeated. This rules out most orders at once.
-  private static boolean mayFit(List<Heading> headings, List<List<Piece>> lines) {
+  private static boolean mayFit(List<Heading> headings, List<List<String>> sure) {
     List<String> own =
         headings.stream().filter(heading -> !heading.isGroup()).map(Heading::wording).toList();
     List<String> wordings = own.stream().distinct().toList();
-    for (List<Piece> line : lines) {
+    for (List<String> line : sure) {
       int runs = 1;
       int last = -1;
-      String before = "";
-      for (Piece piece : line) {
-        int at = only(wordings, piece.letters());
-        if (at >= 0) {
-          runs += at < last || piece.letters().equals(before) ? 1 : 0;
-          last = at;
-          before = piece.letters();
-        }
+      for (String wording : line) {
+        int at = wordings.indexOf(wording);
+        runs += at < last ? 1 : 0;
+        last = at;
       }
       if (runs * wordings.size() > own.size()) {
         return false;
@@ -135,25 +158,15 @@ final class BrokenHeader {
     return true;
   }
 
-  /// The only wording that holds a piece, -1 if none or several do.
-  private static int only(List<String> wordings, String piece) {
-    int found = -1;
-    for (int i = 0; i < wordings.size(); i++) {
-      if (wordings.get(i).contains(piece)) {
-        if (found >= 0) {
-          return -1;
-        }
-        found = i;
-      }
-    }
-    return found;
-  }
-
-  /// Whether all characters of the headings are there.
-  private static boolean hasLetters(List<Heading> headings, List<List<Piece>> lines) {
+  /// Whether all characters of the headings are there, and, without words in a corner, no more than
+  /// those of headings over several columns besides.
+  private static boolean hasLetters(
+      List<Heading> headings, List<List<Piece>> lines, boolean hasCorner) {
     var printed = new StringBuilder();
     lines.forEach(line -> line.forEach(piece -> printed.append(piece.letters())));
+    int more = 0;
     for (Heading heading : headings) {
+      more += heading.isGroup() ? heading.wording().length() : 0;
       for (int i = 0; i < heading.wording().length() && !heading.isGroup(); i++) {
         int at = printed.indexOf(heading.wording().substring(i, i + 1));
         if (at < 0) {
@@ -162,7 +175,7 @@ final class BrokenHeader {
         printed.deleteCharAt(at);
       }
     }
-    return true;
+    return hasCorner || printed.length() <= more;
   }
 
   private static List<List<Piece>> lines(List<Cell> words) {

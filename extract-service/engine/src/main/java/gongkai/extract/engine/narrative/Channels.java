@@ -57,12 +57,16 @@ final class Channels {
 
   /// 政府网站6048条, 新媒体信息300条.
   private static boolean touchingMedium(Situation situation) {
+    return situation.occurrence().before().stream()
+        .filter(word -> KINDS.contains(word.sense()))
+        .anyMatch(word -> isBefore(situation, word));
+  }
+
+  /// Whether nothing but 信息 stands between a word and the figure.
+  private static boolean isBefore(Situation situation, Word word) {
     Occurrence occurrence = situation.occurrence();
     int gap = situation.informationBefore() ? "信息".length() : 0;
-    return occurrence.before().stream()
-        .filter(word -> KINDS.contains(word.sense()))
-        .anyMatch(
-            word -> occurrence.touchedBy(word) || word.end() == occurrence.figure().start() - gap);
+    return occurrence.touchedBy(word) || word.end() == occurrence.figure().start() - gap;
   }
 
   /// 镇微信公众号, 部门网站: the thing named is whose medium it is.
@@ -73,7 +77,7 @@ final class Channels {
             .anyMatch(word -> KINDS.contains(word.sense()) && word.start() == noun.end());
   }
 
-  /// 网站发布4310条, 上网信息276条: all that one medium published, of whatever kind.
+  /// 网站发布4310条, 网站主动发布信息512条, 上网信息276条: all that one medium published, of whatever kind.
   private static boolean throughOneMedium(Situation situation) {
     Occurrence occurrence = situation.occurrence();
     String unit = occurrence.figure().unit();
@@ -88,7 +92,7 @@ final class Channels {
         occurrence.actions().isEmpty()
             ? situation.informationBefore() && touchingMedium(situation)
             : occurrence.action() == DISCLOSE
-                && occurrence.touchedBy(occurrence.actions().getLast());
+                && isBefore(situation, occurrence.actions().getLast());
     return published
         && SINGLE.contains(unit)
         && (situation.informationBehind() || occurrence.closed());

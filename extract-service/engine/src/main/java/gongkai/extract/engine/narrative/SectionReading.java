@@ -37,7 +37,8 @@ final class SectionReading {
     this.section = section;
     this.year = year;
     this.text = Passage.of(section.text());
-    this.tokens = WrittenRequests.resolved(Carries.resolved(scanner.scan(text), text, year), text);
+    List<Token> added = AddedRequests.resolved(scanner.scan(text), text);
+    this.tokens = WrittenRequests.resolved(Carries.resolved(added, text, year), text);
     this.writer = new FactWriter(text, section.number());
     this.sentence = new Sentence(0, year);
   }

@@ -8,6 +8,7 @@ import gongkai.extract.form.FormTable.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The headings of a table's columns broken over lines of a text: see [BrokenHeader].
 ///
@@ -15,6 +16,11 @@ import java.util.Optional;
 record BrokenColumnHeader(FormTable table) {
 
   private static final int APPLICANT_COLUMNS = 7;
+
+  /// Words that are part of fewer headings may be prose.
+  private static final int FEWEST_IN_PIECES = 3;
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
 
   /// The header, if the headings of some columns can be put together in one order only.
   Optional<ColumnHeader> read(List<Cell> cells) {
@@ -81,6 +87,47 @@ record BrokenColumnHeader(FormTable table) {
       }
     }
     return false;
+  }
+
+  /// Whether pieces of several headings that were not recognised stand side by side in a flow, and
+  /// no line of them tells that the headings stood in the form's order.
+  boolean isInPieces(List<Cell> cells, List<Heading> found) {
+    List<Column> known = found.stream().map(Heading::column).toList();
+    for (List<Column> columns : sets()) {
+      List<List<Column>> lines =
+          cells.stream()
+              .map(cell -> certain(cell, columns))
+              .filter(line -> line.size() > 1)
+              .toList();
+      long unknown =
+          lines.stream()
+              .flatMap(List::stream)
+              .distinct()
+              .filter(column -> !known.contains(column))
+              .count();
+      boolean isTold =
+          lines.stream().anyMatch(line -> line.size() >= FEWEST_IN_PIECES)
+              && lines.stream()
+                  .allMatch(line -> columns.stream().filter(line::contains).toList().equals(line));
+      if (unknown >= FEWEST_IN_PIECES && !isTold) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The headings that words of a line, set apart by blanks, are part of, where each is part of one
+  /// only.
+  private static List<Column> certain(Cell line, List<Column> columns) {
+    return BLANKS
+        .splitAsStream(line.text().strip())
+        .map(Wording::letters)
+        .filter(letters -> letters.length() > 1)
+        .map(letters ->
+            columns.stream().filter(column -> column.wording().contains(letters)).toList())
+        .filter(holding -> holding.size() == 1)
+        .map(List::getFirst)
+        .toList();
   }
 
   private static boolean isPiece(Cell cell, List<Column> columns) {

@@ -8,11 +8,12 @@ import java.util.List;
 
 /// Whether the order in which a flow names its columns can be that of its figures.
 ///
-/// A copy may list 自然人 and 总计, which are two rows high, before those that stand between them. Where
-/// headings come in another order than on the form, and in that order the last column is not the
-/// sum of the others in most rows, the form's own order is the other reading of the same headings.
-/// Where the columns are certain, or in the form's order, nothing is checked: what is clearly
-/// printed stays, however many of its sums are wrong.
+/// A copy may list 总计, which is two or three rows high, before those that stand left of it. Where
+/// headings come in another order than on the form, and in that order 总计 is not the sum of the
+/// others in most rows, the other reading of the same headings is 总计 at the end. Sums tell no more:
+/// the others stay in the order in which they are named. Where the columns are certain, or in the
+/// form's order, nothing is checked: what is clearly printed stays, however many of its sums are
+/// wrong.
 final class ColumnCheck {
 
   private static final int APPLICANTS = 7;
@@ -23,17 +24,19 @@ final class ColumnCheck {
   private final List<Placed> rows = new ArrayList<>();
   private int holding;
   private int broken;
-  private int holdingInFormOrder;
+  private int holdingWithTotalLast;
 
   /// A row that was read.
-  record Placed(Row row, Strip strip) {}
+  ///
+  /// @param totalLast its columns from left to right if 总计 is the last of them
+  record Placed(Row row, List<Column> totalLast, Strip strip) {}
 
   /// What the rows say of the columns.
   enum Verdict {
     /// They hold, or there is too little to say.
     SOUND,
-    /// They hold in the form's own order only.
-    FORM_ORDER,
+    /// They hold only with 总计 at the end.
+    TOTAL_LAST,
     /// They hold in neither order.
     CONTRADICTED
   }
@@ -43,7 +46,11 @@ final class ColumnCheck {
     if (order.size() != APPLICANTS || order.equals(row.columns())) {
       return;
     }
-    rows.add(new Placed(row, strip));
+    var totalLast = new ArrayList<Column>(order);
+    Column total = row.columns().getLast();
+    totalLast.remove(total);
+    totalLast.add(total);
+    rows.add(new Placed(row, totalLast, strip));
     List<Cell> printed = strip.values();
     List<Cell> ordered =
         row.columns().stream().map(column -> printed.get(order.indexOf(column))).toList();
@@ -56,7 +63,7 @@ final class ColumnCheck {
       broken++;
     }
     if (Placements.addsUp(printed)) {
-      holdingInFormOrder++;
+      holdingWithTotalLast++;
     }
   }
 
@@ -68,8 +75,8 @@ final class ColumnCheck {
     if (broken < FEWEST || broken <= 2 * holding) {
       return Verdict.SOUND;
     }
-    return holdingInFormOrder > 2 * (holding + broken - holdingInFormOrder)
-        ? Verdict.FORM_ORDER
+    return holdingWithTotalLast > 2 * (holding + broken - holdingWithTotalLast)
+        ? Verdict.TOTAL_LAST
         : Verdict.CONTRADICTED;
   }
 }

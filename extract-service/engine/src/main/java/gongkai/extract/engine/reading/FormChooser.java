@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Decides which form's tables a report holds: by the labels that only one form has, else by the
-/// year.
+/// year. A single label may be a shortened one of the other form and does not outweigh the year.
 final class FormChooser {
 
   private static final Set<String> ONLY_2019 = only(FormVersion.FORM_2019, FormVersion.FORM_2021);
@@ -62,7 +62,7 @@ final class FormChooser {
       }
     }
     FormVersion version =
-        for2019 + for2021 == 0
+        for2019 + for2021 == 0 || (for2019 + for2021 == 1 && year.isPresent())
             ? year.map(FormVersion::forYear).orElse(FormVersion.FORM_2021)
             : for2019 > for2021 ? FormVersion.FORM_2019 : FormVersion.FORM_2021;
     return version == FormVersion.FORM_2021 && singleOther && !threeOthers

@@ -36,6 +36,7 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
   static Optional<RowLabel> last(List<Cell> cells, TableLabels labels) {
     return exact(cells, labels)
         .or(() -> glued(cells, labels))
+        .or(() -> grouped(cells, labels))
         .or(() -> like(cells, labels))
         .or(() -> lengthened(cells, labels));
   }
@@ -96,13 +97,9 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
       return labels.rows().exact(Wording.of(unremarked).body());
     }
     String letters = Wording.letters(printed);
-    int digits = 0;
-    while (digits < letters.length() && letters.charAt(digits) <= '9') {
-      digits++;
-    }
-    return digits == 0 || digits > 2
-        ? Optional.empty()
-        : labels.rows().exact(letters.substring(digits));
+    String unnumbered = withoutNumber(letters);
+    int digits = letters.length() - unnumbered.length();
+    return digits == 0 || digits > 2 ? Optional.empty() : labels.rows().exact(unnumbered);
   }
 
   /// 其他 and 总计 name a row and a column; without a number in front, behind a column they are one.
@@ -124,6 +121,33 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
         .atEnd(Wording.letters(last.text()))
         .filter(match -> Wording.of(match.official()).body().length() >= 4)
         .map(match -> new RowLabel(match, last.text(), cells.size() - 1, last));
+  }
+
+  /// In other words behind the heading of its group, in one piece: （五）不予处理：4.没有正当理由的大量反复申请.
+  private static Optional<RowLabel> grouped(List<Cell> cells, TableLabels labels) {
+    if (cells.isEmpty()) {
+      return Optional.empty();
+    }
+    Cell last = cells.getLast();
+    String body = Wording.of(last.text()).body();
+    return labels.table().rows().stream()
+        .map(Row::group)
+        .filter(group -> !group.isEmpty() && body.startsWith(Wording.of(group).body()))
+        .findFirst()
+        .flatMap(group ->
+            labels
+                .rows()
+                .like(withoutNumber(body.substring(Wording.of(group).body().length())))
+                .filter(match -> match.meaning().group().equals(group)))
+        .map(match -> new RowLabel(match, last.text(), cells.size() - 1, last));
+  }
+
+  private static String withoutNumber(String letters) {
+    int digits = 0;
+    while (digits < letters.length() && letters.charAt(digits) <= '9') {
+      digits++;
+    }
+    return letters.substring(digits);
   }
 
   private static Optional<RowLabel> like(List<Cell> cells, TableLabels labels) {

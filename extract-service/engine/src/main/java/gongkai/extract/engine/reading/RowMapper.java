@@ -106,10 +106,11 @@ final class RowMapper {
         torn.add(column);
       }
     }
-    if (strip.standsBeside(cells)) {
-      if (Placements.addsUp(strip.values())) {
-        return false;
-      }
+    boolean beside = strip.standsBeside(cells);
+    if (beside && Placements.addsUp(strip.values())) {
+      return false;
+    }
+    if (beside || strip.startsBefore(cells)) {
       illegible(row, strip, ReadingDoubt.Kind.COLUMN_LOST, "数字与各列标题错位，无法确定数字属于哪一列");
       return true;
     }
@@ -268,13 +269,13 @@ final class RowMapper {
   void finish() {
     switch (check.verdict()) {
       case SOUND -> {}
-      case FORM_ORDER ->
+      case TOTAL_LAST ->
           check
               .rows()
               .forEach(placed -> {
                 List<Cell> values = placed.strip().values();
                 for (int i = 0; i < values.size(); i++) {
-                  put(placed.row(), placed.row().columns().get(i), values.get(i));
+                  put(placed.row(), placed.totalLast().get(i), values.get(i));
                 }
               });
       case CONTRADICTED ->
@@ -285,7 +286,7 @@ final class RowMapper {
                       placed.row(),
                       placed.strip(),
                       ReadingDoubt.Kind.COLUMN_LOST,
-                      "各列标题的次序与官方表式不同，按两种次序多数行的六类申请人之和都不等于总计，无法确定数字属于哪一列"));
+                      "各列标题的次序与官方表式不同，无论总计是否在最后一列，多数行的六类申请人之和都不等于总计，无法确定数字属于哪一列"));
     }
     if (figuresLost && !blanks.isEmpty() && windows.isEmpty()) {
       blanks.forEach(

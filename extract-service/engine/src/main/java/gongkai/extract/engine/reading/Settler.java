@@ -22,9 +22,9 @@ import java.util.Set;
 /// Every way to place them that contradicts an equation is struck out, until nothing more can be. A
 /// cell that all remaining ways agree on has that value: read, where it is the first or last figure
 /// printed and stands in the first or last column in all of them; inferred everywhere else, also
-/// where one way has the figure there and another an equal one that was lost. (Of a 0 that is all
-/// the same.) Where they disagree nothing is said. A print that contradicts itself settles nothing:
-/// then only what every way agrees on without the columns' equations is kept.
+/// where one way has the figure there and another an equal one that was lost, or a blank. Where
+/// they disagree nothing is said. A print that contradicts itself settles nothing: then only what
+/// every way agrees on without the columns' equations is kept.
 final class Settler {
 
   private static final long FREE = -1;

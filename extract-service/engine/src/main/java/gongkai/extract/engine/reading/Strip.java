@@ -31,6 +31,13 @@ record Strip(List<Cell> labels, List<Cell> values, Line line, boolean bound) {
     return values.size() == cells.size() && together && !cells.containsAll(values);
   }
 
+  /// Whether its first figure stands before all of these cells, and one of them is empty: the row
+  /// may have moved to the left by the cell of a group.
+  boolean startsBefore(List<Cell> cells) {
+    int first = cells.stream().mapToInt(Cell::column).min().orElse(0);
+    return values.getFirst().column() < first && cells.stream().anyMatch(Cell::isEmpty);
+  }
+
   /// Cuts the lines of a zone into strips; neighbours of one sort, each on its own line, are
   /// joined.
   static List<Strip> cut(List<Line> lines) {

@@ -4,7 +4,9 @@ import gongkai.extract.engine.grid.Cell;
 import gongkai.extract.form.FormTable.Row;
 import gongkai.extract.report.AlteredWording;
 import gongkai.extract.report.ReadingDoubt;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,10 @@ final class TableReader {
   private final HeaderReader headers;
   private final Map<Row, String> seen = new HashMap<>();
   private final List<Cell> waiting = new ArrayList<>();
-  private ColumnHeader header = ColumnHeader.NONE;
+
+  /// The headers read, the last one first.
+  private final Deque<ColumnHeader> read = new ArrayDeque<>();
+
   private Optional<Row> previous = Optional.empty();
 
   TableReader(TableLabels labels, Sheet sheet) {
@@ -177,10 +182,19 @@ final class TableReader {
         mapper.contradicted(row, label.get());
       }
     } else if (certain) {
-      mapper.map(row, header, figures);
+      mapper.map(row, header(row), figures);
     } else {
       mapper.displaced(row, figures);
     }
+  }
+
+  /// The last header that names columns of a row, or says that it cannot be read: the first lines
+  /// of a table, repeated at the top of a page, are no header of a row that has other columns.
+  private ColumnHeader header(Row row) {
+    return read.stream()
+        .filter(header -> !header.isReadable() || !header.order(row.columns()).isEmpty())
+        .findFirst()
+        .orElse(ColumnHeader.NONE);
   }
 
   private void orphan(Strip figures) {
@@ -224,7 +238,7 @@ final class TableReader {
   }
 
   private void use(ColumnHeader next) {
-    header = next;
+    read.addFirst(next);
     for (ColumnHeader.Heading heading : next.headings()) {
       if (heading.match().isAltered()) {
         sheet.altered(

@@ -33,6 +33,20 @@ class SpacedTextTest {
   }
 
   @Test
+  void aNumberInACircleStartsALabelOfItsOwn() {
+    assertEquals(
+        "②晚熟的红色小苹果 1 2 3",
+        lastRow(
+            THREE_ROWS.replace("1.", "①")
+                + """
+                 ①早熟的苹果   4     5     6
+                 ②晚熟的
+                           1     2     3
+                 红色小苹果
+                """));
+  }
+
+  @Test
   void aGroupIsNoPartOfTheLabelBesideIt() {
     assertEquals(
         "（一）水果 5.晚熟的红色小苹果 1 2 3",

@@ -69,4 +69,25 @@ class LabelsInOtherWordsTest {
             .at(CellAddress.of("requests", "granted", "naturalPerson"))
             .value());
   }
+
+  @Test
+  void aRowInOtherWordsBehindTheHeadingOfItsGroupIsReadAndAltered() {
+    String row = "<tr><td>（五）不予处理：4.没有正当理由的大量反复申请<td>6<td>0<td>1<td>2<td>1<td>3<td>13</tr></table>";
+    Report report = read(OFFICIAL.replace("</table>", row));
+    assertEquals(
+        Optional.of(new BigDecimal(13)),
+        report.at(CellAddress.of("requests", "notProcessed.excessive", "total")).value());
+    assertEquals(
+        List.of("requests.notProcessed.excessive"),
+        report.alteredWordings().stream().map(AlteredWording::label).toList());
+  }
+
+  @Test
+  void aRowOfAnotherGroupIsNotTakenForOneOfTheGroupNamed() {
+    String row = "<tr><td>（五）不予处理：1.属于国家机密<td>6<td>0<td>1<td>2<td>1<td>3<td>13</tr></table>";
+    Report report = read(OFFICIAL.replace("</table>", row));
+    assertEquals(
+        Optional.empty(),
+        report.at(CellAddress.of("requests", "refused.stateSecret", "total")).value());
+  }
 }

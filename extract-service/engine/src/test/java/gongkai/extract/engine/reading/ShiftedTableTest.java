@@ -78,4 +78,24 @@ class ShiftedTableTest {
     assertEquals(CellState.BLANK, granted("naturalPerson", figures).state());
     assertEquals(Optional.of(new BigDecimal(1)), granted("total", figures).value());
   }
+
+  @Test
+  void aRowThatMovedBeforeItsHeadingsIsNotReadByThem() {
+    String html =
+        """
+        <h1>青石县2023年政府信息公开工作年度报告</h1>
+        <table>
+        <tr><td>第二十条第（一）项<td>信息内容<td>本年制发件数<td>本年废止件数<td>现行有效件数</tr>
+        <tr><td>规章<td>3<td></td><td>5<td></td></tr>
+        </table>
+        """;
+    Reading reading = Extractor.standard().extract(new Submission("x", html.getBytes(UTF_8)));
+    var report = assertInstanceOf(Reading.Extracted.class, reading).report();
+    for (String column : java.util.List.of("issued", "repealed", "inForce")) {
+      assertEquals(
+          CellState.ILLEGIBLE,
+          report.at(CellAddress.of("proactive", "regulations", column)).state(),
+          column);
+    }
+  }
 }

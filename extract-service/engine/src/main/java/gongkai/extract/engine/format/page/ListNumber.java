@@ -2,11 +2,11 @@ package gongkai.extract.engine.format.page;
 
 import java.util.regex.Pattern;
 
-/// The number that an item of a list, a label or a heading begins with: `1.`, `（三）`, `四、`.
+/// The number that an item of a list, a label or a heading begins with: `1.`, `（三）`, `四、`, `①`.
 public final class ListNumber {
 
   private static final Pattern FIRST =
-      Pattern.compile("[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)、.．].*", Pattern.DOTALL);
+      Pattern.compile("(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)、.．]|[①-⒛]).*", Pattern.DOTALL);
 
   private ListNumber() {}
 

@@ -141,6 +141,9 @@ record AlignedPart(
 
   /// The lines of its first headings.
   List<TextLine> firstHeads() {
+    if (rows.isEmpty()) {
+      return heads;
+    }
     double top = rows.getFirst().line().box().top();
     return heads.stream().filter(head -> head.box().bottom() < top + 1).toList();
   }

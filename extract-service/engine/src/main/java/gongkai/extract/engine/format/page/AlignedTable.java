@@ -118,9 +118,12 @@ final class AlignedTable {
     }
     rows.addAll(wordRows(part, words.subList(above, words.size())));
     double left = rows.stream().flatMap(List::stream).mapToDouble(Piece::left).min().orElse(0);
-    double top = part.rows().getFirst().line().box().top();
-    double bottom = part.rows().getLast().line().box().bottom();
-    return new TablePart(part.page(), new Box(left, top, edges[edges.length - 1], bottom), rows);
+    Box box =
+        part.rows().isEmpty()
+            ? box(part.heads())
+            : part.rows().getFirst().line().box().and(part.rows().getLast().line().box());
+    double right = edges[edges.length - 1];
+    return new TablePart(part.page(), new Box(left, box.top(), right, box.bottom()), rows);
   }
 
   /// Whether the last line of headings holds one only, and each row below it one figure: they stand

@@ -94,6 +94,15 @@ final class AlignedColumns {
         new Stretch(columns.lines(start, end), Optional.of(part)));
   }
 
+  /// The figures that stand on lines without words.
+  static List<TextLine> figureLines(List<TextLine> lines) {
+    return lines.stream()
+        .map(TextLine::pieces)
+        .filter(pieces -> pieces.stream().allMatch(AlignedColumns::isFigure))
+        .flatMap(List::stream)
+        .toList();
+  }
+
   static boolean isFigure(TextLine piece) {
     return FIGURE.matcher(piece.text()).matches();
   }

@@ -37,6 +37,13 @@ final class AlignedTable {
     return both.isPresent();
   }
 
+  /// Takes figures behind the table for what a page break may have torn off its last row.
+  void endsBefore(List<TextLine> figures) {
+    if (!parts.getLast().rows().isEmpty()) {
+      parts.set(parts.size() - 1, parts.getLast().without(figures));
+    }
+  }
+
   /// The table, page by page.
   List<TablePart> pages() {
     edges = edges();

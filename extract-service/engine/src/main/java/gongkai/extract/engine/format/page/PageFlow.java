@@ -133,8 +133,7 @@ public final class PageFlow {
         && items.getLast() instanceof Unruled(var page, var stretch)
         && stretch.part().isEmpty()) {
       whole.removeLast();
-      whole.addAll(
-          items(page, AlignedColumns.headed(page, stretch.lines(), next.get().covered())));
+      whole.addAll(items(page, AlignedColumns.headed(page, stretch.lines(), next.get().covered())));
     }
     for (int i = 0; i < whole.size(); i++) {
       boolean isFirst = i == 0;
@@ -147,6 +146,7 @@ public final class PageFlow {
   }
 
   private void add(List<TextLine> lines) {
+    aligned.ifPresent(open -> open.endsBefore(AlignedColumns.figureLines(lines)));
     endTable();
     lines.forEach(line -> paragraphs.add(line).ifPresent(blocks::add));
   }

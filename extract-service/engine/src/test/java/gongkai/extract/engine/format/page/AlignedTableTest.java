@@ -2,6 +2,7 @@ package gongkai.extract.engine.format.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.extract.engine.grid.Block;
 import gongkai.extract.engine.grid.Cell;
@@ -163,5 +164,23 @@ class AlignedTableTest {
     assertEquals(
         List.of("行政许可", "其他管理服务事项", "第二十条第（六）项", "行政处罚"),
         rows().stream().map(row -> row.getFirst().text()).toList());
+  }
+
+  @Test
+  void aFigureWithDigitsBelowItOnTheNextPageIsUncertain() {
+    print(60, 700, "1.重复").figures(700, "1", "2", "3");
+    print(60, 720, "2.其他").figures(720, "4", "5", "100").nextPage();
+    print(333, 100, "0").print(60, 160, "四、行政复议情况");
+    List<Cell> last = rows().get(1);
+    assertTrue(last.get(1).print().isClear());
+    assertFalse(last.get(3).print().isClear());
+  }
+
+  @Test
+  void figuresThatMayBeOfTheRowBelowMakeARowUncertain() {
+    print(60, 100, "1.重复").figures(100, "1", "2", "3");
+    print(60, 130, "2.其他").print(213, 130, "4").print(333, 142, "6");
+    print(60, 170, "3.总计").figures(170, "7", "8", "9");
+    assertFalse(rows().get(1).get(1).print().isClear());
   }
 }

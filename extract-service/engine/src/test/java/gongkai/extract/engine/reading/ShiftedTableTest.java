@@ -78,4 +78,10 @@ class ShiftedTableTest {
     assertEquals(CellState.BLANK, granted("naturalPerson", figures).state());
     assertEquals(Optional.of(new BigDecimal(1)), granted("total", figures).value());
   }
+
+  @Test
+  void sumsDoNotTellTheColumnsOfARowWithTooFewFigures() {
+    String figures = "<td>14<td>6<td>8<td>455<td>58<td>0";
+    assertEquals(CellState.ILLEGIBLE, granted("naturalPerson", figures).state());
+  }
 }

@@ -62,14 +62,14 @@ final class RowMapper {
         put(row, order.get(i), values.get(i));
       }
       if (order.size() < row.columns().size()) {
-        choose(row, order, values);
+        choose(row, order, strip);
       }
     } else if (values.size() < order.size()
         && strip.line().tabular()
         && byWindow(row, order, strip)) {
       return;
     } else {
-      choose(row, order, values);
+      choose(row, order, strip);
     }
   }
 
@@ -175,11 +175,14 @@ final class RowMapper {
     return true;
   }
 
-  private void choose(Row row, List<Column> order, List<Cell> values) {
+  private void choose(Row row, List<Column> order, Strip strip) {
+    List<Cell> values = strip.values();
     figuresLost = figuresLost || values.size() < order.size();
     List<CellAddress> addresses = order.stream().map(column -> table.address(row, column)).toList();
-    // sums of figures that may be others settle nothing
-    boolean clear = values.stream().allMatch(value -> value.print().isClear());
+    // sums of figures that may be others settle nothing; nor do they where a page shows cells side
+    // by side: a blank one, or two figures that touch, leave one too few as well as a lost column
+    boolean few = strip.line().aligned() && values.size() < order.size();
+    boolean clear = !few && values.stream().allMatch(value -> value.print().isClear());
     var choice = clear ? Placements.of(addresses, values) : Optional.<RowChoice>empty();
     boolean sumLast = order.getLast().equals(row.columns().getLast());
     if (choice.isPresent()

@@ -11,6 +11,7 @@ import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.CellState;
 import gongkai.extract.report.CellValue;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -91,11 +92,17 @@ class ShiftedTableTest {
         """;
     Reading reading = Extractor.standard().extract(new Submission("x", html.getBytes(UTF_8)));
     var report = assertInstanceOf(Reading.Extracted.class, reading).report();
-    for (String column : java.util.List.of("issued", "repealed", "inForce")) {
+    for (String column : List.of("issued", "repealed", "inForce")) {
       assertEquals(
           CellState.ILLEGIBLE,
           report.at(CellAddress.of("proactive", "regulations", column)).state(),
           column);
     }
+  }
+
+  @Test
+  void sumsDoNotTellTheColumnsOfARowWithTooFewFigures() {
+    String figures = "<td>14<td>6<td>8<td>455<td>58<td>0";
+    assertEquals(CellState.ILLEGIBLE, granted("naturalPerson", figures).state());
   }
 }

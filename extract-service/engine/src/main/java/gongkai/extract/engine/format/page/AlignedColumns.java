@@ -78,6 +78,31 @@ final class AlignedColumns {
     return new AlignedColumns(page, lines).stretches();
   }
 
+  /// Cuts the last lines of a page into text and the headings of a table that begins the next.
+  ///
+  /// @param next what the figures of that table's columns cover
+  static List<Stretch> headed(Page page, List<TextLine> lines, List<Box> next) {
+    var columns = new AlignedColumns(page, lines);
+    int end = lines.size();
+    int start = columns.start(0, end, next);
+    if (columns.rows.subList(start, end).stream().noneMatch(row -> row.line().hasGap())) {
+      return List.of(new Stretch(lines, Optional.empty()));
+    }
+    var part = AlignedPart.of(page, columns.lines(start, end), next);
+    return List.of(
+        new Stretch(columns.lines(0, start), Optional.empty()),
+        new Stretch(columns.lines(start, end), Optional.of(part)));
+  }
+
+  /// The figures that stand on lines without words.
+  static List<TextLine> figureLines(List<TextLine> lines) {
+    return lines.stream()
+        .map(TextLine::pieces)
+        .filter(pieces -> pieces.stream().allMatch(AlignedColumns::isFigure))
+        .flatMap(List::stream)
+        .toList();
+  }
+
   static boolean isFigure(TextLine piece) {
     return FIGURE.matcher(piece.text()).matches();
   }
@@ -199,13 +224,16 @@ final class AlignedColumns {
   }
 
   /// Where the words over the first row begin: what stands in pieces, or over its figures.
+  ///
+  /// @param first that row; behind the last line if it begins the next page
   private int start(int from, int first, List<Box> figures) {
     double left = left(figures);
     int start = first;
     for (int i = first - 1; i >= from; i--) {
       Row row = rows.get(i);
       TextLine line = row.line();
-      double distance = rows.get(i + 1).line().baseline() - line.baseline();
+      double distance =
+          i + 1 < rows.size() ? rows.get(i + 1).line().baseline() - line.baseline() : 0;
       if (distance >= FARTHEST * line.size() || row.isProse(left)) {
         break;
       }
@@ -220,7 +248,7 @@ final class AlignedColumns {
         continue;
       }
       boolean label = line.box().right() < left && distance < LabelRuns.LEADING * line.size();
-      if (row.isApart() && !(label && isHeaded(from, i, left))) {
+      if (row.isApart() && !(label && (isHeaded(from, i, left) || isTorn(i, first, left)))) {
         break;
       }
       if (line.hasGap() || row.pieces().size() > 1 || row.heads(left - 4 * line.size()) || label) {
@@ -230,6 +258,12 @@ final class AlignedColumns {
       }
     }
     return start;
+  }
+
+  /// Whether a line begins the page and the label of its first row: with nothing over the columns
+  /// between, the table was torn there.
+  private boolean isTorn(int index, int first, double left) {
+    return index == 0 && rows.subList(0, first).stream().noneMatch(row -> row.heads(left));
   }
 
   /// Whether words over the columns stand closely above a line: it begins the label of a row.

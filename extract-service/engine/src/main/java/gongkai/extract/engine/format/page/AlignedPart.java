@@ -120,6 +120,21 @@ record AlignedPart(
     return new AlignedPart(page, covered, doubtful, labels, heads, others);
   }
 
+  /// The same, in its last row no figure certain under which others stand that may be its rest.
+  AlignedPart without(List<TextLine> rests) {
+    FigureRow last = rows.getLast();
+    List<FigureRow.Figure> figures =
+        last.figures().stream()
+            .map(figure ->
+                rests.stream().anyMatch(rest -> figure.isOver(rest.box()))
+                    ? figure.doubtful()
+                    : figure)
+            .toList();
+    var doubtful = new ArrayList<>(rows);
+    doubtful.set(rows.size() - 1, new FigureRow(figures, last.line()));
+    return new AlignedPart(page, covered, doubtful, labels, heads, others);
+  }
+
   private int column(Box figure) {
     double middle = (figure.left() + figure.right()) / 2;
     int column = 0;
@@ -141,6 +156,9 @@ record AlignedPart(
 
   /// The lines of its first headings.
   List<TextLine> firstHeads() {
+    if (rows.isEmpty()) {
+      return heads;
+    }
     double top = rows.getFirst().line().box().top();
     return heads.stream().filter(head -> head.box().bottom() < top + 1).toList();
   }

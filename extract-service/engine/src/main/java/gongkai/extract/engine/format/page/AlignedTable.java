@@ -37,6 +37,13 @@ final class AlignedTable {
     return both.isPresent();
   }
 
+  /// Takes figures behind the table for what a page break may have torn off its last row.
+  void endsBefore(List<TextLine> figures) {
+    if (!parts.getLast().rows().isEmpty()) {
+      parts.set(parts.size() - 1, parts.getLast().without(figures));
+    }
+  }
+
   /// The table, page by page.
   List<TablePart> pages() {
     edges = edges();
@@ -118,9 +125,12 @@ final class AlignedTable {
     }
     rows.addAll(wordRows(part, words.subList(above, words.size())));
     double left = rows.stream().flatMap(List::stream).mapToDouble(Piece::left).min().orElse(0);
-    double top = part.rows().getFirst().line().box().top();
-    double bottom = part.rows().getLast().line().box().bottom();
-    return new TablePart(part.page(), new Box(left, top, edges[edges.length - 1], bottom), rows);
+    Box box =
+        part.rows().isEmpty()
+            ? box(part.heads())
+            : part.rows().getFirst().line().box().and(part.rows().getLast().line().box());
+    double right = edges[edges.length - 1];
+    return new TablePart(part.page(), new Box(left, box.top(), right, box.bottom()), rows);
   }
 
   /// Whether the last line of headings holds one only, and each row below it one figure: they stand

@@ -27,6 +27,11 @@ record FigureRow(List<Figure> figures, TextLine line) {
       return lines.stream().map(TextLine::box).reduce(Box::and).orElseThrow();
     }
 
+    /// Whether something that stands lower, on this page or the next, shares some of its width.
+    boolean isOver(Box other) {
+      return box().left() < other.right() && box().right() > other.left();
+    }
+
     Figure doubtful() {
       return new Figure(lines, false);
     }

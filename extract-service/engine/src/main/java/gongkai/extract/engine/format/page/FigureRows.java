@@ -142,7 +142,10 @@ final class FigureRows {
         TextLine above = whole.get(i - 1);
         sure = sure && isFull(above) && whole.get(i).box().width() < above.box().width() + 1;
       }
-      figures.add(new Figure(List.copyOf(whole), true));
+      var figure = new Figure(List.copyOf(whole), true);
+      // a line that is neither the row's nor a part of a broken figure may be another row's
+      sure = sure && (whole.size() > 1 || row.figures().contains(figure));
+      figures.add(figure);
     }
     figures.sort(Comparator.comparingDouble(figure -> figure.box().left()));
     if (!sure) {

@@ -28,6 +28,14 @@ public final class PageFlow {
   /// @param lines what stands outside of them
   private record Sheet(Page page, List<TablePart> tables, List<TextLine> lines) {}
 
+  /// What stands on a page above or below something else.
+  private sealed interface Item {}
+
+  private record Ruled(TablePart part) implements Item {}
+
+  /// Text, or a table without ruled lines.
+  private record Unruled(Page page, AlignedColumns.Stretch stretch) implements Item {}
+
   /// The flow of the pages in this order.
   public static List<Block> of(List<Page> pages) {
     List<Sheet> sheets = pages.stream().map(PageFlow::sheet).toList();
@@ -37,12 +45,17 @@ public final class PageFlow {
     for (int i = 1; i < pages.size(); i++) {
       longest = lines.get(i).size() > lines.get(longest).size() ? i : longest;
     }
+    var laid = new ArrayList<List<Item>>();
+    for (int i = 0; i < pages.size(); i++) {
+      laid.add(items(sheets.get(i), lines.get(i)));
+    }
     var flow = new PageFlow();
     for (int i = 0; i < pages.size(); i++) {
       int like = lines.get(i).size() < Margins.FEW ? longest : i;
       Margins margins =
           Margins.of(lines.get(like), sheets.get(like).tables(), pages.get(like).width());
-      flow.add(sheets.get(i), lines.get(i), margins);
+      flow.paragraphs.turnTo(pages.get(i), margins);
+      flow.add(laid.get(i), i + 1 < laid.size() ? unheaded(laid.get(i + 1)) : Optional.empty());
     }
     flow.endTable();
     flow.endParagraph();
@@ -72,47 +85,70 @@ public final class PageFlow {
     return new Sheet(page, tables, TextLine.of(upright));
   }
 
-  private void add(Sheet sheet, List<TextLine> lines, Margins margins) {
-    boolean isFirst = true;
-    paragraphs.turnTo(sheet.page(), margins);
+  /// What stands on a page below each other.
+  private static List<Item> items(Sheet sheet, List<TextLine> lines) {
+    var items = new ArrayList<Item>();
     var tables = new ArrayList<>(sheet.tables());
     tables.sort(Comparator.comparingDouble(part -> part.box().top()));
     int next = 0;
     var between = new ArrayList<TextLine>();
     for (TextLine line : lines) {
       while (next < tables.size() && tables.get(next).box().top() < line.box().top()) {
-        isFirst = addLines(sheet.page(), between, isFirst);
-        add(tables.get(next++), isFirst);
-        isFirst = false;
+        items.addAll(unruled(sheet.page(), between));
+        between.clear();
+        items.add(new Ruled(tables.get(next++)));
       }
       between.add(line);
     }
-    isFirst = addLines(sheet.page(), between, isFirst);
-    while (next < tables.size()) {
-      add(tables.get(next++), isFirst);
-      isFirst = false;
+    items.addAll(unruled(sheet.page(), between));
+    tables.subList(next, tables.size()).forEach(part -> items.add(new Ruled(part)));
+    return items;
+  }
+
+  private static List<Unruled> unruled(Page page, List<TextLine> lines) {
+    return items(page, AlignedColumns.stretches(page, List.copyOf(lines)));
+  }
+
+  private static List<Unruled> items(Page page, List<AlignedColumns.Stretch> stretches) {
+    return stretches.stream()
+        .filter(stretch -> !stretch.lines().isEmpty())
+        .map(stretch -> new Unruled(page, stretch))
+        .toList();
+  }
+
+  /// The table without ruled lines that begins a page without a heading.
+  private static Optional<AlignedPart> unheaded(List<Item> items) {
+    return !items.isEmpty() && items.getFirst() instanceof Unruled(var page, var stretch)
+        ? stretch.part().filter(part -> part.firstHeads().isEmpty())
+        : Optional.empty();
+  }
+
+  /// Adds what stands on a page.
+  ///
+  /// @param next the table that begins the next one without a heading
+  private void add(List<Item> items, Optional<AlignedPart> next) {
+    var whole = new ArrayList<>(items);
+    if (next.isPresent()
+        && !items.isEmpty()
+        && items.getLast() instanceof Unruled(var page, var stretch)
+        && stretch.part().isEmpty()) {
+      whole.removeLast();
+      whole.addAll(items(page, AlignedColumns.headed(page, stretch.lines(), next.get().covered())));
+    }
+    for (int i = 0; i < whole.size(); i++) {
+      boolean isFirst = i == 0;
+      switch (whole.get(i)) {
+        case Ruled(TablePart part) -> add(part, isFirst);
+        case Unruled(Page page, var stretch) ->
+            stretch.part().ifPresentOrElse(part -> add(part, isFirst), () -> add(stretch.lines()));
+      }
     }
   }
 
-  /// Adds the lines that stand between two ruled tables, and clears them.
-  ///
-  /// @return whether the page has still nothing before what comes next
-  private boolean addLines(Page page, List<TextLine> lines, boolean isFirst) {
-    boolean first = isFirst;
-    for (AlignedColumns.Stretch stretch : AlignedColumns.stretches(page, List.copyOf(lines))) {
-      if (stretch.part().isPresent()) {
-        add(stretch.part().get(), first);
-        first = false;
-      } else {
-        for (TextLine line : stretch.lines()) {
-          endTable();
-          paragraphs.add(line).ifPresent(blocks::add);
-          first = false;
-        }
-      }
-    }
-    lines.clear();
-    return first;
+  private void add(List<TextLine> lines) {
+    aligned.ifPresent(open -> open.endsBefore(AlignedColumns.figureLines(lines)));
+    endTable();
+    lines.forEach(line -> paragraphs.add(line).ifPresent(blocks::add));
   }
 
   private void add(AlignedPart part, boolean isFirst) {

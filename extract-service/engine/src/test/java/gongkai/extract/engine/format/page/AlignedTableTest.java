@@ -2,6 +2,7 @@ package gongkai.extract.engine.format.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.extract.engine.grid.Block;
 import gongkai.extract.engine.grid.Cell;
@@ -15,7 +16,18 @@ class AlignedTableTest {
 
   private static final double SIZE = 10;
 
+  private final List<Page> before = new ArrayList<>();
   private final List<Glyph> glyphs = new ArrayList<>();
+
+  private AlignedTableTest nextPage() {
+    before.add(page());
+    glyphs.clear();
+    return this;
+  }
+
+  private Page page() {
+    return Page.of(before.size() + 1, 595, 842, List.copyOf(glyphs), List.of());
+  }
 
   /// Prints Chinese signs a square wide, digits half as wide.
   private AlignedTableTest print(double left, double baseline, String text) {
@@ -40,8 +52,8 @@ class AlignedTableTest {
   }
 
   private List<List<Cell>> rows() {
-    List<Block> blocks = PageFlow.of(List.of(Page.of(1, 595, 842, glyphs, List.of())));
-    return blocks.stream()
+    nextPage();
+    return PageFlow.of(before).stream()
         .filter(Block.Table.class::isInstance)
         .map(block -> ((Block.Table) block).rows())
         .findFirst()
@@ -120,5 +132,55 @@ class AlignedTableTest {
     print(60, 130, "2.其他").figures(130, "4", "5", "6").print(213, 142, "7");
     List<Cell> row = rows().get(1);
     assertFalse(row.get(1).print().isClear());
+  }
+
+  @Test
+  void headingsAtTheFootOfAPageHeadTheTableThatBeginsTheNext() {
+    print(60, 700, "二、情况").print(60, 720, "信息内容");
+    print(180, 720, "制发").print(240, 720, "废止").print(300, 720, "现行").nextPage();
+    print(60, 100, "规章").figures(100, "1", "2", "3");
+    print(60, 120, "规范性文件").figures(120, "4", "5", "6");
+    List<List<Cell>> rows = rows();
+    assertEquals(List.of("信息内容", "制发", "废止", "现行"), texts(rows.getFirst()));
+    assertEquals(List.of("规章", "1", "2", "3"), texts(rows.get(1)));
+    assertEquals(rows.getFirst().getLast().column(), rows.get(1).getLast().column());
+  }
+
+  @Test
+  void aLabelThatBeginsAPageIsWhole() {
+    print(60, 700, "1.重复").figures(700, "1", "2", "3");
+    print(60, 720, "2.其他").figures(720, "4", "5", "6").nextPage();
+    print(60, 100, "3.无正当理由").print(60, 112, "大量反复申请").figures(106, "7", "8", "9");
+    print(60, 130, "4.总计").figures(130, "1", "2", "3");
+    assertEquals(List.of("3.无正当理由大量反复申请", "7", "8", "9"), texts(rows().get(2)));
+  }
+
+  @Test
+  void anArticleBelowALabelIsNoPartOfIt() {
+    print(60, 100, "行政许可").figures(100, "1", "2", "3");
+    print(60, 120, "其他管理服务事项").figures(120, "4", "5", "6");
+    print(60, 140, "第二十条第（六）项");
+    print(60, 160, "行政处罚").figures(160, "7", "8", "9");
+    assertEquals(
+        List.of("行政许可", "其他管理服务事项", "第二十条第（六）项", "行政处罚"),
+        rows().stream().map(row -> row.getFirst().text()).toList());
+  }
+
+  @Test
+  void aFigureWithDigitsBelowItOnTheNextPageIsUncertain() {
+    print(60, 700, "1.重复").figures(700, "1", "2", "3");
+    print(60, 720, "2.其他").figures(720, "4", "5", "100").nextPage();
+    print(333, 100, "0").print(60, 160, "四、行政复议情况");
+    List<Cell> last = rows().get(1);
+    assertTrue(last.get(1).print().isClear());
+    assertFalse(last.get(3).print().isClear());
+  }
+
+  @Test
+  void figuresThatMayBeOfTheRowBelowMakeARowUncertain() {
+    print(60, 100, "1.重复").figures(100, "1", "2", "3");
+    print(60, 130, "2.其他").print(213, 130, "4").print(333, 142, "6");
+    print(60, 170, "3.总计").figures(170, "7", "8", "9");
+    assertFalse(rows().get(1).get(1).print().isClear());
   }
 }

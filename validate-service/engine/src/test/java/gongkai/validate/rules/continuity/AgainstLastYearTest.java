@@ -31,7 +31,8 @@ class AgainstLastYearTest {
   })
   void twentyTimesIsAJumpWhereTheSmallerIsNoHandful(int then, int now, Expected expected) {
     assertEquals(
-        expected, Judged.by(JUMP, "lastYear %s %d\n%s %d".formatted(LICENCES, then, LICENCES, now)));
+        expected,
+        Judged.by(JUMP, "lastYear %s %d\n%s %d".formatted(LICENCES, then, LICENCES, now)));
   }
 
   @ParameterizedTest
@@ -80,15 +81,12 @@ class AgainstLastYearTest {
     assertFalse(doubtful(JUMP, jump));
     assertTrue(
         doubtful(
-            JUMP, "lastYear %s 24\ndoubt cell-illegible proactive.fees.amount".formatted(LICENCES)));
+            JUMP,
+            "lastYear %s 24\ndoubt cell-illegible proactive.fees.amount".formatted(LICENCES)));
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "4876, 312, VIOLATED",
-    "4876, 3, HOLDS",
-    "2, 1, HOLDS"
-  })
+  @CsvSource({"4876, 312, VIOLATED", "4876, 3, HOLDS", "2, 1, HOLDS"})
   void largeNumbersAreNotTheSameByChance(int licences, int penalties, Expected expected) {
     String figures =
         "%s %d\nproactive.penalties.decisions %d\n".formatted(LICENCES, licences, penalties);

@@ -48,8 +48,7 @@ class DaysTest {
   void theDaysOfDelayAreCountedFromTheLastDayAllowed() {
     assertTrue(first(SIGNED, DEPARTMENT + "signed 2024-02-01").message().contains("晚了 1 天"));
     assertTrue(first(SIGNED, OFFICE + "signed 2024-04-02").message().contains("晚了 2 天"));
-    String published =
-        first(PUBLISHED, DEPARTMENT + "signed none\npublished 2024-02-03").message();
+    String published = first(PUBLISHED, DEPARTMENT + "signed none\npublished 2024-02-03").message();
     assertTrue(published.contains("2024年2月3日 晚于公布期限 2024年1月31日，晚了 3 天"), published);
   }
 
@@ -85,12 +84,10 @@ class DaysTest {
 
   @Test
   void aPeriodThatContradictsTheYearLeavesTheDayOpen() {
-    String contradiction =
-        "section 0 本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。\nsigned 2024-05-01";
+    String contradiction = "section 0 本报告所列数据的统计期限自2022年1月1日起至2022年12月31日止。\nsigned 2024-05-01";
     assertEquals(Expected.UNDECIDED, Judged.by(SIGNED, contradiction));
     assertEquals(
-        Expected.UNDECIDED,
-        Judged.by(EARLY, contradiction.replace("2024-05-01", "2023-05-01")));
+        Expected.UNDECIDED, Judged.by(EARLY, contradiction.replace("2024-05-01", "2023-05-01")));
   }
 
   @ParameterizedTest

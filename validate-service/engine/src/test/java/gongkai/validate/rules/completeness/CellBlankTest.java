@@ -20,7 +20,8 @@ class CellBlankTest {
   @Test
   void blanksAndDashesAreCountedApart() {
     Violated found =
-        only("proactive.licences.decisions _\nproactive.penalties.decisions -\nproactive.coercions.decisions -\n");
+        only(
+            "proactive.licences.decisions _\nproactive.penalties.decisions -\nproactive.coercions.decisions -\n");
     assertTrue(found.message().contains("有 3 格没有填数字（空白 1 格，横线 2 格）"), found.message());
     assertEquals(3, found.cells().size());
   }

@@ -5,10 +5,10 @@ import java.util.List;
 
 /// How much of a text stands word for word in an earlier one, its figures and set phrases left out.
 ///
-/// Of both texts only the Chinese characters are kept, without numbers, titles of laws and
-/// documents (《…》), and clauses that are formulas which every report has (以……为指导, 贯彻……精神, 未收到申请).
-/// What is left of the text counts as taken over where it lies in a run of at least {@value #RUN}
-/// characters that the earlier text has too; the runs may stand in another order.
+/// Of both texts only the Chinese characters are kept, without numbers (in characters too), titles
+/// of laws and documents (《…》), and clauses that are formulas which every report has (以……为指导,
+/// 贯彻……精神, 未收到申请). What is left of the text counts as taken over where it lies in a run of at least
+/// {@value #RUN} characters that the earlier text has too; the runs may stand in another order.
 ///
 /// @param compared how many characters of the text were compared
 /// @param same how many of them the earlier text has too
@@ -40,6 +40,8 @@ public record Resemblance(int compared, int same) {
           "未收取",
           "没有收取",
           "无其他");
+
+  private static final String NUMERALS = "〇零一二三四五六七八九十百千万两";
 
   private static final String CLAUSE_ENDS = "，。；：！？,;:、\n";
 
@@ -84,7 +86,7 @@ public record Resemblance(int compared, int same) {
       inTitle = c == '《' || (inTitle && c != '》' && c != '\n');
       if (CLAUSE_ENDS.indexOf(c) >= 0 && !inTitle) {
         add(clause, essence);
-      } else if (c >= '\u4e00' && c <= '\u9fff' && !inTitle) {
+      } else if (c >= '\u4e00' && c <= '\u9fff' && !inTitle && NUMERALS.indexOf(c) < 0) {
         clause.append(c);
       }
     }

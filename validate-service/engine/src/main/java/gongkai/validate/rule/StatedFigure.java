@@ -1,5 +1,6 @@
 package gongkai.validate.rule;
 
+import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.Institution;
 import gongkai.extract.report.NarrativeFact;
 import java.math.BigDecimal;
@@ -145,14 +146,19 @@ public record StatedFigure(
     return !cases && !(documents && published);
   }
 
-  /// Whether it claims that all of a row are of one kind of applicant (申请人均为自然人), and they are.
+  /// Whether it claims that all of a row are of one kind of applicant (申请人均为自然人), or that all
+  /// requests were granted (均予以公开), and they are.
   public boolean isTrueOfAll(ReportFacts facts) {
+    var handled = facts.value(CellAddress.of("requests", "totalHandled", "total"));
+    boolean granted = fact.quantity().equals("requests.granted") && fact.column().isEmpty();
     return fact.claim()
-        && fact.column().isPresent()
+        && (granted || fact.column().isPresent())
         && meanings.stream()
             .anyMatch(meaning ->
                 meaning.value(facts).isPresent()
-                    && meaning.value(facts).equals(meaning.inTotal().value(facts)));
+                    && meaning
+                        .value(facts)
+                        .equals(granted ? handled : meaning.inTotal().value(facts)));
   }
 
   /// Whether a number of the form is what the text says.

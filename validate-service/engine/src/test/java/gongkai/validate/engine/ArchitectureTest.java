@@ -3,11 +3,16 @@ package gongkai.validate.engine;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import gongkai.validate.rule.Rule;
+import gongkai.validate.rules.RuleBook;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -59,5 +64,19 @@ class ArchitectureTest {
   @Test
   void rulesKeepNoState() {
     classes().that().implement(Rule.class).should().haveOnlyFinalFields().check(CLASSES);
+  }
+
+  @Test
+  void everyRuleIsInTheBook() {
+    var written =
+        CLASSES.stream()
+            .filter(type -> type.isAssignableTo(Rule.class))
+            .filter(type -> type.getPackageName().startsWith("gongkai.validate.rules"))
+            .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+            .map(JavaClass::getName)
+            .collect(Collectors.toSet());
+    assertEquals(
+        written,
+        RuleBook.RULES.stream().map(rule -> rule.getClass().getName()).collect(Collectors.toSet()));
   }
 }

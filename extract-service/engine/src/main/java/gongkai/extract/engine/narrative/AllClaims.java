@@ -6,18 +6,38 @@ import gongkai.extract.engine.narrative.Token.Word;
 import gongkai.extract.report.NarrativeFact;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// What 均, 全部 and 都 say of the total stated before them.
 final class AllClaims {
 
+  /// 经办的申请均予以公开, 所受理的12件申请均…: what stands before 均 and leaves out no request.
+  private static final Pattern ALL_REQUESTS =
+      Pattern.compile(
+          "(?:对|[我本][局县市区镇乡办委院厅旗州]|[我本]单位|本机关|全年|本年度?|今年|当年|所有|全部|上述|以上|这些|经办|承办|受理|收到|接收|办理|办结|答复|处理|新收|登记|[所的到]|\\d+[件宗份条]|、)*"
+              + "(?:政府信息公开|政府信息|信息公开|依申请公开|公开)?的?(?:申请件?|申请事项|依申请公开件?)(?:经(?:研究|审核|审查|办理))?(?:已|也|全)?");
+
+  private static final Pattern COUNT = Pattern.compile("\\d[件宗份条]$");
+
+  private static final String MARKS = "，。；：！？（）\n";
+
+  private static final int LONGEST = 30;
+
   private AllClaims() {}
 
   static List<NarrativeFact> read(
-      Word verb, Word opening, Sentence sentence, Paragraph paragraph, FactWriter writer) {
+      Passage text,
+      Word verb,
+      Word opening,
+      Sentence sentence,
+      Paragraph paragraph,
+      FactWriter writer) {
     Optional<NarrativeFact> total =
         switch (verb.sense()) {
           case HANDLE -> requests(paragraph);
+          case GRANTED ->
+              requests(paragraph).filter(stated -> ofAll(text, opening.start(), stated, sentence));
           case UPHELD -> cases(sentence, paragraph);
           default -> Optional.empty();
         };
@@ -34,7 +54,11 @@ final class AllClaims {
       sentence.narrow(stated.scope());
     }
     return writer.claim(
-        verb.sense() == HANDLE ? "requests.handled" : upheld(stated),
+        switch (verb.sense()) {
+          case HANDLE -> "requests.handled";
+          case GRANTED -> "requests.granted";
+          default -> upheld(stated);
+        },
         stated.value(),
         opening.start(),
         verb.end(),
@@ -52,6 +76,24 @@ final class AllClaims {
     return paragraph.topic() == REQUEST && !moved
         ? paragraph.lastRequests().filter(fact -> !fact.approximate())
         : Optional.empty();
+  }
+
+  /// Whether 均 is of all requests counted: the clause names them without limits, or is the rest of
+  /// the sentence that counts them.
+  private static boolean ofAll(Passage text, int end, NarrativeFact stated, Sentence sentence) {
+    int start = end;
+    while (start > Math.max(0, end - LONGEST) && MARKS.indexOf(text.near(start - 1)) < 0) {
+      start--;
+    }
+    if (sentence.part()) {
+      return false;
+    }
+    if (start < end) {
+      return ALL_REQUESTS.matcher(text.between(start, end)).matches();
+    }
+    boolean counted =
+        COUNT.matcher(text.between(Math.max(0, end - 3), Math.max(0, end - 1))).find();
+    return counted && !sentence.facts().isEmpty() && sentence.facts().getLast().equals(stated);
   }
 
   private static Optional<NarrativeFact> cases(Sentence sentence, Paragraph paragraph) {

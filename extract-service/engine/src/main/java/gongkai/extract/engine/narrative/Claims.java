@@ -158,6 +158,13 @@ final class Claims {
     if (ofOthers(index) || isCondition(index)) {
       return List.of();
     }
+    Optional<NobodyApplied.Reading> nobody =
+        opening.sense() == NONE
+            ? NobodyApplied.read(text, opening, sentence, paragraph)
+            : Optional.empty();
+    if (nobody.isPresent()) {
+      return List.of(writer.nobody(nobody.get(), sentence));
+    }
     List<Word> words = clause(index);
     var cases = new ArrayList<NarrativeFact>();
     var seen = EnumSet.noneOf(Sense.class);
@@ -236,7 +243,9 @@ final class Claims {
     }
     Word verb =
         words.stream().filter(word -> word.sense().role() == Role.ACTION).findFirst().orElse(null);
-    return verb == null ? List.of() : AllClaims.read(verb, opening, sentence, paragraph, writer);
+    return verb == null
+        ? List.of()
+        : AllClaims.read(text, verb, opening, sentence, paragraph, writer);
   }
 
   private List<NarrativeFact> applicants(

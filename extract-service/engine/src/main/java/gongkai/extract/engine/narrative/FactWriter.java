@@ -174,6 +174,22 @@ final class FactWriter {
         words.at());
   }
 
+  /// That there were no requests, to the body or to a part of it that is named.
+  NarrativeFact nobody(NobodyApplied.Reading read, Sentence sentence) {
+    Optional<String> subject = sentence.subject();
+    read.office().ifPresent(office -> sentence.narrow(Optional.of(office)));
+    NarrativeFact fact =
+        claim(
+            "requests.newlyReceived",
+            BigDecimal.ZERO,
+            read.start(),
+            read.end(),
+            sentence,
+            Optional.empty());
+    sentence.narrow(subject);
+    return fact;
+  }
+
   /// A percentage of something; its numerator is the fact before it.
   NarrativeFact share(Occurrence occurrence, Sentence sentence, Paragraph paragraph) {
     Word share =
@@ -186,7 +202,7 @@ final class FactWriter {
         occurrence.figure(),
         share.start(),
         sentence,
-        Shares.denominator(occurrence, sentence, paragraph));
+        Shares.denominator(text, occurrence, sentence, paragraph));
   }
 
   NarrativeFact plain(String quantity, Figure figure, Sentence sentence) {

@@ -47,7 +47,7 @@ final class RequestOutcomes {
 
   static void words(Lexicon lexicon) {
     lexicon
-        .combine(Sense.GRANTED, "予以公开 同意公开 准予公开 给予公开 予以全部公开 完全公开 全部公开 全文公开 完整公开 同意全部公开", ENDING)
+        .combine(Sense.GRANTED, "予以公开 予公开 同意公开 准予公开 给予公开 予以全部公开 完全公开 全部公开 全文公开 完整公开 同意全部公开", ENDING)
         .combine(Sense.PARTIALLY_GRANTED, "部分公开 予以部分公开 同意部分公开 给予部分公开 区分处理", ENDING)
         .combine(Sense.REFUSED, "不予公开 不同意公开 不予以公开 决定不予公开", ENDING)
         .combine(Sense.REFUSED_STATE_SECRET, "属于国家秘密 涉及国家秘密 国家秘密", ENDING)

@@ -3,6 +3,8 @@ package gongkai.extract.engine.narrative;
 import gongkai.extract.report.NarrativeFact;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// What a percentage is a share of: 占受理总数的28.6%, or the last total before it.
 final class Shares {
@@ -11,6 +13,15 @@ final class Shares {
       List.of("requests.newlyReceived", "requests.handled", "disclosed.total", "disclosed.website");
 
   private static final List<String> WEIGHED = List.of("考核", "绩效", "考评", "分值", "总分", "权重");
+
+  /// 在20件申请中, 从办结的20件申请看: the whole, though nobody says that it was received.
+  private static final Pattern OF_SO_MANY =
+      Pattern.compile(
+          "[^，。；：\\d]{0,12}\\d+[件宗份](?:[^，。；\\d]{0,8})申请[^，。；\\d]{0,4}?(?:中|里|内|看|而言|来说)(?=[，、]|$)");
+
+  private static final Pattern HANDLED = Pattern.compile("办结|办理|受理|答复|处理");
+
+  private static final int SENTENCE = 200;
 
   private Shares() {}
 
@@ -33,7 +44,7 @@ final class Shares {
   }
 
   static Optional<String> denominator(
-      Occurrence occurrence, Sentence sentence, Paragraph paragraph) {
+      Passage text, Occurrence occurrence, Sentence sentence, Paragraph paragraph) {
     boolean share = false;
     for (Token.Word word : occurrence.before()) {
       share = share || word.sense() == Sense.SHARE;
@@ -53,7 +64,16 @@ final class Shares {
     }
     Optional<String> here =
         sentence.facts().stream().map(NarrativeFact::quantity).filter(WHOLES::contains).findFirst();
-    return here.or(
-        () -> WHOLES.stream().filter(whole -> paragraph.total(whole).isPresent()).findFirst());
+    return here.or(() -> ofSoMany(text, occurrence, sentence))
+        .or(() -> WHOLES.stream().filter(whole -> paragraph.total(whole).isPresent()).findFirst());
+  }
+
+  private static Optional<String> ofSoMany(Passage text, Occurrence occurrence, Sentence sentence) {
+    int end = occurrence.figure().start();
+    Matcher whole = OF_SO_MANY.matcher(text.between(Math.max(sentence.start, end - SENTENCE), end));
+    return whole.find()
+        ? Optional.of(
+            HANDLED.matcher(whole.group()).find() ? "requests.handled" : "requests.newlyReceived")
+        : Optional.empty();
   }
 }

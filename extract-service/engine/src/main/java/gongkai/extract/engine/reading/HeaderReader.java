@@ -4,6 +4,7 @@ import gongkai.extract.engine.grid.Cell;
 import gongkai.extract.engine.reading.ColumnHeader.Heading;
 import gongkai.extract.form.FormTable.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -95,8 +96,22 @@ final class HeaderReader {
       }
     }
     alone.forEach(cell -> between(cell, found).ifPresent(found::add));
+    cells.forEach(cell -> found.addAll(inLine(cell)));
     found.sort(Comparator.comparingInt(Heading::position));
     return found;
+  }
+
+  /// Headings side by side on a line that was left out of the grid: they are named, but nobody
+  /// knows over which columns they stand.
+  private List<Heading> inLine(Cell cell) {
+    String[] words = cell.text().strip().split("\\s+");
+    List<Heading> named =
+        Arrays.stream(words)
+            .flatMap(word ->
+                labels.columns().exact(Wording.of(word).body()).stream()
+                    .map(match -> new Heading(match, word, -1, cell)))
+            .toList();
+    return named.size() > 1 ? named : List.of();
   }
 
   /// The heading that the last of the words above a column make, where it is broken over lines.

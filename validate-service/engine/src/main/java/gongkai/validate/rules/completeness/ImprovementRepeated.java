@@ -30,9 +30,10 @@ import java.util.stream.Stream;
         """
         第五部分应当写当年的问题，和上一年提出的改进做得怎样；与上一年报告的第五部分一字不差或者几乎相同的，请看一看。
 
-        比较时去掉数字、标点、书名号里的名称和套话；余下的字中，连续十个字以上与上一年相同的占九成以上，才算相同；占七成到九成的，不作判断。
+        比较时去掉数字（包括汉字数字）、标点、书名号里的名称和套话；余下的字中，连续十个字以上与上一年相同的占九成以上，才算相同；占七成到九成的，不作判断。
         去掉后不足 60 字的、没有上一年报告的、正文有缺失的，不作判断；机关或年份的识别存疑的，作为疑点。
-        """)
+        """,
+    version = 2)
 public final class ImprovementRepeated implements Rule {
 
   private static final String SUBJECT = "improvement/repeated";

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Section one speaks of all five parts of the work.
@@ -30,10 +31,11 @@ import java.util.stream.Stream;
         """
         第一部分应当说到主动公开、依申请公开、政府信息管理、平台建设、监督保障五个方面。不要求分成五个小标题，说到即可：
         每个方面只要出现一个相关的词就算说到，一个也没有的才指出，并写明缺的是哪几个方面。
+        说申请怎样办理的句子里的“审查”“审核”，审的是申请，不算政府信息管理；审的是信息、稿件、发布的，算。
 
         没有第一部分的，由 `section-missing` 指出。第一部分的文字有缺失，或转换件里几乎没有文字的，作为疑点。
         """,
-    version = 2)
+    version = 3)
 public final class OverviewPartMissing implements Rule {
 
   private static final int HARDLY_ANY_TEXT = 30;
@@ -41,6 +43,19 @@ public final class OverviewPartMissing implements Rule {
   /// Names that hold a word for one of the parts.
   private static final Pattern NAMES =
       Pattern.compile("(?:监督)?管理(?:委员会|局|处|所|中心|科|站)|(?:社会|医疗|住房|民生)保障");
+
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[。；！？\n])");
+
+  /// What a sentence about requests says of them.
+  private static final Pattern OF_REQUESTS = Pattern.compile("申请|答复|予公开|予以公开|受理|补正|办结");
+
+  private static final Pattern CHECKS = Pattern.compile("审查|审核");
+
+  /// Checks of what is published, or of what may be, and not of a request.
+  private static final Pattern CHECKS_OF_INFORMATION =
+      Pattern.compile(
+          "(?:(?<!申请)(?<!申请的)(?<!答复)(?:信息|发布|保密|内容|文件|公文|属性|稿件|合法性|公平竞争|源头|上网|定密|[三多]级|三审|分级|先)"
+              + "[^，。；、申答]{0,5}|公开(?:的?保密|前)?)(?:审查|审核)|(?:审查|审核)(?:拟|各类|每[条篇])?(?:公开的?|发布的?|上网的?)?(?:信息|稿件|文件)");
 
   private static final Map<String, List<String>> PARTS = parts();
 
@@ -66,7 +81,7 @@ public final class OverviewPartMissing implements Rule {
     if (text.isEmpty()) {
       return Stream.of(new Undecided("overview", "there is no section one"));
     }
-    String words = NAMES.matcher(text.get()).replaceAll("");
+    String words = withoutChecksOfRequests(NAMES.matcher(text.get()).replaceAll(""));
     var missing =
         PARTS.entrySet().stream()
             .filter(part -> part.getValue().stream().noneMatch(words::contains))
@@ -84,6 +99,16 @@ public final class OverviewPartMissing implements Rule {
     return Stream.of(lost || facts.hasLostText() ? violated.doubtful(Cuts.REASON) : violated);
   }
 
+  private static String withoutChecksOfRequests(String text) {
+    return SENTENCES
+        .splitAsStream(text)
+        .map(sentence ->
+            OF_REQUESTS.matcher(sentence).find() && !CHECKS_OF_INFORMATION.matcher(sentence).find()
+                ? CHECKS.matcher(sentence).replaceAll("")
+                : sentence)
+        .collect(Collectors.joining());
+  }
+
   @Override
   public List<Example> examples() {
     return List.of(
@@ -97,6 +122,11 @@ public final class OverviewPartMissing implements Rule {
             "机关名称里的“管理”不是政府信息管理",
             """
             section 1 市场监督管理局主动公开了各类信息，依申请公开按期答复，办好网站，落实监督保障。
+            """),
+        violated(
+            "审核申请不是政府信息管理",
+            """
+            section 1 主动公开了各类信息，办好网站，落实监督保障。收到申请后逐件审核，按期答复。
             """),
         undecided(
             "没有第一部分",

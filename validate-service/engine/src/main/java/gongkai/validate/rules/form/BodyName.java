@@ -56,6 +56,12 @@ record BodyName(String whole, List<String> places, String organ) {
     return place.length() == 2 ? place : SUFFIX.matcher(place).replaceFirst("");
   }
 
+  /// What a place is: 县 for 青川县.
+  static String rank(String place) {
+    Matcher suffix = SUFFIX.matcher(place);
+    return suffix.find() ? suffix.group() : "";
+  }
+
   /// Whether it is a government, its office, or a bare place.
   boolean isGovernment() {
     return GOVERNMENT.matcher(organ).matches();

@@ -35,9 +35,9 @@ import java.util.stream.Stream;
         落款应当是标题所写的机关。落款写的是别的地方的机关，多半是套用了别处的文本而没有改完。
 
         简称、全称，政府办公室以及负责政府信息公开的部门代本级政府、本乡镇落款的，都不算。同一地方而部门名称毫无共同之处的，可能是更名、合并，降为提示。
-        落款只差一个字的，可能是错字，另行判断；转换件里不作判断。标题写的是哪个机关还有别的疑问的，落款没有日期的，作为疑点。
+        转换件里，与本机关所在的同一级地方只差一个字的，可能是转换错字，不作判断；换成别级机关的（县的报告由别的市落款）照常判断。标题写的是哪个机关还有别的疑问的，落款没有日期的，作为疑点。
         """,
-    version = 2)
+    version = 3)
 public final class SignatureNameMismatch implements Rule {
 
   /// What follows the name in a title; 政府 in it is no government.
@@ -59,7 +59,7 @@ public final class SignatureNameMismatch implements Rule {
     }
     return Stream.of(
         isElsewhere(signed, own, known)
-            ? elsewhere(facts, signed, body)
+            ? elsewhere(facts, signed, own, body)
             : inPlace(facts, signed, own, body));
   }
 
@@ -76,12 +76,26 @@ public final class SignatureNameMismatch implements Rule {
             .noneMatch(stem -> signed.whole().contains(stem));
   }
 
-  private static Outcome elsewhere(ReportFacts facts, BodyName signed, Institution body) {
-    String there = BodyName.stem(signed.places().getLast());
-    boolean near = body.regionPath().stream().anyMatch(p -> isSlip(BodyName.stem(p), there));
-    return near && facts.isTranscript()
+  private static Outcome elsewhere(
+      ReportFacts facts, BodyName signed, BodyName own, Institution body) {
+    return facts.isTranscript() && isMisread(signed, own, body)
         ? new Undecided("signatory", "a character may have been misread")
         : mismatch(facts, body);
+  }
+
+  /// Whether the lowest place of the signature is the body's own, misread: of the same level, in
+  /// the same region, one character away.
+  private static boolean isMisread(BodyName signed, BodyName own, Institution body) {
+    String here = own.places().isEmpty() ? body.regionPath().getLast() : own.places().getLast();
+    String there = signed.places().getLast();
+    String region = String.join("", body.regionPath()) + own.whole();
+    boolean sameRegion =
+        signed.places().stream()
+            .limit(signed.places().size() - 1)
+            .allMatch(above -> region.contains(BodyName.stem(above)));
+    return sameRegion
+        && BodyName.rank(here).equals(BodyName.rank(there))
+        && isSlip(BodyName.stem(here), BodyName.stem(there));
   }
 
   /// Whether two names differ in one character only.
@@ -169,6 +183,19 @@ public final class SignatureNameMismatch implements Rule {
             """
             institution department county 青川县财政局
             signatory 滑县财政局
+            """),
+        violated(
+            "转换件里落款是别的市，不是本县名的错字",
+            """
+            carrier transcript
+            institution department county 青川县财政局
+            signatory 广安市财政局
+            """),
+        undecided(
+            "转换件里县名差一个字",
+            """
+            carrier transcript
+            signatory 青州县人民政府
             """),
         undecided(
             "没有落款",

@@ -29,7 +29,6 @@ record Growth(NarrativeFact figure, boolean rise, Count by, String words, TextSp
   private static final Pattern CHANGE =
       Pattern.compile("^\\s*(?:(增长|增加|上升|提高|上涨|多)|(减少|下降|降低|下滑|回落|少))\\s*(?:了|为|达|到达)?\\s*");
 
-  private static final String COMPARES = "比较与";
   private static final String COUNTED = "件条份篇次期场个项起封人次";
 
   /// The rises and falls of a sentence.
@@ -37,10 +36,7 @@ record Growth(NarrativeFact figure, boolean rise, Count by, String words, TextSp
   /// @param year the year reported on
   static List<Growth> in(Sentence sentence, Optional<Integer> year) {
     var found = new ArrayList<Growth>();
-    if (year.isEmpty() || sentence.facts().isEmpty()) {
-      return found;
-    }
-    if (COMPARES.chars().noneMatch(word -> sentence.text().indexOf(word) >= 0)) {
+    if (year.isEmpty()) {
       return found;
     }
     var counts = Count.in(sentence.text());

@@ -37,12 +37,12 @@ import java.util.stream.Stream;
         """
         “自然人申请 12 件，占 60%”里的占比，应当是紧靠在前面的件数除以全部得到的，截断、四舍五入到印出的位数都可以。
 
-        全部是哪一个数，文中往往没有写明：同一句和前两句里同一量词的数，申请情况表里的新收、新收加结转、办理总计，有一个对得上就算对；
+        全部是哪一个数，文中往往没有写明（“在 20 件申请中”是写明了的）：同一句和前两句里同一量词的数，申请情况表里的新收、新收加结转、办理总计，有一个对得上就算对；
         都对不上的，写出最接近的一个。相差不到印出的最后一位的，可能是凑成 100% 的，不作判断；
         约数、占比写的是别的范围（占全市的）、找不到全部的、申请情况表里没有数的，不作判断；占考核分值等不是件数的，不在此列。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 2)
+    version = 3)
 public final class NarrativeShare implements Rule {
 
   private static final Pattern GAP = Pattern.compile("^\\s*[，,、（(]?\\s*$");

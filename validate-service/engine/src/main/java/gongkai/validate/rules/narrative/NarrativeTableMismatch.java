@@ -37,7 +37,7 @@ import java.util.stream.Stream;
         - “收到”“新收”是本年新收；
         - “受理”“办理”可以是本年新收、本年新收加上年结转，或办理结果总计；
         - “办结”“答复”是办理结果总计，也可以是本年新收中已办结的，或不计其他处理；“及时”“按期”办结的可以少于总计；
-        - “公开”“予以公开”可以含部分公开。
+        - “公开”“予以公开”可以含部分公开；“均予以公开”只要办理总计都是公开或部分公开即可。
 
         下列情形从宽：只说某个部门、办公室的，范围不同，少于表格的不作判断，多于表格的至多为警告；
         余、多、近、约、超过等约数，相差较大的才算，至多为警告；
@@ -45,7 +45,7 @@ import java.util.stream.Stream;
         别的年份的数、说不清是哪一年的数、累计数、备案数，未按时办结等没有办成的，以及别的地区、别的政府的数，不比较；
         表格里没有数字的，不作判断。
         """,
-    version = 3)
+    version = 4)
 public final class NarrativeTableMismatch implements Rule {
 
   @Override
@@ -138,6 +138,24 @@ public final class NarrativeTableMismatch implements Rule {
             """
             proactive.normativeDocuments.issued 2
             fact normativeDocuments.issued 3 制发规范性文件3件 verb=制发
+            """),
+        holds(
+            "办结的都公开了，一件还在办",
+            """
+            requests.newlyReceived.total 12
+            requests.granted.total 11
+            requests.totalHandled.total 11
+            requests.carriedForward.total 1
+            fact requests.granted 12 均予以公开 claim=yes
+            """),
+        violated(
+            "说都公开了，表格里有不予公开的",
+            """
+            requests.newlyReceived.total 12
+            requests.granted.total 10
+            requests.refused.stateSecret.total 2
+            requests.totalHandled.total 12
+            fact requests.granted 12 均予以公开 claim=yes
             """),
         undecided(
             "只说办公室收到的",

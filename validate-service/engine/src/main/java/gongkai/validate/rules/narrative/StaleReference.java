@@ -33,13 +33,13 @@ import java.util.stream.Stream;
         下列说法像是从往年的报告里留下的，请看一看：
 
         - 按照、落实往年的政务公开工作要点、评估或考核指标来说当年的工作（2022 年的报告写“落实《2020年政务公开工作要点》”）；
-        - 第五部分“下一步”“明年”的打算，写的却是所报年度或更早的年份；
+        - 第五部分“下一步”“今后”“明年”的打算，某机关在某年“将”做什么，写的却是所报年度或更早的年份；
         - 总体情况开头写的是往年，整个部分没有一处写到所报年度。
 
-        说的是往年的结果、反馈、通报和据此整改的，同一句里也写到当年的依据的，和往年比较的，都不算。年份存疑的不作判断。
+        说的是往年的结果、反馈、通报和据此整改的，同一句里也写到当年的依据的，和往年比较的，都不算；“将……纳入”“将……作为”的“将”不是打算。年份存疑的不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 2)
+    version = 3)
 public final class StaleReference implements Rule {
 
   private static final int OVERVIEW = 1;
@@ -53,16 +53,6 @@ public final class StaleReference implements Rule {
       Pattern.compile("(?:按照|根据|依据|遵照|落实|对照|围绕|贯彻|执行|印发|制定|出台)[^，。；]{0,30}$");
   private static final Pattern LOOKS_BACK =
       Pattern.compile("上年|去年|上一年|往年|历年|结果|反馈|通报|整改|以来|基础上|相比|比较|继续|延续|截[至止]");
-
-  private static final String SOON =
-      "将(?:进一步|继续|重点|着力|着重|持续|不断|认真|严格|切实|努力|深入|坚持|结合|全面|积极|按照|围绕|加强|加大|紧紧|大力|主动|扎实|从|在)";
-  private static final Pattern PLAN =
-      Pattern.compile(
-          "(?:下一步|下步|明年|来年)(?:的?(?:工作)?(?:打算|计划|安排|思路|举措|措施))?[，,：:（(]?(?:我[^，。；0-9]{1,5})?在?\\s*(20\\d\\d)\\s*年"
-              + "|(20\\d\\d)\\s*年度?[，,]?[^，。；0-9]{0,15}"
-              + SOON);
-  private static final Pattern OF_RESULTS =
-      Pattern.compile("问题|不足|短板|存在|检查|考核|评估|测评|通报|反馈|基础|经验|要求");
 
   private static final Pattern OPENING = Pattern.compile("^\\s*(20\\d\\d)\\s*年度?[，,]");
 
@@ -97,7 +87,12 @@ public final class StaleReference implements Rule {
     }
     Matcher basis = BASIS.matcher(sentence.text());
     while (basis.find()) {
-      String clause = clause(sentence.text(), basis.start(), basis.end());
+      String clause =
+          sentence
+              .text()
+              .substring(
+                  Plan.startOfClause(sentence.text(), basis.start()),
+                  Plan.endOfClause(sentence.text(), basis.end()));
       if (Integer.parseInt(basis.group(1)) < year
           && FOLLOWED.matcher(sentence.text().substring(0, basis.start())).find()
           && !LOOKS_BACK.matcher(clause).find()) {
@@ -119,23 +114,17 @@ public final class StaleReference implements Rule {
   }
 
   private static Optional<Outcome> plan(Sentence sentence, int year) {
-    Matcher plan = PLAN.matcher(sentence.text());
-    while (plan.find()) {
-      int named = Integer.parseInt(plan.group(1) == null ? plan.group(2) : plan.group(1));
-      boolean announced = plan.group(1) != null;
-      String clause =
-          clause(sentence.text(), plan.start(), plan.end())
-              .substring(announced ? before(sentence.text(), plan.start()) : 0);
-      if (named <= year && !OF_RESULTS.matcher(clause).find()) {
-        return Optional.of(
-            Violated.of(
-                    "stale/plan",
-                    "下一步的打算写的是“%s”，而这是 %d 年的报告。如果是从往年的报告里留下的，请改正年份和内容。"
-                        .formatted(plan.group(), year))
-                .in(sentence.span(plan.start(), plan.end())));
-      }
-    }
-    return Optional.empty();
+    return Plan.in(sentence.text()).stream()
+        .filter(plan -> plan.year() <= year)
+        .map(plan -> stalePlan(sentence, plan, year))
+        .findFirst();
+  }
+
+  private static Outcome stalePlan(Sentence sentence, Plan plan, int year) {
+    return Violated.of(
+            "stale/plan",
+            "下一步的打算写的是“%s”，而这是 %d 年的报告。如果是从往年的报告里留下的，请改正年份和内容。".formatted(plan.words(), year))
+        .in(sentence.span(plan.start(), plan.end()));
   }
 
   private static Optional<Outcome> opening(ReportFacts facts, int year) {
@@ -158,25 +147,6 @@ public final class StaleReference implements Rule {
                           .formatted(opening.group(1), year))
                   .in(first.span(opening.start(1), opening.end())));
         });
-  }
-
-  /// How many characters of the clause stand before a place in it.
-  private static int before(String sentence, int start) {
-    int from = start;
-    while (from > 0 && "，；".indexOf(sentence.charAt(from - 1)) < 0) {
-      from--;
-    }
-    return start - from;
-  }
-
-  /// The words around, up to the nearest comma, semicolon or end.
-  private static String clause(String sentence, int start, int end) {
-    int from = start - before(sentence, start);
-    int to = end;
-    while (to < sentence.length() && "，；".indexOf(sentence.charAt(to)) < 0) {
-      to++;
-    }
-    return sentence.substring(from, to);
   }
 
   @Override
@@ -213,6 +183,16 @@ public final class StaleReference implements Rule {
             "改进措施，下一步，写的是所报年度",
             """
             section 5 存在问题和改进措施：下一步，我县将在2023年充实人员。
+            """),
+        violated(
+            "打算写的是所报年度，写的是“本局将”",
+            """
+            section 5 下一步工作思路和重点：2023年，本局将修订公开指南。
+            """),
+        holds(
+            "“将”后面是当年做完的事",
+            """
+            section 5 2023年，本局将解读材料纳入审签，与文件同发。
             """),
         violated(
             "开头是往年",

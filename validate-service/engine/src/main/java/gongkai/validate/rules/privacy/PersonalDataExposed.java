@@ -33,12 +33,13 @@ import java.util.stream.Stream;
         """
         公布的年度报告里不应有公民身份号码和手机号码。身份号码按校验码辨认（GB 11643），位数相同而校验码不符的不算；带“件、条、次、元”等单位的数、更长的编号中的一段，都不算。
 
-        机关自己公布的联系电话（咨询电话、监督电话、联系人的联系电话……）用手机号的，不作判断；写明是联系人的手机的，作警告。
+        机关自己公布的联系电话（咨询电话、监督电话、公开办电话、联系人的联系电话、请拨打……）用手机号的，不作判断；
+        写明是联系人的手机的，号码紧挨着人名的（咨询电话：李明 138……），是个人的手机，作警告。
 
         读取时号码已被遮盖，本系统的结果、检索和推送里都只有 █ 遮盖后的样子；只有存档的原件里有原来的号码。作者自己用 * 遮盖的不算。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 2)
+    version = 3)
 public final class PersonalDataExposed implements Rule {
 
   /// What introduces an office's own number; it may stand a name or a word away.
@@ -49,6 +50,30 @@ public final class PersonalDataExposed implements Rule {
   /// The number of a person's own telephone, though that person answers for the office.
   private static final Pattern OWN_MOBILE =
       Pattern.compile("[联聯][系繫]人[^。；]{0,20}手[机機]([号號][码碼]?)?[：:]?\\s*$");
+
+  /// Numbers that offices give as theirs without saying what they are for: 公开办电话, 请拨打….
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?:[办辦]|[办辦]公室|窗口|中心|科|股|大[厅廳]|[对對]外|公[开開]|[单單]位|[机機][关關]|本局|我局)的?(?:[电電][话話]|手[机機]|[联聯][络絡][电電]?[话話]?)"
+              + "(?:[号號][码碼]?)?[为為是：:]?\\s*$|(?:[拨撥]打|致[电電]|[来來][电電])[^，。；]{0,6}$");
+
+  private static final String SURNAME =
+      "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘蔡蒋蔣余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付傅白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯]";
+
+  /// The second part of a name: no sign of an office, a road, a day or a number.
+  private static final String GIVEN =
+      "[一-龥&&[^局委办處处室科股部厅院站所队镇乡村县市区州省旗街路号楼式法线话机电一二三四五六七八九十日末至为是的在和或及与请可拨打者人员间天时某]]{1,2}";
+
+  private static final String PERSON =
+      "(?<![一-龥])(?:[联聯][系繫]人|[负負][责責]人|[经經][办辦]人|承[办辦]人|填[报報]人)?[：:]?SURNAME(?:GIVEN(?:同志|先生|女士)?|某{1,2}|同志|先生|女士)"
+          .replace("SURNAME", SURNAME)
+          .replace("GIVEN", GIVEN);
+
+  /// A person's name right before or behind the number: it is that person's own.
+  private static final Pattern NAME_BEFORE =
+      Pattern.compile(PERSON + "\\s*[，,：:、（(]?\\s*(?:手[机機](?:[号號][码碼]?)?[：:]?)?\\s*$");
+
+  private static final Pattern NAME_BEHIND = Pattern.compile("^\\s*[（(]\\s*" + PERSON + "\\s*[）)]");
 
   private static final int NEAR = 30;
 
@@ -64,12 +89,17 @@ public final class PersonalDataExposed implements Rule {
     String subject = section.number() + (identity ? "/identity-number" : "/mobile-number");
     String near = section.text().substring(Math.max(0, number.at() - NEAR), number.at());
     String before = near.substring(near.lastIndexOf('\n') + 1);
-    boolean ofContact = !identity && OWN_MOBILE.matcher(before).find();
-    if (!identity && !ofContact && CONTACT.matcher(before).find()) {
+    String behind = section.text().substring(number.at() + number.text().length());
+    boolean announced = CONTACT.matcher(before).find();
+    boolean ofPerson =
+        OWN_MOBILE.matcher(before).find()
+            || (announced
+                && (NAME_BEFORE.matcher(before).find() || NAME_BEHIND.matcher(behind).find()));
+    if (!identity && !ofPerson && (announced || OFFICE.matcher(before).find())) {
       return new Undecided(subject, "the office's own telephone");
     }
     return exposed(section, number, subject, identity)
-        .atMost(ofContact ? Severity.WARNING : Severity.ERROR);
+        .atMost(!identity && ofPerson ? Severity.WARNING : Severity.ERROR);
   }
 
   private static Violated exposed(
@@ -107,6 +137,16 @@ public final class PersonalDataExposed implements Rule {
             "联系人的手机（作警告）",
             """
             section 6 联系人：陈同志，手机137████5678。
+            """),
+        violated(
+            "咨询电话紧挨着人名（作警告）",
+            """
+            section 6 咨询电话：李明 138████5678。
+            """),
+        undecided(
+            "公开办的电话",
+            """
+            section 6 公开办电话：138████5678。
             """),
         undecided(
             "机关自己的联系电话",

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import gongkai.validate.rule.Example.Expected;
 import gongkai.validate.rules.Judged;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What is one quantity stated twice, beside 全年收到申请12件 and 全年公开信息120条.
@@ -57,5 +58,27 @@ class NarrativeRepeatMismatchTest {
         fact %s
         """
             .formatted(words, fact));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'', VIOLATED",
+    "period=2022, HOLDS",
+    "scope=公众号, HOLDS",
+    "claim=yes, HOLDS",
+    "approximate=yes, HOLDS",
+    "atLeast=yes, HOLDS"
+  })
+  void onlyExactFiguresOfTheWholeAndOfTheYearAreCompared(String second, Expected expected) {
+    assertEquals(
+        expected,
+        Judged.by(
+            RULE,
+            """
+            section 1 全年发布信息80条。全年公开信息90条。
+            fact disclosed.total 80 发布信息80条 unit=条
+            fact disclosed.total 90 公开信息90条 unit=条 %s
+            """
+                .formatted(second)));
   }
 }

@@ -67,6 +67,22 @@ class NarrativeShareTest {
   }
 
   @Test
+  void aCountOfAnotherSectionOrOfOtherThingsIsNoWhole() {
+    String table = "requests.newlyReceived.total 50\n";
+    assertEquals(Expected.VIOLATED, judged("收到信件20封，自然人申请12件，占60%。", "占60%", table));
+    assertEquals(
+        Expected.VIOLATED,
+        Judged.by(
+            RULE,
+            """
+            section 1 收到申请20件。
+            section 5 自然人申请12件，占60%。
+            fact share 60 占60% denominator=requests.newlyReceived section=5
+            requests.newlyReceived.total 50
+            """));
+  }
+
+  @Test
   void theNearestWholeIsNamed() {
     var found =
         Judged.violations(

@@ -1,0 +1,97 @@
+package gongkai.validate.rules.narrative;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import gongkai.validate.rule.Example.Expected;
+import gongkai.validate.rules.Judged;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Which words make a year the year of a plan, in the report for 2023.
+class StaleReferenceTest {
+
+  private static final StaleReference RULE = new StaleReference();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "下一步工作打算和安排：2023年，拟修订公开指南。",
+        "下一步改进措施及工作思路：2023年本局将修订公开指南。",
+        "下一步工作思路：本局将在2023年修订公开指南。",
+        "下步，县局2023年修订依申请公开答复文本。",
+        "今后，我办将于2023年补齐乡镇公开员。",
+        "今后工作思路：2023年，本单位将编制事项目录。",
+        "今后一个时期的重点和举措：2023年选派两人跟班学习。",
+        "下一阶段工作安排：2023年起草问答集。",
+        "接下来，青川县水利局将在2023年开设解读栏目。",
+        "新的一年，2023年要做实解读。",
+        "2023年，本局将修订公开指南。",
+        "2023年本单位将组织两次业务培训。",
+        "2023年，县局将开展基层公开栏改造。",
+        "2023年度，我办将编制主动公开事项目录。",
+        "2023年，针对上述问题，本局将充实公开员队伍。",
+        "2023年，按照市里要求，县局将优化检索功能。",
+        "2023年下一步工作打算：本局将推进解读全覆盖。",
+        "（二）2023年工作打算：一是修订公开指南，二是开设专栏。",
+        "2023年，县局将每季度通报一次进度。",
+        "明年（2023年），本局将邀请群众评议。",
+        "下一步，在2023年的工作中，我们将多到村里去。",
+        "人员变动频繁，2023年我办将配齐专职公开员。"
+      })
+  void aPlanForTheYearReportedIsLeftFromTheReportBefore(String sentence) {
+    assertEquals(Expected.VIOLATED, judged(sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024年，本局将修订公开指南。",
+        "下一步工作打算和安排：2024年，拟修订公开指南。",
+        "2023年，本局将解读材料纳入审签。",
+        "2023年，本局将完善制度作为头等大事。",
+        "2023年，我局将组织机构信息放在首页。",
+        "2023年，本单位将规范性文件逐件标注效力。",
+        "2023年，县局将更新后的目录发到各股室。",
+        "2023年，我办将政务公开列入年度考核。",
+        "2023年市局提出将推进标准化建设，本局行动偏慢。",
+        "2023年县里印发方案，要求各单位将梳理结果上报。",
+        "2023年初承诺将开设专栏，至今没有做到。",
+        "下一步，针对2023年检查发现的问题，本局将逐条整改。",
+        "下一步，在2023年工作的基础上，本局将修订公开指南。",
+        "下一步，本局将2023年形成的台账逐项更新。",
+        "今后，本单位在2023年已有做法上再加一步。",
+        "自2023年起，本局将每月更新的内容固定下来。",
+        "2023年测评反映的短板将逐步补上。",
+        "下一步，县局2023年度报告里的承诺要逐条兑现。",
+        "今后，本局2023年的做法还要坚持。",
+        "2023年，本局将公开与服务相结合。"
+      })
+  void whatWasDoneOrSaidInTheYearIsNoPlanForIt(String sentence) {
+    assertEquals(Expected.HOLDS, judged(sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2023年，本局按照《2022年政务公开工作要点》公开了三类信息。", "2023年，对照2021年度政务公开测评指标，本局补齐了栏目。"})
+  void workByTheBasisOfAnEarlierYearIsLeftFromIt(String sentence) {
+    assertEquals(Expected.VIOLATED, Judged.by(RULE, "section 1 " + sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2023年，本局继续落实《2022年政务公开工作要点》里未完成的任务。",
+        "2023年，本局按照《2023年政务公开工作要点》和《2022年政务公开工作要点》开展工作。",
+        "2022年政务公开工作要点由市里印发，2023年照此收尾。",
+        "2023年，根据2022年政务公开评估指标的反馈，本局改了栏目。",
+        "2022年，本局工作平稳。2023年新增一个栏目。",
+        "2022年，本局工作平稳。今年新增一个栏目。",
+        "2022年，本局工作平稳。本年新增一个栏目。"
+      })
+  void anEarlierYearMayBeNamedBesideTheYearItself(String sentence) {
+    assertEquals(Expected.HOLDS, Judged.by(RULE, "section 1 " + sentence));
+  }
+
+  private static Expected judged(String sentence) {
+    return Judged.by(RULE, "section 5 " + sentence);
+  }
+}

@@ -25,6 +25,7 @@ final class SpacedText {
   private final List<SpacedLine> lines;
   private final SpacedLabels labels;
   private final TornFigures torn;
+  private final SpacedColumns columns;
   private final Set<Label> written = new HashSet<>();
   private final LineFlow flow;
 
@@ -32,6 +33,7 @@ final class SpacedText {
     this.lines = lines;
     this.labels = new SpacedLabels(lines);
     this.torn = new TornFigures(lines, labels);
+    this.columns = new SpacedColumns(lines);
     this.flow = flow;
   }
 
@@ -142,7 +144,8 @@ final class SpacedText {
     if (isUnclear) {
       cells.addAll(unclear(line, cells.size()));
     } else {
-      cells.addAll(torn.figures(at, cells.size()));
+      List<Cell> placed = torn.isTorn(at) ? List.of() : columns.cells(at, cells.size());
+      cells.addAll(placed.isEmpty() ? torn.figures(at, cells.size()) : placed);
     }
     flow.addRow(cells);
   }

@@ -59,6 +59,11 @@ final class TornFigures {
     return at >= 0 && isRestOf(at, row) ? lines.get(at).figures() : List.of();
   }
 
+  /// Whether digits stand above or below a row that may belong to its figures.
+  boolean isTorn(int row) {
+    return !rest(row, -1).isEmpty() || !rest(row, 1).isEmpty();
+  }
+
   /// The figures of a row. None of them is clear where digits stand above or below the row: what
   /// those belong to shows roughly only.
   ///

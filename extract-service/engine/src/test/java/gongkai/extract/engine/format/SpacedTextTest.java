@@ -47,6 +47,31 @@ class SpacedTextTest {
   }
 
   @Test
+  void aFigureMissingUnderItsColumnIsABlankCell() {
+    String rows =
+        """
+         1.苹果      10    20    30
+         2.梨       11          32
+         3.桃       12    22    34
+         4.李       13    23    36
+        """;
+    assertEquals(List.of("2.梨", "11", "", "32"), row(rows, 1));
+  }
+
+  @Test
+  void whereTheRowsAroundDisagreeNobodyKnowsWhichCellIsBlank() {
+    String rows =
+        """
+         1.苹果      10    20    30
+         2.梨       11          32
+         3.桃  12    22    34
+         4.李  13    23    36
+         5.杏  14    24    38
+        """;
+    assertEquals(List.of("2.梨", "11", "32"), row(rows, 1));
+  }
+
+  @Test
   void aGroupIsNoPartOfTheLabelBesideIt() {
     assertEquals(
         "（一）水果 5.晚熟的红色小苹果 1 2 3",
@@ -104,11 +129,19 @@ class SpacedTextTest {
   }
 
   private static List<Cell> lastCells(String text) {
+    return table(text).getLast();
+  }
+
+  private static List<String> row(String text, int at) {
+    return table(text).get(at).stream().map(Cell::text).toList();
+  }
+
+  private static List<List<Cell>> table(String text) {
     List<Block.Table> tables =
         Flows.open(text.getBytes(UTF_8)).blocks().stream()
             .filter(Block.Table.class::isInstance)
             .map(Block.Table.class::cast)
             .toList();
-    return tables.getLast().rows().getLast();
+    return tables.getLast().rows();
   }
 }

@@ -89,8 +89,8 @@ record BrokenColumnHeader(FormTable table) {
     return false;
   }
 
-  /// Whether pieces of several headings that were not recognised stand side by side in a flow, and
-  /// no line of them tells that the headings stood in the form's order.
+  /// Whether pieces of several headings that were not recognised stand side by side on lines of a
+  /// flow, and no line of them tells that the headings stood in the form's order.
   boolean isInPieces(List<Cell> cells, List<Heading> found) {
     List<Column> known = found.stream().map(Heading::column).toList();
     for (List<Column> columns : sets()) {

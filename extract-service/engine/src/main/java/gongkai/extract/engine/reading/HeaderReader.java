@@ -67,7 +67,7 @@ final class HeaderReader {
     }
     boolean grid = cells.stream().anyMatch(cell -> cell.column() > 0);
     List<Heading> found = grid ? inGrid(cells) : inFlow(cells);
-    if (grid ? broken.isShredded(cells, found) : broken.isInPieces(cells, found)) {
+    if ((grid && broken.isShredded(cells, found)) || broken.isInPieces(cells, found)) {
       return Optional.of(ColumnHeader.UNREADABLE);
     }
     if (found.stream().allMatch(heading -> isShared(heading.column()))) {

@@ -83,6 +83,14 @@ class FlowHeaderTest {
   }
 
   @Test
+  void theLastLineOfHeadingsInCellsOfTheirOwnMakesNoHeaderOfPieces() {
+    String tails = "<tr><td><td><td>组织<td>机构<td><td><td><td></tr>";
+    assertEquals(
+        CellState.ILLEGIBLE,
+        headed("<tr><td>自然 社会 法律 其他 商业 科研 总计</tr><tr><td>人 公益 服务 企业 机构</tr>" + tails));
+  }
+
+  @Test
   void piecesInTheFormsOrderTellIt() {
     assertEquals(CellState.READ, headed("<tr><td>商业 科研 社会公益 法律服务 其他</tr><tr><td>企业 机构 组织 机构</tr>"));
   }

@@ -55,7 +55,7 @@ public final class PageFlow {
       Margins margins =
           Margins.of(lines.get(like), sheets.get(like).tables(), pages.get(like).width());
       flow.paragraphs.turnTo(pages.get(i), margins);
-      flow.add(laid.get(i), i + 1 < laid.size() ? unheaded(laid.get(i + 1)) : Optional.empty());
+      flow.add(laid.get(i), i + 1 < laid.size() ? first(laid.get(i + 1)) : Optional.empty());
     }
     flow.endTable();
     flow.endParagraph();
@@ -116,16 +116,17 @@ public final class PageFlow {
         .toList();
   }
 
-  /// The table without ruled lines that begins a page without a heading.
-  private static Optional<AlignedPart> unheaded(List<Item> items) {
+  /// The table without ruled lines that begins a page: its headings, or their first lines, may
+  /// stand at the foot of the page before.
+  private static Optional<AlignedPart> first(List<Item> items) {
     return !items.isEmpty() && items.getFirst() instanceof Unruled(var page, var stretch)
-        ? stretch.part().filter(part -> part.firstHeads().isEmpty())
+        ? stretch.part()
         : Optional.empty();
   }
 
   /// Adds what stands on a page.
   ///
-  /// @param next the table that begins the next one without a heading
+  /// @param next the table that begins the next one
   private void add(List<Item> items, Optional<AlignedPart> next) {
     var whole = new ArrayList<>(items);
     if (next.isPresent()

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
         常用的词都没有出现，而有可能是用别的词说的，不作判断，由人来看。
         没有第五部分的，由 `section-missing` 指出；只有标题没有文字的，由 `section-empty` 指出。
         """,
-    version = 2)
+    version = 3)
 public final class ImprovementMissing implements Rule {
 
   /// Shorter texts cannot hide a problem or a measure behind unusual words.
@@ -60,7 +60,12 @@ public final class ImprovementMissing implements Rule {
   private static final Pattern NO_PROBLEM =
       Pattern.compile(
           "(?:补[齐上足强]|弥补|克服|消除|解决|破解|攻克|避免|防止|杜绝|纠正)[^，。；、]{0,8}?(?:短板|弱项|不足|问题|差距|困难|滞后|不及时|不到位|不够)"
-              + "|补短板|对[^，。；、]{0,8}?(?:滞后|不及时|不到位)的|问题导向|难点|疑难|攻坚克难");
+              + "|补短板|对[^，。；]{0,16}?(?:滞后|不及时|不到位)的(?!问题|情况|现象)|问题导向|难点|疑难|攻坚克难");
+
+  /// What is going to be done: 接下来，打算建立通报制度.
+  private static final Pattern PLANNED =
+      Pattern.compile(
+          "(?:接下来|打算|计划|明年|来年|拟)[^。；]{0,20}?(?:建立|健全|整改|制定|修订|开设|组织|安排|落实|约谈|通报|设立|增加|配备|补充)");
 
   /// What is still to be done is a problem (有待提升).
   private static final Pattern NO_MEASURE =
@@ -78,7 +83,8 @@ public final class ImprovementMissing implements Rule {
     String problems = NO_PROBLEM.matcher(text.get()).replaceAll("");
     boolean anyProblem = PROBLEMS.stream().anyMatch(problems::contains);
     String measures = NO_MEASURE.matcher(text.get()).replaceAll("");
-    boolean anyMeasure = MEASURES.stream().anyMatch(measures::contains);
+    boolean anyMeasure =
+        MEASURES.stream().anyMatch(measures::contains) || PLANNED.matcher(measures).find();
     if (anyProblem && anyMeasure) {
       return Stream.of(Outcome.HELD);
     }
@@ -115,6 +121,16 @@ public final class ImprovementMissing implements Rule {
             "自查发现问题，也整改了",
             """
             section 5 自查发现问题3处，已完善更正。
+            """),
+        holds(
+            "打算做的是措施",
+            """
+            section 5 页面缺图、回复不及时。接下来，本镇打算建立通报制度，逐月通报。
+            """),
+        violated(
+            "只有措施，要约谈的是措施的对象",
+            """
+            section 5 明年起，本镇将按月通报各站所，对内容陈旧、回复不及时的约谈负责人，并把通报情况报县政府办公室，年底与考核挂钩。
             """),
         violated(
             "只写一个“无”字",

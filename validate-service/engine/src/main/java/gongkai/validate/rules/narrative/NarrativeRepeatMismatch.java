@@ -35,7 +35,7 @@ import java.util.stream.Stream;
         “其中”“分别”后面的分项、累计数、备案数、约数、与上年比较的数，都不比较。同一句话里说了两个数的，可能是我们没有读懂的分项，不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 2)
+    version = 3)
 public final class NarrativeRepeatMismatch implements Rule {
 
   @Override
@@ -125,6 +125,20 @@ public final class NarrativeRepeatMismatch implements Rule {
             section 1 全年公开信息120条。（一）主动公开。全年主动公开信息共121条。
             fact disclosed.total 120 公开信息120条 unit=条
             fact disclosed.total 121 公开信息共121条 unit=条
+            """),
+        violated(
+            "前一处以本部分的题目开头",
+            """
+            section 1 主动公开方面，官方网站发布政务信息64条。2023年官方网站发布政务信息61条。
+            fact disclosed.website 64 官方网站发布政务信息64条 unit=条
+            fact disclosed.website 61 官方网站发布政务信息61条 unit=条
+            """),
+        holds(
+            "前一处只说一个方面",
+            """
+            section 1 惠企政策方面，官方网站发布政务信息64条。2023年官方网站发布政务信息61条。
+            fact disclosed.website 64 官方网站发布政务信息64条 unit=条
+            fact disclosed.website 61 官方网站发布政务信息61条 unit=条
             """),
         undecided(
             "同一句话里的两个数",

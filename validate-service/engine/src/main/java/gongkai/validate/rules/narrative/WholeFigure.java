@@ -61,6 +61,12 @@ record WholeFigure(String key, NarrativeFact fact, Sentence sentence, boolean is
               + "|新媒体|人民|县|市|区|镇|乡|旗|文件|政策|解读|材料|稿件|公报|访问量|浏览量|点击量|总|页面|监测|应对|处置|舆情|网络|涉|专职|工作|人员"
               + "|处理费|费用|收费|费|配备|有|为|达|到|了|的|数量|数|量|累计|[\\d,，.．０-９\\s万亿余条件篇期次份个元人名起“”：:]");
 
+  /// The section's own topic, which narrows nothing: 主动公开方面，; but 惠企政策方面， does.
+  private static final Pattern TOPIC =
+      Pattern.compile(
+          "^\\s*(?:[（(]?[一二三四五六七八九十]+[）)、是])?(?:在|加强|做好|推进|深化)?"
+              + "(?:主动公开|政府信息公开|信息公开|政务公开|政府信息管理|(?:政府信息公开)?平台建设|监督保障)(?:工作|方面|情况|中|上)*[，。：:、]");
+
   /// What the words of a training may hold besides its kind and measure word.
   private static final Pattern HELD =
       Pattern.compile(
@@ -89,12 +95,13 @@ record WholeFigure(String key, NarrativeFact fact, Sentence sentence, boolean is
         .map(key -> new WholeFigure(key, fact, sentence, plain || isOfTheYear(fact, sentence)));
   }
 
-  /// 全年公开信息80条; and 门户网站发布信息80条, where the sentence begins with it: an annual report's figures are
-  /// of the year unless something narrower is named.
+  /// 全年公开信息80条; and 门户网站发布信息80条, where the sentence begins with it or with the section's topic: an
+  /// annual report's figures are of the year unless something narrower is named.
   private static boolean isOfTheYear(NarrativeFact fact, Sentence sentence) {
+    String before = sentence.text().substring(0, sentence.end(fact));
     return OVER_THE_YEAR.matcher(sentence.text()).find()
         || GENERAL
-            .matcher(sentence.text().substring(0, sentence.end(fact)))
+            .matcher(TOPIC.matcher(before).replaceFirst(""))
             .replaceAll("")
             .matches("(?:通过|借助|依托|利用|在)?");
   }

@@ -29,6 +29,7 @@ public record StatedFigure(
   private static final Pattern TWO_OUTCOMES = Pattern.compile("(公开|提供|处理)[和及与、][^，,]*(公开|提供|处理)");
   private static final Pattern REGION = Pattern.compile("全([国省市州县区旗盟])");
   private static final Pattern GOVERNMENT = Pattern.compile("^([省市州县区旗盟])级?(?:人民)?政府");
+  private static final CellAddress HANDLED = CellAddress.of("requests", "totalHandled", "total");
   private static final String SENTENCE_ENDS = "。；;！？\n";
 
   /// The figures of a report that can be compared with its tables, in order.
@@ -71,7 +72,7 @@ public record StatedFigure(
 
   private boolean countsSomethingElse() {
     String before = sentence.substring(0, end());
-    String clause = clause(before);
+    String clause = Clauses.before(before, before.length());
     boolean cumulative =
         CUMULATIVE.matcher(clause).find()
             || (clause.contains("累计") && !THIS_YEAR.matcher(before).find());
@@ -86,7 +87,7 @@ public record StatedFigure(
     boolean local =
         author.kind() == Institution.Kind.TOWNSHIP || author.kind() == Institution.Kind.SUBDISTRICT;
     String own = local ? "" : author.name() + own(author.regionPath());
-    Matcher region = REGION.matcher(clause(sentence.substring(0, end())));
+    Matcher region = REGION.matcher(Clauses.before(sentence, end()));
     if (region.find() && !own.contains(region.group(1))) {
       return true;
     }
@@ -103,10 +104,6 @@ public record StatedFigure(
   private int end() {
     String words = Simplified.of(fact.text());
     return Math.max(sentence.indexOf(words), 0) + words.length();
-  }
-
-  private static String clause(String words) {
-    return words.substring(Math.max(words.lastIndexOf('，'), words.lastIndexOf(',')) + 1);
   }
 
   /// Whether the number is exactly what it says, of the whole body.
@@ -132,7 +129,7 @@ public record StatedFigure(
   public boolean isPartial() {
     return !isOfWhole()
         || (fact.quantity().equals("requests.handled")
-            && PART.matcher(fact.text() + clause(sentence.substring(0, end()))).find());
+            && PART.matcher(fact.text() + Clauses.before(sentence, end())).find());
   }
 
   /// Whether everybody counts the quantity alike, so that another number is a mistake: not for
@@ -149,16 +146,18 @@ public record StatedFigure(
   /// Whether it claims that all of a row are of one kind of applicant (申请人均为自然人), or that all
   /// requests were granted (均予以公开), and they are.
   public boolean isTrueOfAll(ReportFacts facts) {
-    var handled = facts.value(CellAddress.of("requests", "totalHandled", "total"));
-    boolean granted = fact.quantity().equals("requests.granted") && fact.column().isEmpty();
+    boolean ofAll = fact.column().isPresent() || fact.quantity().equals("requests.granted");
     return fact.claim()
-        && (granted || fact.column().isPresent())
+        && ofAll
         && meanings.stream()
             .anyMatch(meaning ->
                 meaning.value(facts).isPresent()
-                    && meaning
-                        .value(facts)
-                        .equals(granted ? handled : meaning.inTotal().value(facts)));
+                    && meaning.value(facts).equals(all(meaning, facts)));
+  }
+
+  /// What the claim is made of: the row in total, or all requests that were handled.
+  private Optional<BigDecimal> all(Meaning meaning, ReportFacts facts) {
+    return fact.column().isPresent() ? meaning.inTotal().value(facts) : facts.value(HANDLED);
   }
 
   /// Whether a number of the form is what the text says.

@@ -37,7 +37,8 @@ final class SpacedColumns {
     }
   }
 
-  /// The cells of a row with the empty ones among them; none where it is not known which are empty.
+  /// The figures of a row as cells, with the empty ones among them where it is known which are
+  /// empty.
   ///
   /// @param first the column of the first cell
   List<Cell> cells(int row, int first) {
@@ -59,7 +60,13 @@ final class SpacedColumns {
     boolean eachInOne =
         figures.stream()
             .allMatch(piece -> columns.stream().filter(column -> column.holds(piece)).count() == 1);
-    return next == figures.size() && eachInOne ? cells : List.of();
+    return next == figures.size() && eachInOne ? cells : sideBySide(line, first);
+  }
+
+  private static List<Cell> sideBySide(SpacedLine line, int first) {
+    var cells = new ArrayList<Cell>();
+    line.figures().forEach(piece -> cells.add(line.cell(piece, first + cells.size())));
+    return cells;
   }
 
   /// The columns on which the nearest rows with more figures above and below agree; none if they do

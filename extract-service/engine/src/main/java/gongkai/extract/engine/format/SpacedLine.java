@@ -21,9 +21,9 @@ record SpacedLine(LineFlow.Line line, List<Piece> pieces, int words) {
   /// What may stand in place of a figure: `■`, `1O`; but `1.` and `（3）` number a label.
   private static final Pattern SMEARED = Pattern.compile("[^\\p{IsHan}\\p{P}][^\\p{IsHan}（(]{0,7}");
 
-  /// A number torn off its closing bracket, and an article's.
+  /// A number torn off its closing bracket, and a part's.
   private static final Pattern OTHER_NUMBER =
-      Pattern.compile("[（(][0-9０-９一二三四五六七八九十]{1,3}|第[一二三四五六七八九十百]+[条部章].*");
+      Pattern.compile("[（(][0-9０-９一二三四五六七八九十]{1,3}|第[一二三四五六七八九十百]+[部章].*");
 
   private static final Pattern PART = Pattern.compile("[一二三四五六七八九十]{1,3}、.*");
 
@@ -56,7 +56,9 @@ record SpacedLine(LineFlow.Line line, List<Piece> pieces, int words) {
 
     /// Whether it starts what has a number: `1.`, `（三）`, `四、`.
     boolean isNumbered() {
-      return ListNumber.opens(text) || OTHER_NUMBER.matcher(text).matches();
+      return ListNumber.opens(text)
+          || ListNumber.opensArticle(text)
+          || OTHER_NUMBER.matcher(text).matches();
     }
   }
 

@@ -144,8 +144,8 @@ final class SpacedText {
     if (isUnclear) {
       cells.addAll(unclear(line, cells.size()));
     } else {
-      List<Cell> placed = torn.isTorn(at) ? List.of() : columns.cells(at, cells.size());
-      cells.addAll(placed.isEmpty() ? torn.figures(at, cells.size()) : placed);
+      int column = cells.size();
+      cells.addAll(torn.figures(at, column).orElseGet(() -> columns.cells(at, column)));
     }
     flow.addRow(cells);
   }

@@ -6,6 +6,7 @@ import gongkai.extract.engine.grid.Print;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Figures too wide for their cells, whose digits were printed on two lines: the last ones below
 /// the row, or the first ones above it and the last ones below.
@@ -59,24 +60,18 @@ final class TornFigures {
     return at >= 0 && isRestOf(at, row) ? lines.get(at).figures() : List.of();
   }
 
-  /// Whether digits stand above or below a row that may belong to its figures.
-  boolean isTorn(int row) {
-    return !rest(row, -1).isEmpty() || !rest(row, 1).isEmpty();
-  }
-
-  /// The figures of a row. None of them is clear where digits stand above or below the row: what
-  /// those belong to shows roughly only.
+  /// The figures of a row above or below which digits stand, if there are any. None of the figures
+  /// is clear then: what the digits belong to shows roughly only.
   ///
   /// @param column of the first one
-  List<Cell> figures(int row, int column) {
+  Optional<List<Cell>> figures(int row, int column) {
     SpacedLine line = lines.get(row);
     List<Piece> above = rest(row, -1);
     List<Piece> below = rest(row, 1);
-    var cells = new ArrayList<Cell>();
     if (above.isEmpty() && below.isEmpty()) {
-      line.figures().forEach(piece -> cells.add(line.cell(piece, column + cells.size())));
-      return cells;
+      return Optional.empty();
     }
+    var cells = new ArrayList<Cell>();
     List<Piece> figures = new ArrayList<>(line.figures());
     above.stream().filter(piece -> isFree(piece, line.figures())).forEach(figures::add);
     figures.sort(Comparator.comparingInt(Piece::start));
@@ -96,7 +91,7 @@ final class TornFigures {
       Cell cell = line.cell(piece, column + cells.size());
       cells.add(new Cell(whole, cell.column(), 1, cell.place(), Print.unclear(others)));
     }
-    return cells;
+    return Optional.of(cells);
   }
 
   private static boolean isFree(Piece piece, List<Piece> figures) {

@@ -8,7 +8,6 @@ import gongkai.extract.form.FormTable.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The headings of a table's columns broken over lines of a text: see [BrokenHeader].
 ///
@@ -19,8 +18,6 @@ record BrokenColumnHeader(FormTable table) {
 
   /// Words that are part of fewer headings may be prose.
   private static final int FEWEST_IN_PIECES = 3;
-
-  private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
 
   /// The header, if the headings of some columns can be put together in one order only.
   Optional<ColumnHeader> read(List<Cell> cells) {
@@ -119,8 +116,7 @@ record BrokenColumnHeader(FormTable table) {
   /// The headings that words of a line, set apart by blanks, are part of, where each is part of one
   /// only.
   private static List<Column> certain(Cell line, List<Column> columns) {
-    return BLANKS
-        .splitAsStream(line.text().strip())
+    return Texts.words(line.text())
         .map(Wording::letters)
         .filter(letters -> letters.length() > 1)
         .map(letters ->

@@ -4,7 +4,6 @@ import gongkai.extract.engine.grid.Cell;
 import gongkai.extract.engine.reading.ColumnHeader.Heading;
 import gongkai.extract.form.FormTable.Column;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -104,9 +103,8 @@ final class HeaderReader {
   /// Headings side by side on a line that was left out of the grid: they are named, but nobody
   /// knows over which columns they stand.
   private List<Heading> inLine(Cell cell) {
-    String[] words = cell.text().strip().split("\\s+");
     List<Heading> named =
-        Arrays.stream(words)
+        Texts.words(cell.text())
             .flatMap(word ->
                 labels.columns().exact(Wording.of(word).body()).stream()
                     .map(match -> new Heading(match, word, -1, cell)))

@@ -130,15 +130,14 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
     }
     Cell last = cells.getLast();
     String body = Wording.of(last.text()).body();
-    return labels.table().rows().stream()
-        .map(Row::group)
-        .filter(group -> !group.isEmpty() && body.startsWith(Wording.of(group).body()))
-        .findFirst()
+    return labels
+        .groups()
+        .at(body, 0)
         .flatMap(group ->
             labels
                 .rows()
-                .like(withoutNumber(body.substring(Wording.of(group).body().length())))
-                .filter(match -> match.meaning().group().equals(group)))
+                .like(withoutNumber(body.substring(Wording.of(group.official()).body().length())))
+                .filter(match -> match.meaning().group().equals(group.meaning())))
         .map(match -> new RowLabel(match, last.text(), cells.size() - 1, last));
   }
 

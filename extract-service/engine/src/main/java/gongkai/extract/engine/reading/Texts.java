@@ -1,11 +1,21 @@
 package gongkai.extract.engine.reading;
 
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
 /// Small things about text that several readers need.
 final class Texts {
 
   private static final int BRIEF = 30;
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u3000]+");
+
   private Texts() {}
+
+  /// The words that blanks hold apart.
+  static Stream<String> words(String text) {
+    return BLANKS.splitAsStream(text.strip());
+  }
 
   /// A text short enough to be quoted in a message.
   static String brief(String text) {

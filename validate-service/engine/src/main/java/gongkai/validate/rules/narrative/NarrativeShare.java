@@ -9,6 +9,7 @@ import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.NarrativeFact;
 import gongkai.validate.Family;
 import gongkai.validate.Severity;
+import gongkai.validate.rule.Clauses;
 import gongkai.validate.rule.Example;
 import gongkai.validate.rule.FormWords;
 import gongkai.validate.rule.Outcome;
@@ -156,15 +157,8 @@ public final class NarrativeShare implements Rule {
         .reduce((_, last) -> last)
         .filter(count ->
             GAP.matcher(sentence.text().substring(count.end(), sentence.start(share))).find())
-        .filter(count -> !NO_PART.matcher(clause(sentence.text(), count.start())).find());
-  }
-
-  private static String clause(String sentence, int end) {
-    int start = end;
-    while (start > 0 && "，,；;、：".indexOf(sentence.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return sentence.substring(start, end);
+        .filter(
+            count -> !NO_PART.matcher(Clauses.itemBefore(sentence.text(), count.start())).find());
   }
 
   private static List<Whole> wholes(
@@ -191,7 +185,7 @@ public final class NarrativeShare implements Rule {
   }
 
   private static Whole whole(Sentence sentence, Count count) {
-    String words = clause(sentence.text(), count.start()).strip();
+    String words = Clauses.itemBefore(sentence.text(), count.start()).strip();
     return new Whole(words.isEmpty() ? count.unit() : words, count.value());
   }
 

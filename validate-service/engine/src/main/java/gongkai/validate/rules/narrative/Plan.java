@@ -1,5 +1,6 @@
 package gongkai.validate.rules.narrative;
 
+import gongkai.validate.rule.Clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -75,7 +76,7 @@ record Plan(int year, String words, int start, int end) {
     }
     Matcher announced = ANNOUNCED.matcher(sentence);
     while (announced.find()) {
-      String rest = sentence.substring(announced.start(), endOfClause(sentence, announced.end()));
+      String rest = sentence.substring(announced.start(), Clauses.end(sentence, announced.end()));
       if (!OF_RESULTS.matcher(rest).find() && !PAST.matcher(rest).find()) {
         plans.add(of(announced));
       }
@@ -94,29 +95,11 @@ record Plan(int year, String words, int start, int end) {
   }
 
   private static boolean isMeant(String sentence, Matcher will) {
-    String before = sentence.substring(startOfClause(sentence, will.start()), will.start());
-    String rest = sentence.substring(will.end(2), endOfClause(sentence, will.end()));
+    String before = Clauses.before(sentence, will.start());
+    String rest = sentence.substring(will.end(2), Clauses.end(sentence, will.end()));
     return !OF_RESULTS.matcher(before).find()
         && !OF_RESULTS.matcher(will.group(2)).find()
         && !PAST.matcher(will.group(2)).find()
         && !MOVES.matcher(rest).find();
-  }
-
-  /// Where the clause starts, behind the nearest comma or semicolon, that an offset lies in.
-  static int startOfClause(String sentence, int at) {
-    int from = at;
-    while (from > 0 && "，；".indexOf(sentence.charAt(from - 1)) < 0) {
-      from--;
-    }
-    return from;
-  }
-
-  /// Where the clause ends that an offset lies in.
-  static int endOfClause(String sentence, int at) {
-    int to = at;
-    while (to < sentence.length() && "，；".indexOf(sentence.charAt(to)) < 0) {
-      to++;
-    }
-    return to;
   }
 }

@@ -7,6 +7,7 @@ import static gongkai.validate.rule.Example.violated;
 import gongkai.extract.form.FormVersion;
 import gongkai.validate.Family;
 import gongkai.validate.Severity;
+import gongkai.validate.rule.Clauses;
 import gongkai.validate.rule.Example;
 import gongkai.validate.rule.Outcome;
 import gongkai.validate.rule.Outcome.Undecided;
@@ -91,8 +92,8 @@ public final class StaleReference implements Rule {
           sentence
               .text()
               .substring(
-                  Plan.startOfClause(sentence.text(), basis.start()),
-                  Plan.endOfClause(sentence.text(), basis.end()));
+                  Clauses.start(sentence.text(), basis.start()),
+                  Clauses.end(sentence.text(), basis.end()));
       if (Integer.parseInt(basis.group(1)) < year
           && FOLLOWED.matcher(sentence.text().substring(0, basis.start())).find()
           && !LOOKS_BACK.matcher(clause).find()) {

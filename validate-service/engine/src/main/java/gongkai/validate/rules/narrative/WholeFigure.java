@@ -1,6 +1,7 @@
 package gongkai.validate.rules.narrative;
 
 import gongkai.extract.report.NarrativeFact;
+import gongkai.validate.rule.Clauses;
 import gongkai.validate.rule.ReportFacts;
 import gongkai.validate.rule.Sentence;
 import gongkai.validate.rule.StatedFigure;
@@ -130,8 +131,7 @@ record WholeFigure(String key, NarrativeFact fact, Sentence sentence, boolean is
   /// Whether the sentence has begun to tell of parts, or the clause of something narrower.
   private static boolean isPart(Sentence sentence, NarrativeFact fact) {
     String before = sentence.text().substring(0, sentence.end(fact));
-    String clause =
-        before.substring(Math.max(before.lastIndexOf('，'), before.lastIndexOf('；')) + 1);
+    String clause = Clauses.before(before, before.length());
     return before.contains("其中")
         || before.contains("分别")
         || before.contains("包括")

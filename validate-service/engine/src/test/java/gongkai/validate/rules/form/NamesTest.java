@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.function.Executable;
 
 /// Whose name may stand under whose report, and who may issue regulations.
 class NamesTest {
@@ -37,9 +38,7 @@ class NamesTest {
             List.of("township township 木鱼镇人民政府", "木鱼镇党政办公室"),
             List.of("subdistrict township 城东街道办事处", "城东街道"))
         .map(pair ->
-            DynamicTest.dynamicTest(
-                String.join(" / ", pair),
-                () -> assertTrue(mismatches(pair).isEmpty(), mismatches(pair).toString())));
+            named(pair, () -> assertTrue(mismatches(pair).isEmpty(), mismatches(pair).toString())));
   }
 
   @TestFactory
@@ -51,9 +50,7 @@ class NamesTest {
             List.of(FINANCE, "青川县教育局"),
             List.of(FINANCE, "青川县人民政府"),
             List.of("township township 木鱼镇人民政府", "乔庄镇人民政府"))
-        .map(pair ->
-            DynamicTest.dynamicTest(
-                String.join(" / ", pair), () -> assertEquals(1, mismatches(pair).size())));
+        .map(pair -> named(pair, () -> assertEquals(1, mismatches(pair).size())));
   }
 
   @TestFactory
@@ -66,14 +63,7 @@ class NamesTest {
             List.of("department province 四川省财政厅", "四州省财政厅"),
             List.of("township township 木鱼镇人民政府", "木渔镇人民政府"),
             List.of("township township 木鱼镇人民政府", "青川县木渔镇人民政府"))
-        .map(pair ->
-            DynamicTest.dynamicTest(
-                String.join(" / ", pair),
-                () -> {
-                  var outcomes = inTranscript(pair);
-                  assertTrue(
-                      outcomes.stream().allMatch(Undecided.class::isInstance), outcomes.toString());
-                }));
+        .map(pair -> named(pair, () -> assertAre(Undecided.class, inTranscript(pair))));
   }
 
   @TestFactory
@@ -90,13 +80,15 @@ class NamesTest {
             List.of("township township 木鱼镇人民政府", "木兰乡人民政府"),
             List.of(COUNTY, "绵阳市青州县人民政府"),
             List.of(COUNTY, "剑阁县人民政府"))
-        .map(pair ->
-            DynamicTest.dynamicTest(
-                String.join(" / ", pair),
-                () ->
-                    assertTrue(
-                        inTranscript(pair).stream().allMatch(Violated.class::isInstance),
-                        inTranscript(pair).toString())));
+        .map(pair -> named(pair, () -> assertAre(Violated.class, inTranscript(pair))));
+  }
+
+  private static DynamicTest named(List<String> pair, Executable check) {
+    return DynamicTest.dynamicTest(String.join(" / ", pair), check);
+  }
+
+  private static void assertAre(Class<? extends Outcome> kind, List<Outcome> outcomes) {
+    assertTrue(outcomes.stream().allMatch(kind::isInstance), outcomes.toString());
   }
 
   @Test

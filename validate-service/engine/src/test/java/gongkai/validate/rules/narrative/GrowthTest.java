@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import gongkai.extract.report.NarrativeFact;
+import gongkai.validate.rule.ExampleReport;
 import gongkai.validate.rule.Sentence;
 import java.math.BigDecimal;
 import java.util.List;
@@ -88,22 +88,12 @@ class GrowthTest {
   }
 
   private static Sentence sentence(String behind) {
-    var fact =
-        new NarrativeFact(
-            RECEIVED,
-            "requests.newlyReceived",
-            new BigDecimal(8),
-            "件",
-            Optional.of(2023),
-            false,
-            false,
-            false,
-            Optional.empty(),
-            Optional.of("收到"),
-            Optional.empty(),
-            Optional.empty(),
-            1,
-            0);
-    return new Sentence(1, 0, RECEIVED + behind, RECEIVED + behind, List.of(fact));
+    String notation =
+        "section 1 %s%s\nfact requests.newlyReceived 8 %s verb=收到"
+            .formatted(RECEIVED, behind, RECEIVED);
+    return ExampleReport.facts(notation).sentences().stream()
+        .filter(sentence -> sentence.section() == 1)
+        .findFirst()
+        .orElseThrow();
   }
 }

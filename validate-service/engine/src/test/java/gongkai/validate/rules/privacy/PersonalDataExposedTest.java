@@ -51,9 +51,7 @@ class PersonalDataExposedTest {
         "值班电话：负责人：董强 138████5678。"
       })
   void theMobileOfAContactWhoIsNamedIsTold(String text) {
-    var found = Judged.violations(RULE, "section 6 " + text);
-    assertEquals(1, found.size(), text);
-    assertEquals(Severity.WARNING, found.getFirst().atMost());
+    assertTold(Severity.WARNING, "section 6 " + text);
   }
 
   @ParameterizedTest
@@ -66,9 +64,13 @@ class PersonalDataExposedTest {
         "咨询电话栏里误填身份证号 110105████████████。"
       })
   void aCitizensNumberIsAnError(String text) {
-    var found = Judged.violations(RULE, "section 1 " + text);
-    assertEquals(1, found.size(), text);
-    assertEquals(Severity.ERROR, found.getFirst().atMost());
+    assertTold(Severity.ERROR, "section 1 " + text);
+  }
+
+  private static void assertTold(Severity severity, String notation) {
+    var found = Judged.violations(RULE, notation);
+    assertEquals(1, found.size(), notation);
+    assertEquals(severity, found.getFirst().atMost());
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Gives the lines of labels to the rows of figures that they stand next to.
 ///
@@ -37,9 +36,6 @@ final class LabelRuns {
 
   /// What a label without a number costs where the others have one.
   private static final double UNNUMBERED = 0.8;
-
-  /// What heads the rows of an article's items, in tables whose other labels have no numbers.
-  private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百]+条.*");
 
   private final List<TextLine> words;
   private final List<TextLine> lines;
@@ -189,13 +185,9 @@ final class LabelRuns {
         && distance > 0.8 * below.size()
         && distance < LEADING * below.size()
         && !hasNumber(below)
-        && !isArticle(above)
-        && !isArticle(below)
+        && !ListNumber.opensArticle(above.text())
+        && !ListNumber.opensArticle(below.text())
         && (isNumbered(words) || isFull(above, words));
-  }
-
-  private static boolean isArticle(TextLine line) {
-    return ARTICLE.matcher(line.text()).matches();
   }
 
   /// Whether labels begin with their number, so that a line without one goes on.

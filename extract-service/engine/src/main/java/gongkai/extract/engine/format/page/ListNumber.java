@@ -8,10 +8,17 @@ public final class ListNumber {
   private static final Pattern FIRST =
       Pattern.compile("(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)、.．]|[①-⒛]).*", Pattern.DOTALL);
 
+  private static final Pattern ARTICLE = Pattern.compile("第[一二三四五六七八九十百]+条.*", Pattern.DOTALL);
+
   private ListNumber() {}
 
   /// Whether a text begins with one.
   public static boolean opens(String text) {
     return FIRST.matcher(text).matches();
+  }
+
+  /// Whether a text begins with the number of an article: 第二十条第（五）项.
+  public static boolean opensArticle(String text) {
+    return ARTICLE.matcher(text).matches();
   }
 }

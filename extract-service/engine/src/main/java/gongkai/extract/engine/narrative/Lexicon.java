@@ -1,6 +1,7 @@
 package gongkai.extract.engine.narrative;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,12 +16,17 @@ final class Lexicon {
   }
 
   private final Node root = new Node();
+
+  /// The characters that words begin with: most places of a text begin none.
+  private final BitSet firsts = new BitSet();
+
   private final List<String> conflicts = new ArrayList<>();
 
   /// Adds words, written with spaces between them; a word has one meaning.
   Lexicon add(Sense sense, String words) {
     for (String word : words.strip().split("\\s+", -1)) {
       Node node = root;
+      firsts.set(word.charAt(0));
       for (int i = 0; i < word.length(); i++) {
         node = node.next.computeIfAbsent(word.charAt(i), c -> new Node());
       }
@@ -59,6 +65,9 @@ final class Lexicon {
 
   /// The longest word that starts at an offset; null if none does.
   Token.@Nullable Word at(Passage text, int start) {
+    if (!firsts.get(text.at(start))) {
+      return null;
+    }
     Node node = root;
     Token.Word longest = null;
     for (int i = start; i < text.length(); i++) {

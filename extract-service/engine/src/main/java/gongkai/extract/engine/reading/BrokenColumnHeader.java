@@ -11,13 +11,22 @@ import java.util.Optional;
 
 /// The headings of a table's columns broken over lines of a text: see [BrokenHeader].
 ///
-/// @param table the table whose columns they head
-record BrokenColumnHeader(FormTable table) {
+/// @param sets the columns that rows of the table have, where they are several
+record BrokenColumnHeader(List<List<Column>> sets) {
 
   private static final int APPLICANT_COLUMNS = 7;
 
   /// Words that are part of fewer headings may be prose.
   private static final int FEWEST_IN_PIECES = 3;
+
+  static BrokenColumnHeader of(FormTable table) {
+    return new BrokenColumnHeader(
+        table.rows().stream()
+            .map(FormTable.Row::columns)
+            .filter(columns -> columns.size() > 1)
+            .distinct()
+            .toList());
+  }
 
   /// The header, if the headings of some columns can be put together in one order only.
   Optional<ColumnHeader> read(List<Cell> cells) {
@@ -43,16 +52,11 @@ record BrokenColumnHeader(FormTable table) {
   /// Whether each heading stands in one piece.
   private static boolean isWhole(List<Cell> cells, List<Column> columns) {
     List<String> printed = cells.stream().map(cell -> Wording.letters(cell.text())).toList();
-    return columns.stream().allMatch(column -> printed.contains(Wording.letters(column.wording())));
+    return columns.stream().allMatch(column -> printed.contains(letters(column)));
   }
 
-  /// The columns that rows of the table have, where they are several.
-  private List<List<Column>> sets() {
-    return table.rows().stream()
-        .map(FormTable.Row::columns)
-        .filter(columns -> columns.size() > 1)
-        .distinct()
-        .toList();
+  private static String letters(Column column) {
+    return Wording.ofOfficial(column.wording()).body();
   }
 
   private static List<BrokenHeader.Heading> headings(List<Column> columns) {
@@ -62,8 +66,7 @@ record BrokenColumnHeader(FormTable table) {
       headings.add(new BrokenHeader.Heading(HeaderReader.ORGANISATIONS, 1, columns.size() - 2));
     }
     for (int i = 0; i < columns.size(); i++) {
-      String letters = Wording.letters(columns.get(i).wording());
-      headings.add(new BrokenHeader.Heading(letters, i, i));
+      headings.add(new BrokenHeader.Heading(letters(columns.get(i)), i, i));
     }
     return headings;
   }

@@ -3,12 +3,13 @@ package gongkai.extract.engine.reading;
 import gongkai.extract.engine.grid.Cell;
 import gongkai.extract.engine.grid.Place;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Column headings broken over lines, pieces of several side by side on each:
 ///
@@ -26,6 +27,8 @@ final class BrokenHeader {
 
   /// More pieces are no header: the three case tables have 15 headings of four characters.
   private static final int MOST_PIECES = 90;
+
+  private static final int TWICE = -1;
 
   /// A heading of the form.
   ///
@@ -48,7 +51,8 @@ final class BrokenHeader {
   /// The only order of some columns in which words that stand over them are their headings.
   ///
   /// @param columns may stand in any order, but for the first `first` and the last `last` of them
-  /// @param headings the headings of columns in an order
+  /// @param headings the headings of columns in an order: one each, in it, as often as all are
+  ///   repeated, and those over several
   /// @param words from the top, those of a line from the left
   /// @param hasCorner whether other words may stand left of the headings
   static <T> Optional<List<T>> order(
@@ -64,11 +68,7 @@ final class BrokenHeader {
         || !hasLetters(headings.apply(columns), lines, hasCorner)) {
       return Optional.empty();
     }
-    var orders = new ArrayList<List<T>>();
-    permute(new ArrayList<>(columns), first, columns.size() - last, orders);
-    List<List<String>> sure = sure(headings.apply(columns), lines);
-    List<List<T>> likely =
-        orders.stream().filter(order -> mayFit(headings.apply(order), sure)).toList();
+    List<List<T>> likely = likely(columns, first, last, headings.apply(columns), lines);
     for (boolean downwards : new boolean[] {true, false}) {
       Predicate<List<T>> fits =
           order -> new HeadingFit(headings.apply(order), lines, hasCorner, downwards, false).fits();
@@ -97,61 +97,77 @@ final class BrokenHeader {
     return isOnly ? Optional.of(columns) : Optional.empty();
   }
 
-  private static <T> void permute(List<T> open, int from, int to, List<List<T>> orders) {
+  /// The orders that the pieces which only one wording holds do not rule out, which is most of
+  /// them.
+  private static <T> List<List<T>> likely(
+      List<T> columns, int first, int last, List<Heading> headings, List<List<Piece>> lines) {
+    List<String> own =
+        headings.stream().filter(heading -> !heading.isGroup()).map(Heading::wording).toList();
+    List<String> wordings = own.subList(0, columns.size());
+    List<int[]> sure = lines.stream().map(line -> sure(wordings, line)).toList();
+    var likely = new ArrayList<List<T>>();
+    var open = new ArrayList<Integer>();
+    for (int i = 0; i < columns.size(); i++) {
+      open.add(i);
+    }
+    permute(
+        open,
+        first,
+        columns.size() - last,
+        order -> {
+          if (mayFit(order, sure, own.size() / columns.size())) {
+            likely.add(order.stream().<T>map(columns::get).toList());
+          }
+        });
+    return likely;
+  }
+
+  private static void permute(
+      List<Integer> open, int from, int to, Consumer<List<Integer>> orders) {
     if (from >= to - 1) {
-      orders.add(List.copyOf(open));
+      orders.accept(open);
       return;
     }
     for (int i = from; i < to; i++) {
-      open.add(from, open.remove(i));
+      Collections.swap(open, from, i);
       permute(open, from + 1, to, orders);
-      open.add(i, open.remove(from));
+      Collections.swap(open, from, i);
     }
   }
 
-  /// The wordings whose pieces stand on each line from the left, where only one wording holds a
-  /// piece; "" stands between equal pieces: the same heading twice.
-  private static List<List<String>> sure(List<Heading> headings, List<List<Piece>> lines) {
-    Set<String> wordings =
-        headings.stream()
-            .filter(heading -> !heading.isGroup())
-            .map(Heading::wording)
-            .collect(Collectors.toSet());
-    var sure = new ArrayList<List<String>>();
-    for (List<Piece> line : lines) {
-      var own = new ArrayList<String>();
-      String before = "";
-      for (Piece piece : line) {
-        List<String> holding =
-            wordings.stream().filter(wording -> wording.contains(piece.letters())).toList();
-        if (holding.size() == 1) {
-          if (piece.letters().equals(before)) {
-            own.add("");
-          }
-          own.add(holding.getFirst());
-          before = piece.letters();
+  /// The numbers of the wordings whose pieces stand on a line from the left, where only one wording
+  /// holds a piece; [#TWICE] stands between equal pieces: the same heading twice.
+  private static int[] sure(List<String> wordings, List<Piece> line) {
+    var sure = IntStream.builder();
+    String before = "";
+    for (Piece piece : line) {
+      int[] holding =
+          IntStream.range(0, wordings.size())
+              .filter(i -> wordings.get(i).contains(piece.letters()))
+              .toArray();
+      if (holding.length == 1) {
+        if (piece.letters().equals(before)) {
+          sure.add(TWICE);
         }
+        sure.add(holding[0]);
+        before = piece.letters();
       }
-      sure.add(own);
     }
-    return sure;
+    return sure.build().toArray();
   }
 
-  /// Whether the pieces that only one wording holds run from the left to the right on each line, as
-  /// often as the columns are repeated. This rules out most orders at once.
-  private static boolean mayFit(List<Heading> headings, List<List<String>> sure) {
-    List<String> own =
-        headings.stream().filter(heading -> !heading.isGroup()).map(Heading::wording).toList();
-    List<String> wordings = own.stream().distinct().toList();
-    for (List<String> line : sure) {
+  /// Whether those pieces run from the left to the right on each line, at most as often as the
+  /// columns are repeated.
+  private static boolean mayFit(List<Integer> order, List<int[]> sure, int repeats) {
+    for (int[] line : sure) {
       int runs = 1;
       int last = -1;
-      for (String wording : line) {
-        int at = wordings.indexOf(wording);
+      for (int wording : line) {
+        int at = order.indexOf(wording);
         runs += at < last ? 1 : 0;
         last = at;
       }
-      if (runs * wordings.size() > own.size()) {
+      if (runs > repeats) {
         return false;
       }
     }

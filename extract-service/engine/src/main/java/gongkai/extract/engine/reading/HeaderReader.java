@@ -31,7 +31,7 @@ final class HeaderReader {
 
   HeaderReader(TableLabels labels) {
     this.labels = labels;
-    this.broken = new BrokenColumnHeader(labels.table());
+    this.broken = labels.broken();
   }
 
   /// Whether a cell heads columns.

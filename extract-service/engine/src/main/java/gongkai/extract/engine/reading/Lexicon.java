@@ -128,7 +128,7 @@ final class Lexicon<T> {
       }
     }
     int best = nearest.distance();
-    int limit = Wording.of(nearest.official()).body().length() / 3;
+    int limit = Wording.ofOfficial(nearest.official()).body().length() / 3;
     if (best > limit || second - best < Math.min(best, 2)) {
       return Optional.empty();
     }

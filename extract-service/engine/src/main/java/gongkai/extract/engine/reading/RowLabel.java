@@ -55,7 +55,7 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
     return labels
         .rows()
         .exact(body.substring(0, body.length() - ADDED.length()))
-        .filter(match -> Wording.of(match.official()).ordinal() == printed.ordinal())
+        .filter(match -> Wording.ofOfficial(match.official()).ordinal() == printed.ordinal())
         .map(match ->
             new RowLabel(
                 new Lexicon.Match<>(match.meaning(), match.official(), ADDED.length()),
@@ -119,7 +119,7 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
     return labels
         .rows()
         .atEnd(Wording.letters(last.text()))
-        .filter(match -> Wording.of(match.official()).body().length() >= 4)
+        .filter(match -> Wording.ofOfficial(match.official()).body().length() >= 4)
         .map(match -> new RowLabel(match, last.text(), cells.size() - 1, last));
   }
 
@@ -136,7 +136,9 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
         .flatMap(group ->
             labels
                 .rows()
-                .like(withoutNumber(body.substring(Wording.of(group.official()).body().length())))
+                .like(
+                    withoutNumber(
+                        body.substring(Wording.ofOfficial(group.official()).body().length())))
                 .filter(match -> match.meaning().group().equals(group.meaning())))
         .map(match -> new RowLabel(match, last.text(), cells.size() - 1, last));
   }
@@ -197,7 +199,7 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
       return Optional.empty();
     }
     Row row = rows.get(next);
-    Wording official = Wording.of(row.wording());
+    Wording official = Wording.ofOfficial(row.wording());
     boolean sameNumber =
         official.ordinal() == printed.ordinal() && official.numbering() == printed.numbering();
     long shared = official.body().chars().filter(c -> printed.body().indexOf(c) >= 0).count();

@@ -14,8 +14,13 @@ import java.util.Set;
 /// @param columns column headings
 /// @param groups headings above rows (（三）不予公开) and above columns (申请人情况): known words that are
 ///   neither row nor column
+/// @param broken column headings broken over lines
 record TableLabels(
-    FormTable table, Lexicon<Row> rows, Lexicon<Column> columns, Lexicon<String> groups) {
+    FormTable table,
+    Lexicon<Row> rows,
+    Lexicon<Column> columns,
+    Lexicon<String> groups,
+    BrokenColumnHeader broken) {
 
   /// Words of the printed form that head columns or sub-tables and hold no figures.
   static final List<String> HEADINGS =
@@ -54,6 +59,6 @@ record TableLabels(
       groups.add("（六）其他处理", "（六）其他处理");
     }
     HEADINGS.forEach(heading -> groups.add(heading, heading));
-    return new TableLabels(table, rows, columns, groups);
+    return new TableLabels(table, rows, columns, groups, BrokenColumnHeader.of(table));
   }
 }

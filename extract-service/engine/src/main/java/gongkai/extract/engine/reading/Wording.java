@@ -1,6 +1,8 @@
 package gongkai.extract.engine.reading;
 
 import java.text.Normalizer;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// A label or heading reduced to what carries its meaning.
@@ -30,6 +32,14 @@ record Wording(String body, Numbering numbering, int ordinal) {
   /// Marks above and below letters: sorting a long run of them takes the normalizer time that grows
   /// with its square.
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+
+  /// Wordings of the form, which are few and asked for often.
+  private static final Map<String, Wording> OFFICIAL = new ConcurrentHashMap<>();
+
+  /// Reads a label of the form.
+  static Wording ofOfficial(String wording) {
+    return OFFICIAL.computeIfAbsent(wording, Wording::of);
+  }
 
   /// Reads a label.
   static Wording of(String printed) {
@@ -96,7 +106,7 @@ record Wording(String body, Numbering numbering, int ordinal) {
       if (c >= 0xFF01 && c <= 0xFF5E) {
         c = (char) (c - 0xFEE0);
       }
-      if (c < 0x80 ? isLetter(c) : Character.isLetterOrDigit(c)) {
+      if (c < 0x80 ? isLetter(c) : isIdeograph(c) || Character.isLetterOrDigit(c)) {
         folded.append(c < 0x4E00 ? c : Simplified.of(c));
       } else if (!lettersOnly && !Character.isWhitespace(c) && c != '\u00A0' && c != '\u3000') {
         folded.append(c == '．' || c == '。' || c == '﹒' ? '.' : c);
@@ -107,6 +117,10 @@ record Wording(String body, Numbering numbering, int ordinal) {
 
   private static boolean isLetter(char c) {
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isIdeograph(char c) {
+    return c >= 0x4E00 && c <= 0x9FFF;
   }
 
   /// Radicals, compatibility ideographs and ligatures, as PDF fonts without a good map leave them.

@@ -83,6 +83,6 @@ final class ZoneHints {
   }
 
   private static Optional<Lexicon.Match<Zone>> longEnough(Optional<Lexicon.Match<Zone>> match) {
-    return match.filter(found -> Wording.of(found.official()).body().length() >= 5);
+    return match.filter(found -> Wording.ofOfficial(found.official()).body().length() >= 5);
   }
 }

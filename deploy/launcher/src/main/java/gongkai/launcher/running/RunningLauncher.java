@@ -8,6 +8,7 @@ import java.util.Optional;
 /// The launcher that keeps a data folder's line, as other commands find and stop it.
 public final class RunningLauncher {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
+  private static final Duration UNTIL_LOCK_IS_GONE = Duration.ofSeconds(10);
 
   private RunningLauncher() {}
 
@@ -42,7 +43,8 @@ public final class RunningLauncher {
                 .formatted(launcher.get().pid(), PATIENCE.toSeconds()));
       }
     }
-    try (var _ = DataLock.take(folder).orElseThrow(() -> alreadyRuns(folder))) {
+    try (var _ =
+        DataLock.await(folder, UNTIL_LOCK_IS_GONE).orElseThrow(() -> alreadyRuns(folder))) {
       return !Orphans.stop(folder).isEmpty() || launcher.isPresent();
     }
   }

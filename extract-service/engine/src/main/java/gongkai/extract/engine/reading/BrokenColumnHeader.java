@@ -8,6 +8,7 @@ import gongkai.extract.form.FormTable.Column;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The headings of a table's columns broken over lines of a text: see [BrokenHeader].
 ///
@@ -18,6 +19,9 @@ record BrokenColumnHeader(List<List<Column>> sets) {
 
   /// Words that are part of fewer headings may be prose.
   private static final int FEWEST_IN_PIECES = 3;
+
+  /// A single piece tells no order.
+  private static final int FEWEST_OPEN = 2;
 
   static BrokenColumnHeader of(FormTable table) {
     return new BrokenColumnHeader(
@@ -80,9 +84,17 @@ record BrokenColumnHeader(List<List<Column>> sets) {
           cells.stream()
               .filter(cell -> cell.place() instanceof Place.InText && isPiece(cell, columns))
               .toList();
+      List<Cell> open =
+          pieces.stream()
+              .filter(piece -> isOpen(Wording.letters(piece.text()), columns, known))
+              .toList();
       if (!known.containsAll(columns)
           && pieces.size() >= columns.size()
           && !ShreddedHeadings.followForm(pieces, columns)) {
+        return true;
+      }
+      if (open.size() >= FEWEST_OPEN
+          && ShreddedHeadings.contradictForm(ShreddedHeadings.stacks(open), columns)) {
         return true;
       }
     }
@@ -109,24 +121,47 @@ record BrokenColumnHeader(List<List<Column>> sets) {
           lines.stream().anyMatch(line -> line.size() >= FEWEST_IN_PIECES)
               && lines.stream()
                   .allMatch(line -> columns.stream().filter(line::contains).toList().equals(line));
-      if (unknown >= FEWEST_IN_PIECES && !isTold) {
+      if ((unknown >= FEWEST_IN_PIECES && !isTold)
+          || cells.stream().anyMatch(cell -> contradictsForm(cell, columns, known))) {
         return true;
       }
     }
     return false;
   }
 
+  /// Whether words of a line, two or more of them parts of headings that were not recognised, stand
+  /// in another order than the form's.
+  private static boolean contradictsForm(Cell line, List<Column> columns, List<Column> known) {
+    List<String> pieces =
+        pieces(line)
+            .filter(
+                letters -> columns.stream().anyMatch(column -> column.wording().contains(letters)))
+            .toList();
+    return pieces.stream().filter(letters -> isOpen(letters, columns, known)).count() >= FEWEST_OPEN
+        && ShreddedHeadings.contradictForm(pieces, columns);
+  }
+
+  /// The words of a line, set apart by blanks, of two letters or more.
+  private static Stream<String> pieces(Cell line) {
+    return Texts.words(line.text()).map(Wording::letters).filter(letters -> letters.length() > 1);
+  }
+
   /// The headings that words of a line, set apart by blanks, are part of, where each is part of one
   /// only.
   private static List<Column> certain(Cell line, List<Column> columns) {
-    return Texts.words(line.text())
-        .map(Wording::letters)
-        .filter(letters -> letters.length() > 1)
+    return pieces(line)
         .map(letters ->
             columns.stream().filter(column -> column.wording().contains(letters)).toList())
         .filter(holding -> holding.size() == 1)
         .map(List::getFirst)
         .toList();
+  }
+
+  /// Whether a piece is part of no heading that was recognised.
+  private static boolean isOpen(String letters, List<Column> columns, List<Column> known) {
+    return columns.stream()
+        .filter(column -> column.wording().contains(letters))
+        .noneMatch(known::contains);
   }
 
   private static boolean isPiece(Cell cell, List<Column> columns) {

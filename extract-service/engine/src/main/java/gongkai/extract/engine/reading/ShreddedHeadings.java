@@ -24,21 +24,37 @@ final class ShreddedHeadings {
   /// column are part of one heading, no heading has two columns, and enough of them are part of no
   /// other.
   static boolean followForm(List<Cell> pieces, List<Column> columns) {
+    List<String> stacks = stacks(pieces);
+    long certain =
+        stacks.stream()
+            .filter(
+                letters -> columns.stream().filter(column -> isPart(letters, column)).count() == 1)
+            .count();
+    return certain >= FEWEST_CERTAIN && !contradictForm(stacks, columns);
+  }
+
+  /// The letters of each column of a grid, columns from the left.
+  static List<String> stacks(List<Cell> pieces) {
+    return Stacks.of(pieces).stream()
+        .map(stack ->
+            stack.stream().map(cell -> Wording.letters(cell.text())).collect(Collectors.joining()))
+        .toList();
+  }
+
+  /// Whether headings in the form's order cannot have left these pieces, the first of them the one
+  /// farthest to the left: 组织 before 企业.
+  static boolean contradictForm(List<String> pieces, List<Column> columns) {
     int next = 0;
-    int certain = 0;
-    for (List<Cell> stack : Stacks.of(pieces)) {
-      String letters =
-          stack.stream().map(cell -> Wording.letters(cell.text())).collect(Collectors.joining());
+    for (String letters : pieces) {
       while (next < columns.size() && !isPart(letters, columns.get(next))) {
         next++;
       }
       if (next == columns.size()) {
-        return false;
+        return true;
       }
-      certain += columns.stream().filter(column -> isPart(letters, column)).count() == 1 ? 1 : 0;
       next++;
     }
-    return certain >= FEWEST_CERTAIN;
+    return false;
   }
 
   private static boolean isPart(String letters, Column column) {

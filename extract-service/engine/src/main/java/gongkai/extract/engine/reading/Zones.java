@@ -86,8 +86,9 @@ final class Zones {
         || isSentence(text)) {
       return Optional.empty();
     }
+    int shortest = isRowOfWords(text) ? 3 : 4;
     for (String word : BLANKS.split(text, -1)) {
-      Optional<Zone> zone = word.length() < 4 ? Optional.empty() : ZoneHints.exact(word);
+      Optional<Zone> zone = word.length() < shortest ? Optional.empty() : ZoneHints.exact(word);
       if (zone.isPresent()) {
         return zone;
       }
@@ -133,10 +134,13 @@ final class Zones {
         .findFirst();
   }
 
-  /// The rows above in the same raw table belong to what its first known label says.
+  /// The rows above in the same raw table belong to what its first known label says; so do rows of
+  /// words right above it in a text, which may be what is left of its headings.
   private void reclaim(int index, Zone zone) {
-    for (int i = index - 1; i >= 0 && lines.get(i).block() == lines.get(index).block(); i--) {
-      if (zones[i] != Zone.OTHER_TABLE) {
+    for (int i = index - 1; i >= 0; i--) {
+      boolean isInTable =
+          zones[i] == Zone.OTHER_TABLE && lines.get(i).block() == lines.get(index).block();
+      if (!isInTable && !(zones[i] == Zone.TEXT && isRowOfWords(lines.get(i).text()))) {
         return;
       }
       zones[i] = zone;

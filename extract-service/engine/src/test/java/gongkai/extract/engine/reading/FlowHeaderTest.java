@@ -13,6 +13,8 @@ import gongkai.extract.report.CellValue;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Headings and figures one on a line, where 总计, three rows high, is named first.
 class FlowHeaderTest {
@@ -93,6 +95,47 @@ class FlowHeaderTest {
   @Test
   void piecesInTheFormsOrderTellIt() {
     assertEquals(CellState.READ, headed("<tr><td>商业 科研 社会公益 法律服务 其他</tr><tr><td>企业 机构 组织 机构</tr>"));
+  }
+
+  private static CellState laidOut(String tails) {
+    String text =
+        """
+        青石县2023年政府信息公开工作年度报告
+
+        三、收到和处理政府信息公开申请情况
+
+        %s
+        一、本年新收政府信息公开申请数量      31      7      5     11      2      9     65
+        二、上年结转政府信息公开申请数量       4      1      0      3      2      6     16
+        （一）予以公开                         12      3      1      8      4      5     33
+        """
+            .formatted(tails);
+    Reading reading = Extractor.standard().extract(new Submission("x.txt", text.getBytes(UTF_8)));
+    return assertInstanceOf(Reading.Extracted.class, reading)
+        .report()
+        .at(CellAddress.of("requests", "newlyReceived", "commercialEnterprise"))
+        .state();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "        自然人    组织    机构    企业    机构    其他    总计",
+        "        自然人    企业    组织    机构    机构    其他    总计",
+        "                  组织    机构    企业    机构"
+      })
+  void tailsOfHeadingsInAnotherOrderLoseTheColumns(String tails) {
+    assertEquals(CellState.ILLEGIBLE, laidOut(tails));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "        自然人    企业    机构    组织    机构    其他    总计",
+        "                  企业    机构    组织    机构"
+      })
+  void tailsOfHeadingsInTheFormsOrderDoNot(String tails) {
+    assertEquals(CellState.READ, laidOut(tails));
   }
 
   @Test

@@ -34,12 +34,12 @@ import java.util.stream.Stream;
         公布的年度报告里不应有公民身份号码和手机号码。身份号码按校验码辨认（GB 11643），位数相同而校验码不符的不算；带“件、条、次、元”等单位的数、更长的编号中的一段，都不算。
 
         机关自己公布的联系电话（咨询电话、监督电话、公开办电话、联系人的联系电话、请拨打……）用手机号的，不作判断；
-        写明是联系人的手机的，号码紧挨着人名的（咨询电话：李明 138……），是个人的手机，作警告。
+        写明是联系人的手机的，号码紧挨着人名的（咨询电话：李明 138……；可拨打138……（李明）），是个人的手机，作警告。
 
         读取时号码已被遮盖，本系统的结果、检索和推送里都只有 █ 遮盖后的样子；只有存档的原件里有原来的号码。作者自己用 * 遮盖的不算。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 3)
+    version = 4)
 public final class PersonalDataExposed implements Rule {
 
   /// What introduces an office's own number; it may stand a name or a word away.
@@ -90,12 +90,12 @@ public final class PersonalDataExposed implements Rule {
     String near = section.text().substring(Math.max(0, number.at() - NEAR), number.at());
     String before = near.substring(near.lastIndexOf('\n') + 1);
     String behind = section.text().substring(number.at() + number.text().length());
-    boolean announced = CONTACT.matcher(before).find();
+    boolean announced = CONTACT.matcher(before).find() || OFFICE.matcher(before).find();
     boolean ofPerson =
         OWN_MOBILE.matcher(before).find()
             || (announced
                 && (NAME_BEFORE.matcher(before).find() || NAME_BEHIND.matcher(behind).find()));
-    if (!identity && !ofPerson && (announced || OFFICE.matcher(before).find())) {
+    if (!identity && !ofPerson && announced) {
       return new Undecided(subject, "the office's own telephone");
     }
     return exposed(section, number, subject, identity)
@@ -142,6 +142,11 @@ public final class PersonalDataExposed implements Rule {
             "咨询电话紧挨着人名（作警告）",
             """
             section 6 咨询电话：李明 138████5678。
+            """),
+        violated(
+            "请拨打的手机后面写着人名（作警告）",
+            """
+            section 6 可拨打138████5678（李明）咨询。
             """),
         undecided(
             "公开办的电话",

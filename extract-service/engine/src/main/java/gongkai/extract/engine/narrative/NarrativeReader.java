@@ -26,7 +26,7 @@ import java.util.Optional;
 public final class NarrativeReader {
 
   private static final NarrativeReader STANDARD =
-      new NarrativeReader(new Scanner(Vocabulary.lexicon()));
+      new NarrativeReader(new Scanner(Vocabulary.lexicon(), Vocabulary.places()));
 
   private final Scanner scanner;
 

@@ -28,15 +28,20 @@ final class Scanner {
           Sense.OTHER_ACTION);
 
   private final Lexicon lexicon;
+  private final Lexicon places;
 
-  Scanner(Lexicon lexicon) {
+  /// @param places names of places: what is in them is no word, but for the last character, which
+  ///   tells the sort of place
+  Scanner(Lexicon lexicon, Lexicon places) {
     this.lexicon = lexicon;
+    this.places = places;
   }
 
   List<Token> scan(Passage text) {
     var tokens = new ArrayList<Token>();
     int titleEnds = -1;
     for (int i = 0; i < text.length(); ) {
+      i = endOfName(text, i);
       char c = text.at(i);
       if (c == '《') {
         titleEnds = Math.max(titleEnds, endOfTitle(text, i));
@@ -50,6 +55,17 @@ final class Scanner {
       }
     }
     return tokens;
+  }
+
+  /// Where the sort of place stands in the name of a place that starts here, as 县 in 如东县; here if
+  /// none does, or a longer word.
+  private int endOfName(Passage text, int start) {
+    Token.Word place = places.at(text, start);
+    if (place == null) {
+      return start;
+    }
+    Token.Word word = lexicon.at(text, start);
+    return word == null || word.end() <= place.end() ? place.end() - 1 : start;
   }
 
   private @Nullable Token token(Passage text, int i, char c) {

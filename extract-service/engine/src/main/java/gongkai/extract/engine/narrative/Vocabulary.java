@@ -2,6 +2,8 @@ package gongkai.extract.engine.narrative;
 
 import static gongkai.extract.engine.narrative.Sense.*;
 
+import gongkai.extract.engine.institution.Divisions;
+
 /// The words of annual reports, by meaning. To teach the reader a new way to say a thing, add the
 /// word here.
 ///
@@ -21,6 +23,14 @@ final class Vocabulary {
     services(lexicon);
     Marks.words(lexicon);
     return lexicon.checked();
+  }
+
+  /// The names of provinces, cities and counties, such as 如东县 and 含山县, whose characters are no
+  /// words.
+  static Lexicon places() {
+    var places = new Lexicon();
+    Divisions.bundled().all().forEach(division -> places.add(NEUTRAL, division.name()));
+    return places;
   }
 
   private static void requests(Lexicon lexicon) {

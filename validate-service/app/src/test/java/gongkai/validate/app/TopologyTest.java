@@ -47,6 +47,7 @@ class TopologyTest {
     config.put("application.id", "test");
     config.put("bootstrap.servers", "none:1");
     config.put("state.dir", state.toString());
+    config.put("rocksdb.config.setter", StateMemory.class);
     driver = new TopologyTestDriver(builder.build(), config);
     reports =
         driver.createInputTopic(

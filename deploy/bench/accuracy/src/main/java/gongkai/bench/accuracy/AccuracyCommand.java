@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Spec;
     name = "accuracy",
     description = {
       "Prints made-up reports in every format and layout, reads them back, and counts the cells.",
-      "Of all formats, in the usual number, it also writes deploy/docs/accuracy.md.",
+      "Of all formats of a set, in the usual number, it also writes that set's part of"
+          + " deploy/docs/accuracy.md.",
       "Pictures need Debian's package fonts-noto-cjk. Some layouts are written by other programs; a"
           + " format that misses one is left out, and named."
     })
@@ -35,7 +37,7 @@ final class AccuracyCommand implements Callable<Integer> {
   /// Sets that can be measured alone.
   private enum Which {
     TUNED_ON,
-    HELD_OUT
+    VALIDATION
   }
 
   @Spec private @Nullable CommandSpec spec;
@@ -77,11 +79,10 @@ final class AccuracyCommand implements Callable<Integer> {
     CommandSpec command = Objects.requireNonNull(spec);
     PrintWriter out = command.commandLine().getOut();
     List<LayoutSet> sets =
-        which == Which.TUNED_ON
-            ? List.of(LayoutSet.tunedOn())
-            : which == Which.HELD_OUT
-                ? List.of(LayoutSet.heldOut())
-                : List.of(LayoutSet.tunedOn(), LayoutSet.heldOut());
+        Stream.of(Which.values())
+            .filter(each -> which == null || which == each)
+            .map(AccuracyCommand::set)
+            .toList();
     var known = new LinkedHashSet<String>();
     sets.forEach(set -> known.addAll(set.formats()));
     for (String format : formats) {
@@ -112,14 +113,21 @@ final class AccuracyCommand implements Callable<Integer> {
     }
     out.println();
     out.println(report.markdown());
-    if (documents == null && formats.isEmpty() && which == null) {
+    if (documents == null && formats.isEmpty()) {
       Path file =
           Path.of(System.getProperty("gongkai.repository", ".")).resolve("deploy/docs/accuracy.md");
-      Files.writeString(file, report.markdown());
+      Files.writeString(file, report.merged(Files.exists(file) ? Files.readString(file) : ""));
       out.println("Written to " + file);
     }
     out.flush();
     return 0;
+  }
+
+  private static LayoutSet set(Which which) {
+    return switch (which) {
+      case TUNED_ON -> LayoutSet.tunedOn();
+      case VALIDATION -> LayoutSet.validation();
+    };
   }
 
   private boolean wanted(String format) {

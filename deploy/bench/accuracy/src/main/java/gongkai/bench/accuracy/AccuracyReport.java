@@ -1,9 +1,13 @@
 package gongkai.bench.accuracy;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// The figures as Markdown. Nothing in it depends on the day or the machine.
 final class AccuracyReport {
@@ -30,7 +34,9 @@ final class AccuracyReport {
         blurred, unevenly lit, poor JPEG). `pdf-unruled`: tables without lines.
       """;
 
-  private final StringBuilder text = new StringBuilder(INTRODUCTION);
+  private static final String HEADING = "\n## ";
+
+  private final Map<String, String> sections = new LinkedHashMap<>();
 
   /// Adds a set.
   AccuracyReport with(LayoutSet set, Map<String, Tally> tallies) {
@@ -41,15 +47,21 @@ final class AccuracyReport {
   ///
   /// @param leftOut formats that were not measured, and why
   AccuracyReport with(LayoutSet set, Map<String, Tally> tallies, Map<String, String> leftOut) {
-    text.append("\n## ").append(set.heading()).append("\n\n").append(set.about()).append("\n\n");
+    sections.put(set.heading(), section(set, tallies, leftOut));
+    return this;
+  }
+
+  private static String section(
+      LayoutSet set, Map<String, Tally> tallies, Map<String, String> leftOut) {
+    var text = new StringBuilder().append(set.about()).append("\n\n");
     leftOut.forEach((format, why) ->
         text.append("未测 Left out: `").append(format).append("`, ").append(why).append(".\n\n"));
     if (tallies.isEmpty()) {
-      text.append("尚无版式。No layout of it was measured.\n");
-      return this;
+      return text.append("尚无版式。No layout of it was measured.\n").toString();
     }
     text.append("### 单元格 Cells\n\n");
     table(
+        text,
         List.of(
             "格式 format",
             "文件 documents",
@@ -66,6 +78,7 @@ final class AccuracyReport {
         AccuracyReport::cells);
     text.append("\n### 非零单元格 Cells that are not zero\n\n");
     table(
+        text,
         List.of(
             "格式 format",
             "单元格 cells",
@@ -78,6 +91,7 @@ final class AccuracyReport {
         tally -> counts(tally.nonZero()));
     text.append("\n### 机关、年度、表式、正文 Institution, year, form, narrative\n\n");
     table(
+        text,
         List.of(
             "格式 format",
             "文件 documents",
@@ -91,24 +105,25 @@ final class AccuracyReport {
             "无中生有 invented"),
         tallies,
         AccuracyReport::rest);
-    return this;
+    return text.toString();
   }
 
   private interface Row {
     List<String> of(Tally tally);
   }
 
-  private void table(List<String> heads, Map<String, Tally> tallies, Row row) {
-    line(heads);
-    line(heads.stream().map(head -> head.startsWith("格式") ? "---" : "---:").toList());
+  private static void table(
+      StringBuilder text, List<String> heads, Map<String, Tally> tallies, Row row) {
+    line(text, heads);
+    line(text, heads.stream().map(head -> head.startsWith("格式") ? "---" : "---:").toList());
     tallies.forEach((format, tally) -> {
       var cells = new ArrayList<String>(List.of(format));
       cells.addAll(row.of(tally));
-      line(cells);
+      line(text, cells);
     });
   }
 
-  private void line(List<String> cells) {
+  private static void line(StringBuilder text, List<String> cells) {
     text.append("| ").append(String.join(" | ", cells)).append(" |\n");
   }
 
@@ -159,6 +174,22 @@ final class AccuracyReport {
 
   /// The whole.
   String markdown() {
-    return text.toString();
+    return INTRODUCTION
+        + sections.entrySet().stream()
+            .map(section -> HEADING + section.getKey() + "\n\n" + section.getValue())
+            .collect(joining());
+  }
+
+  /// The whole, with the sets of an earlier one that were not measured again.
+  ///
+  /// @param earlier what it said; empty if nothing
+  String merged(String earlier) {
+    var all = new AccuracyReport();
+    Stream.of(earlier.split(HEADING))
+        .skip(1)
+        .map(section -> section.split("\n\n", 2))
+        .forEach(section -> all.sections.put(section[0], section[1]));
+    all.sections.putAll(sections);
+    return all.markdown();
   }
 }

@@ -1,5 +1,7 @@
 package gongkai.bench.accuracy;
 
+import gongkai.bench.line.LineCommand;
+import gongkai.bench.rules.RepairsCommand;
 import gongkai.bench.rules.RulesCommand;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -17,7 +19,9 @@ import picocli.CommandLine.Spec;
     subcommands = {
       AccuracyCommand.class,
       RulesCommand.class,
+      RepairsCommand.class,
       SpeedCommand.class,
+      LineCommand.class,
       PeersCommand.class,
       HelpCommand.class
     })

@@ -134,10 +134,20 @@ class TunedOnSetTest {
             .with(
                 new LayoutSet("留出集 Held-out set", "", 0, MadeUpReport::numbered, List.of()),
                 Map.of())
-            .with(LayoutSet.heldOut(), Map.of(), Map.of("doc", "soffice is not installed"))
+            .with(LayoutSet.validation(), Map.of(), Map.of("doc", "soffice is not installed"))
             .markdown();
     assertTrue(markdown.contains("| html | 2 | 0 |"), markdown);
     assertTrue(markdown.contains("Left out: `doc`, soffice is not installed."), markdown);
     assertTrue(markdown.contains("No layout of it was measured"), markdown);
+  }
+
+  @Test
+  void aSetThatWasNotMeasuredAgainKeepsItsFigures() {
+    var tunedOn =
+        new AccuracyReport().with(LayoutSet.tunedOn(), Map.of("html", measure("html", 2)));
+    var validation = new AccuracyReport().with(LayoutSet.validation(), Map.of());
+    String both = validation.merged(tunedOn.markdown());
+    assertTrue(both.startsWith(tunedOn.markdown()), both);
+    assertEquals(both, tunedOn.merged(both));
   }
 }

@@ -57,6 +57,21 @@ record Office(String name, String place, Rank rank, String we, String site, bool
           subdistrict("成都市青羊区草堂街道", "我街道", "区政府门户网站"),
           subdistrict("杭州市西湖区灵隐街道", "本街道", "区政府网站"));
 
+  /// The government of a county.
+  ///
+  /// @param county its name, such as 夏县
+  static Office ofCounty(String county) {
+    String kind = county.substring(county.length() - 1);
+    return government(county, "全" + kind, kind + "政府门户网站", false);
+  }
+
+  /// The finance bureau of a county.
+  ///
+  /// @param county its name, such as 夏县
+  static Office bureauOf(String county) {
+    return department(county, "财政局", "我局", county.substring(county.length() - 1) + "政府门户网站");
+  }
+
   static List<Office> all() {
     return ALL;
   }

@@ -80,7 +80,7 @@ public final class RulesCommand implements Callable<Integer> {
       Path file =
           Path.of(System.getProperty("gongkai.repository", "."))
               .resolve("deploy/docs/rules-accuracy.md");
-      Files.writeString(file, RulesReport.page(markdown, file));
+      Files.writeString(file, RulesReport.page(markdown));
       out.println("Written to " + file);
     }
     out.flush();

@@ -2,21 +2,16 @@ package gongkai.bench.rules;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import gongkai.validate.rules.RuleBook;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class RulesReportTest {
 
   @Test
-  void whatWasWrittenOfTheTunedOnSetIsKept(@TempDir Path folder) throws IOException {
-    Path page = folder.resolve("page.md");
-    Files.writeString(
-        page, RulesReport.page("old figures", page).replace("The rules' own", "Their"));
-    String text = RulesReport.page("new figures", page);
-    assertTrue(text.contains("Their examples"));
-    assertTrue(text.contains("new figures") && !text.contains("old figures"));
+  void thePageTellsTunedOnAndHeldOutFiguresApart() {
+    String page = RulesReport.page("figures of the held-out set");
+    assertTrue(page.contains("## 调试集 Tuned-on set"), page);
+    assertTrue(page.contains(RuleBook.RULES.size() + " rules: "), page);
+    assertTrue(page.endsWith("figures of the held-out set"), page);
   }
 }

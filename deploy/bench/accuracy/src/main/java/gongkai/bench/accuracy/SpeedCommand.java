@@ -42,7 +42,7 @@ final class SpeedCommand implements Callable<Integer> {
 
   private static final int USUAL_ROUNDS = 7;
 
-  private static final double WARM_UP = 8;
+  private static final double WARM_UP = 20;
 
   @Spec private @Nullable CommandSpec spec;
 

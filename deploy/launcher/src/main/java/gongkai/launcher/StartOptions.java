@@ -1,6 +1,7 @@
 package gongkai.launcher;
 
 import gongkai.launcher.parts.Part;
+import gongkai.launcher.running.FreePorts;
 import gongkai.launcher.settings.CannotProceed;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -20,6 +21,12 @@ final class StartOptions {
       paramLabel = "PART",
       description = "Starts these parts alone, for who runs the others elsewhere.")
   private List<String> only = List.of();
+
+  @Option(
+      names = "--free-ports",
+      description =
+          "Takes ports that are free instead of those named here in brackets; 'status' tells them.")
+  private boolean freePorts;
 
   @Option(names = "--search-port", paramLabel = "PORT", description = "Pages and API (8080).")
   private @Nullable String search;
@@ -50,6 +57,9 @@ final class StartOptions {
 
   Map<String, String> flags() {
     var flags = new HashMap<String, String>();
+    if (freePorts) {
+      FreePorts.take().forEach((part, port) -> flags.put("port." + part.label(), "" + port));
+    }
     for (var part : Part.values()) {
       var port = port(part);
       if (port != null) {

@@ -3,7 +3,6 @@ package gongkai.e2e.journeys;
 import gongkai.e2e.contracts.Repository;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,50 +10,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /// The whole line on embedded servers, started by the launcher on free ports and a data folder of
 /// its own.
 final class EmbeddedSystem implements RunningSystem {
 
-  private static final List<String> PARTS =
-      List.of("kafka", "opensearch", "postgres", "s3", "ingest", "extract", "validate", "search");
-
   private final Path data;
-  private final Map<String, Integer> ports;
+  private final Map<String, Integer> ports = new LinkedHashMap<>();
 
-  private EmbeddedSystem(Path data, Map<String, Integer> ports) {
+  private EmbeddedSystem(Path data) {
     this.data = data;
-    this.ports = ports;
+    launcher(List.of("up", "--fresh", "--detach", "--free-ports"), 300);
+    states().forEach((part, state) -> ports.put(part, state.get("port").asInt()));
   }
 
   /// Starts on an empty data folder `deploy/e2e/target/<name>` and waits until everything is ready.
   static EmbeddedSystem start(String name) {
-    Path data = Repository.file("deploy/e2e/target/" + name);
-    var ports = freePorts();
-    var system = new EmbeddedSystem(data, ports);
-    var up = new ArrayList<>(List.of("up", "--fresh", "--detach"));
-    ports.forEach((part, port) -> up.addAll(List.of("--" + part + "-port", "" + port)));
-    system.launcher(up, 300);
-    return system;
-  }
-
-  private static Map<String, Integer> freePorts() {
-    var ports = new LinkedHashMap<String, Integer>();
-    var held = new ArrayList<ServerSocket>();
-    try {
-      for (String part : PARTS) {
-        var socket = new ServerSocket(0);
-        held.add(socket);
-        ports.put(part, socket.getLocalPort());
-      }
-      for (ServerSocket socket : held) {
-        socket.close();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return ports;
+    return new EmbeddedSystem(Repository.file("deploy/e2e/target/" + name));
   }
 
   /// Runs a verb of the launcher and returns what it printed.
@@ -91,39 +65,30 @@ final class EmbeddedSystem implements RunningSystem {
     return "127.0.0.1:" + ports.get("kafka");
   }
 
-  /// The process ids, by part.
-  private Map<String, Long> pids() {
-    var pids = new LinkedHashMap<String, Long>();
-    for (JsonNode part : states()) {
-      pids.put(part.get("name").asString(), part.get("pid").asLong());
-    }
-    return pids;
+  private Map<String, JsonNode> states() {
+    var states = new LinkedHashMap<String, JsonNode>();
+    Json.MAPPER
+        .readTree(launcher(List.of("status", "--json"), 30))
+        .get("parts")
+        .forEach(part -> states.put(part.get("name").asString(), part));
+    return states;
   }
 
-  private String state(String name) {
-    for (JsonNode part : states()) {
-      if (part.get("name").asString().equals(name)) {
-        return part.get("state").asString();
-      }
-    }
-    return "missing";
-  }
-
-  private JsonNode states() {
-    return Json.MAPPER.readTree(launcher(List.of("status", "--json"), 30)).get("parts");
+  private JsonNode state(String part) {
+    return Objects.requireNonNull(states().get(part), part);
   }
 
   @Override
   public List<String> parts() {
-    return PARTS;
+    return List.copyOf(ports.keySet());
   }
 
   /// Kills a part with SIGKILL; the launcher starts it again.
   @Override
   public void kill(String part) {
-    RunningSystem.await(part + " is up", 120, () -> state(part).equals("up"));
-    long pid = java.util.Objects.requireNonNull(pids().get(part), part);
-    ProcessHandle.of(pid).orElseThrow().destroyForcibly();
+    RunningSystem.await(
+        part + " is up", 120, () -> state(part).get("state").asString().equals("up"));
+    ProcessHandle.of(state(part).get("pid").asLong()).orElseThrow().destroyForcibly();
   }
 
   /// Drops a file as a person does: `cp` into the bucket's folder.

@@ -5,18 +5,40 @@ import gongkai.launcher.probes.Listening;
 import gongkai.launcher.settings.CannotProceed;
 import gongkai.launcher.settings.Settings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Map;
 
-/// Looks whether the ports are free before anything starts, and says everything that is wrong at
-/// once.
+/// Ports that nobody listens on.
 public final class FreePorts {
   private FreePorts() {}
 
-  /// Checks the ports of the chosen parts.
+  /// A port for each part that was free a moment ago.
+  public static Map<Part, Integer> take() {
+    var ports = new EnumMap<Part, Integer>(Part.class);
+    var held = new ArrayList<ServerSocket>(); // all at once, so that none is given twice
+    try {
+      for (var part : Part.values()) {
+        var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        held.add(socket);
+        ports.put(part, socket.getLocalPort());
+      }
+      for (var socket : held) {
+        socket.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return ports;
+  }
+
+  /// Looks whether the ports of the chosen parts are free before anything starts, and says
+  /// everything that is wrong at once.
   ///
   /// @throws CannotProceed naming each port that is taken or given twice, its part and the flag
   public static void check(Collection<Part> chosen, Settings settings) {

@@ -59,6 +59,11 @@ class FreePortsTest {
         () -> FreePorts.check(List.of(Part.KAFKA), settings(Map.of(Part.KAFKA, port))));
   }
 
+  @Test
+  void portsThatAreTakenForASecondLineAreFreeAndAllDifferent() {
+    assertDoesNotThrow(() -> FreePorts.check(List.of(Part.values()), settings(FreePorts.take())));
+  }
+
   private static String refusal(Map<Part, Integer> ports) {
     var parts = ports.keySet().stream().sorted().toList();
     var refused = assertThrows(CannotProceed.class, () -> FreePorts.check(parts, settings(ports)));

@@ -1,5 +1,6 @@
 package gongkai.bench.accuracy;
 
+import gongkai.bench.docs.DocsPage;
 import gongkai.bench.printers.PrintedReport;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -114,10 +115,8 @@ final class AccuracyCommand implements Callable<Integer> {
     out.println();
     out.println(report.markdown());
     if (documents == null && formats.isEmpty()) {
-      Path file =
-          Path.of(System.getProperty("gongkai.repository", ".")).resolve("deploy/docs/accuracy.md");
-      Files.writeString(file, report.merged(Files.exists(file) ? Files.readString(file) : ""));
-      out.println("Written to " + file);
+      var page = new DocsPage("accuracy.md");
+      page.write(report.merged(page.read()), out);
     }
     out.flush();
     return 0;

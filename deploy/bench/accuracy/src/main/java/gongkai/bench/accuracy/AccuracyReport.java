@@ -2,10 +2,10 @@ package gongkai.bench.accuracy;
 
 import static java.util.stream.Collectors.joining;
 
+import gongkai.bench.docs.MarkdownTable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -60,51 +60,51 @@ final class AccuracyReport {
       return text.append("尚无版式。No layout of it was measured.\n").toString();
     }
     text.append("### 单元格 Cells\n\n");
-    table(
-        text,
-        List.of(
-            "格式 format",
-            "文件 documents",
-            "拒收 refused",
-            "单元格 cells",
-            "正确 right",
-            "漏读 missed",
-            "错误 wrong",
-            "暗错 silently wrong",
-            "上界 bound",
-            "暗错文件 documents",
-            "上界 bound"),
-        tallies,
-        AccuracyReport::cells);
+    text.append(
+        table(
+            List.of(
+                "格式 format",
+                "文件 documents",
+                "拒收 refused",
+                "单元格 cells",
+                "正确 right",
+                "漏读 missed",
+                "错误 wrong",
+                "暗错 silently wrong",
+                "上界 bound",
+                "暗错文件 documents",
+                "上界 bound"),
+            tallies,
+            AccuracyReport::cells));
     text.append("\n### 非零单元格 Cells that are not zero\n\n");
-    table(
-        text,
-        List.of(
-            "格式 format",
-            "单元格 cells",
-            "正确 right",
-            "漏读 missed",
-            "错误 wrong",
-            "暗错 silently wrong",
-            "上界 bound"),
-        tallies,
-        tally -> counts(tally.nonZero()));
+    text.append(
+        table(
+            List.of(
+                "格式 format",
+                "单元格 cells",
+                "正确 right",
+                "漏读 missed",
+                "错误 wrong",
+                "暗错 silently wrong",
+                "上界 bound"),
+            tallies,
+            tally -> counts(tally.nonZero())));
     text.append("\n### 机关、年度、表式、正文 Institution, year, form, narrative\n\n");
-    table(
-        text,
-        List.of(
-            "格式 format",
-            "文件 documents",
-            "机关 institution",
-            "年度 year",
-            "表式 form",
-            "正文数字 stated",
-            "读出 found",
-            "召回 recall",
-            "错误 wrong",
-            "无中生有 invented"),
-        tallies,
-        AccuracyReport::rest);
+    text.append(
+        table(
+            List.of(
+                "格式 format",
+                "文件 documents",
+                "机关 institution",
+                "年度 year",
+                "表式 form",
+                "正文数字 stated",
+                "读出 found",
+                "召回 recall",
+                "错误 wrong",
+                "无中生有 invented"),
+            tallies,
+            AccuracyReport::rest));
     return text.toString();
   }
 
@@ -112,19 +112,10 @@ final class AccuracyReport {
     List<String> of(Tally tally);
   }
 
-  private static void table(
-      StringBuilder text, List<String> heads, Map<String, Tally> tallies, Row row) {
-    line(text, heads);
-    line(text, heads.stream().map(head -> head.startsWith("格式") ? "---" : "---:").toList());
-    tallies.forEach((format, tally) -> {
-      var cells = new ArrayList<String>(List.of(format));
-      cells.addAll(row.of(tally));
-      line(text, cells);
-    });
-  }
-
-  private static void line(StringBuilder text, List<String> cells) {
-    text.append("| ").append(String.join(" | ", cells)).append(" |\n");
+  private static MarkdownTable table(List<String> heads, Map<String, Tally> tallies, Row row) {
+    var table = new MarkdownTable(1, heads);
+    tallies.forEach((format, tally) -> table.row(format, row.of(tally).stream()));
+    return table;
   }
 
   private static List<String> cells(Tally tally) {
@@ -155,7 +146,9 @@ final class AccuracyReport {
         String.valueOf(tally.forms()),
         String.valueOf(tally.statements()),
         String.valueOf(tally.found()),
-        tally.statements() == 0 ? "–" : percent((double) tally.found() / tally.statements(), 2),
+        tally.statements() == 0
+            ? "–"
+            : MarkdownTable.percent((double) tally.found() / tally.statements(), 2),
         String.valueOf(tally.untrue()),
         String.valueOf(tally.invented()));
   }
@@ -165,11 +158,7 @@ final class AccuracyReport {
       return "–";
     }
     double bound = Confidence.upperBound(events, trials);
-    return "< " + percent(bound, bound < 0.01 ? 4 : 1);
-  }
-
-  private static String percent(double share, int digits) {
-    return String.format(Locale.ROOT, "%." + digits + "f %%", 100 * share);
+    return "< " + MarkdownTable.percent(bound, bound < 0.01 ? 4 : 1);
   }
 
   /// The whole.

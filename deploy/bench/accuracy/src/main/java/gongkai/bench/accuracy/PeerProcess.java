@@ -2,6 +2,7 @@ package gongkai.bench.accuracy;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import gongkai.bench.docs.DocsPage;
 import gongkai.extract.EventJson;
 import java.io.File;
 import java.io.IOException;
@@ -120,7 +121,6 @@ final class PeerProcess {
 
   /// Where the module of the peers is built.
   static Path target() {
-    return Path.of(System.getProperty("gongkai.repository", "."))
-        .resolve("deploy/bench/peers/target");
+    return DocsPage.repository().resolve("deploy/bench/peers/target");
   }
 }

@@ -1,5 +1,7 @@
 package gongkai.bench.accuracy;
 
+import gongkai.bench.docs.DocsPage;
+import gongkai.bench.docs.MarkdownTable;
 import gongkai.bench.printers.MadeUpReport;
 import gongkai.bench.printers.PdfPrinter;
 import gongkai.bench.printers.PdfStyle.Borders;
@@ -11,7 +13,6 @@ import gongkai.extract.report.CellValue;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,11 +57,15 @@ final class PeersCommand implements Callable<Integer> {
 
       """;
 
-  private static final String HEAD =
-      """
-      | 边框 borders | 读取程序 reader | 行 rows | 整行 recovered | 单元格 cells | 正确 right | 秒/页 seconds a page |
-      | --- | --- | ---: | ---: | ---: | ---: | ---: |
-      """;
+  private static final List<String> HEADS =
+      List.of(
+          "边框 borders",
+          "读取程序 reader",
+          "行 rows",
+          "整行 recovered",
+          "单元格 cells",
+          "正确 right",
+          "秒/页 seconds a page");
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -83,30 +88,27 @@ final class PeersCommand implements Callable<Integer> {
       line.getErr().println(OpenDataLoader.MISSING + complaints);
       line.getErr().flush();
     }
-    var table = new StringBuilder(HEAD);
+    var table = new MarkdownTable(2, HEADS);
     for (Borders borders : Borders.values()) {
       List<Sheet> sheets = sheets(borders, documents == null ? USUAL : documents);
       List<byte[]> files = sheets.stream().map(Sheet::bytes).toList();
-      table.append(row(borders, "gongkai", ours(sheets)));
-      table.append(row(borders, "tabula 1.0.5", peer(sheets, PeerProcess.tabula(files, "guess"))));
-      table.append(
+      table.row(row(borders, "gongkai", ours(sheets)));
+      table.row(row(borders, "tabula 1.0.5", peer(sheets, PeerProcess.tabula(files, "guess"))));
+      table.row(
           row(borders, "tabula 1.0.5, lattice", peer(sheets, PeerProcess.tabula(files, "ruled"))));
       if (openDataLoader.isPresent()) {
         PeerProcess.Found found = PeerProcess.openDataLoader(files, openDataLoader.get());
-        table.append(
+        table.row(
             row(borders, "OpenDataLoader PDF " + OpenDataLoader.VERSION, peer(sheets, found)));
       }
-      table.append(row(borders, "PDFBox text", stripped(sheets)));
+      table.row(row(borders, "PDFBox text", stripped(sheets)));
       out.println(borders + " is done");
       out.flush();
     }
     out.println();
     out.println(table);
     if (openDataLoader.isPresent() && documents == null) {
-      Path file =
-          Path.of(System.getProperty("gongkai.repository", ".")).resolve("deploy/docs/peers.md");
-      Files.writeString(file, INTRODUCTION + table);
-      out.println("Written to " + file);
+      new DocsPage("peers.md").write(INTRODUCTION + table, out);
     }
     out.flush();
     return openDataLoader.isPresent() ? 0 : 1;
@@ -146,16 +148,15 @@ final class PeersCommand implements Callable<Integer> {
     }
   }
 
-  private static String row(Borders borders, String reader, Score score) {
-    return "| %s | %s | %d | %d | %d | %d | %.3f |\n"
-        .formatted(
-            borders,
-            reader,
-            score.rows,
-            score.recovered,
-            score.cells,
-            score.right,
-            score.pages == 0 ? 0 : score.seconds / score.pages);
+  private static List<String> row(Borders borders, String reader, Score score) {
+    return List.of(
+        borders.toString(),
+        reader,
+        String.valueOf(score.rows),
+        String.valueOf(score.recovered),
+        String.valueOf(score.cells),
+        String.valueOf(score.right),
+        MarkdownTable.number(score.pages == 0 ? 0 : score.seconds / score.pages, 3));
   }
 
   private static Score ours(List<Sheet> sheets) {

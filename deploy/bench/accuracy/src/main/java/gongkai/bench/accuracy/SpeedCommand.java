@@ -1,11 +1,10 @@
 package gongkai.bench.accuracy;
 
 import gongkai.bench.accuracy.SpeedReport.Line;
+import gongkai.bench.docs.DocsPage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -77,10 +76,9 @@ final class SpeedCommand implements Callable<Integer> {
     Set<String> leftOut = LayoutSet.tunedOn().leftOut(wanted, command.commandLine().getErr());
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     var report = new SpeedReport(times, WARM_UP, load);
-    Path repository = Path.of(System.getProperty("gongkai.repository", "."));
     for (String name : wanted) {
       if (!leftOut.contains(name)) {
-        for (Line line : measure(name, times, leftOut, repository)) {
+        for (Line line : measure(name, times, leftOut)) {
           report.add(line);
           out.print(SpeedReport.row(line));
           out.flush();
@@ -92,9 +90,7 @@ final class SpeedCommand implements Callable<Integer> {
     if (!leftOut.isEmpty()) {
       out.println("Left out, see above, and so written nowhere: " + String.join(", ", leftOut));
     } else if (rounds == null && only.isEmpty()) {
-      Path file = repository.resolve("deploy/docs/speed.md");
-      Files.writeString(file, report.markdown());
-      out.println("Written to " + file);
+      new DocsPage("speed.md").write(report.markdown(), out);
     }
     out.flush();
     return leftOut.isEmpty() ? 0 : 1;
@@ -108,10 +104,10 @@ final class SpeedCommand implements Callable<Integer> {
     return names;
   }
 
-  private static List<Line> measure(String name, int times, Set<String> leftOut, Path repository)
+  private static List<Line> measure(String name, int times, Set<String> leftOut)
       throws IOException, InterruptedException {
     if (name.equals(CHECK)) {
-      return List.of(new ShellSpeed(repository, times).check());
+      return List.of(new ShellSpeed(DocsPage.repository(), times).check());
     }
     var workers = new WorkerSpeed(times);
     if (name.equals(MEMORY)) {

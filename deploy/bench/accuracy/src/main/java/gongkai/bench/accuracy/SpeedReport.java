@@ -1,5 +1,6 @@
 package gongkai.bench.accuracy;
 
+import gongkai.bench.docs.MarkdownTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,15 @@ final class SpeedReport {
     }
   }
 
+  private static final List<String> HEADS =
+      List.of(
+          "测量 measured",
+          "单位 unit",
+          "时钟 by the clock",
+          "处理器 by processor time",
+          "目标 target",
+          "达标 met");
+
   private final String introduction;
   private final List<Line> lines = new ArrayList<>();
 
@@ -105,25 +115,25 @@ final class SpeedReport {
 
   /// One line of the table.
   static String row(Line line) {
-    return "| %s | %s | %s | %s | %s | %s |\n"
-        .formatted(
-            line.what(),
-            line.unit(),
-            line.wall().words(line.decimals()),
-            line.processor().map(rounds -> rounds.words(line.decimals())).orElse("–"),
-            line.target().map(Target::toString).orElse("–"),
-            line.target()
-                .map(target -> target.isMet(line.wall().median()) ? "是" : "**否**")
-                .orElse("–"));
+    return MarkdownTable.line(cells(line));
+  }
+
+  private static List<String> cells(Line line) {
+    return List.of(
+        line.what(),
+        line.unit(),
+        line.wall().words(line.decimals()),
+        line.processor().map(rounds -> rounds.words(line.decimals())).orElse("–"),
+        line.target().map(Target::toString).orElse("–"),
+        line.target()
+            .map(target -> target.isMet(line.wall().median()) ? "是" : "**否**")
+            .orElse("–"));
   }
 
   /// The whole.
   String markdown() {
-    var text = new StringBuilder(introduction);
-    text.append(
-        "| 测量 measured | 单位 unit | 时钟 by the clock | 处理器 by processor time | 目标 target | 达标 met |\n");
-    text.append("| --- | --- | ---: | ---: | ---: | :---: |\n");
-    lines.forEach(line -> text.append(row(line)));
-    return text.toString();
+    var table = new MarkdownTable(2, HEADS);
+    lines.forEach(line -> table.row(cells(line)));
+    return introduction + table;
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.bench.line;
 
+import gongkai.bench.docs.DocsPage;
 import gongkai.bench.rules.FourYears;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -73,10 +74,9 @@ public final class LineCommand implements Callable<Integer> {
           "--reports must be from %d to %d"
               .formatted(10 * years, years * FourYears.institutions()));
     }
-    Path repository = Path.of(System.getProperty("gongkai.repository", "."));
     Path folder = data == null ? Files.createTempDirectory("gongkai-line-") : data;
     var report = new LineReport();
-    try (var line = new RunningLine(repository, folder.resolve("data"))) {
+    try (var line = new RunningLine(DocsPage.repository(), folder.resolve("data"))) {
       int institution = 0;
       for (double share : STAGES) {
         int until = (int) Math.round(all * share) / years;
@@ -90,9 +90,7 @@ public final class LineCommand implements Callable<Integer> {
     out.println();
     out.println(report.markdown());
     if (reports == null) {
-      Path file = repository.resolve("deploy/docs/line.md");
-      Files.writeString(file, report.markdown());
-      out.println("Written to " + file);
+      new DocsPage("line.md").write(report.markdown(), out);
     }
     out.flush();
     return 0;

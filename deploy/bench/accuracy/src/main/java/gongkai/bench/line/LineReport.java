@@ -1,10 +1,13 @@
 package gongkai.bench.line;
 
+import static gongkai.bench.docs.MarkdownTable.number;
+
+import gongkai.bench.docs.MarkdownTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// The figures of the line as Markdown.
 final class LineReport {
@@ -57,37 +60,33 @@ final class LineReport {
     text.append(
         "- Measured with JDK %d on %d processors, with all servers and the bench on them.%n%n"
             .formatted(Runtime.version().feature(), Runtime.getRuntime().availableProcessors()));
-    row(text, "报告 reports", stage -> String.valueOf(stage.reports()));
-    text.append("| --- |").append(" ---: |".repeat(stages.size())).append('\n');
-    row(text, "已索引 indexed", stage -> String.valueOf(stage.indexed()));
-    row(text, "误报 failures", stage -> String.valueOf(stage.failures()));
-    row(text, "秒 seconds", stage -> number(stage.seconds(), 0));
-    row(text, "份/秒 reports a second", stage -> number(stage.sent() / stage.seconds(), 1));
-    row(text, "状态 state, MB", stage -> number(stage.stateBytes() / 1e6, 1));
-    row(text, "状态日志 changelog, MB", stage -> number(stage.changelogBytes() / 1e6, 1));
-    row(
-        text,
+    return text.append(table()).toString();
+  }
+
+  private MarkdownTable table() {
+    var heads = Stream.concat(Stream.of("报告 reports"), figures(stage -> "" + stage.reports()));
+    var table = new MarkdownTable(1, heads.toList());
+    table.row("已索引 indexed", figures(stage -> "" + stage.indexed()));
+    table.row("误报 failures", figures(stage -> "" + stage.failures()));
+    table.row("秒 seconds", figures(stage -> number(stage.seconds(), 0)));
+    table.row("份/秒 reports a second", figures(stage -> number(stage.sent() / stage.seconds(), 1)));
+    table.row("状态 state, MB", figures(stage -> number(stage.stateBytes() / 1e6, 1)));
+    table.row("状态日志 changelog, MB", figures(stage -> number(stage.changelogBytes() / 1e6, 1)));
+    table.row(
         "状态日志 changelog, kB a report",
-        stage -> number(stage.changelogBytes() / 1e3 / stage.reports(), 1));
-    for (String part : RunningLine.PARTS) {
-      row(
-          text,
+        figures(stage -> number(stage.changelogBytes() / 1e3 / stage.reports(), 1)));
+    for (String part : stages.getLast().processor().keySet()) {
+      table.row(
           part + ", 处理器 processor ms a report",
-          stage -> number(stage.processor().getOrDefault(part, 0.0), 1));
+          figures(stage -> number(stage.processor().getOrDefault(part, 0.0), 1)));
     }
-    for (String part : RunningLine.PARTS) {
-      row(text, part + ", 内存 memory MB", stage -> String.valueOf(stage.memory().get(part)));
+    for (String part : stages.getLast().memory().keySet()) {
+      table.row(part + ", 内存 memory MB", figures(stage -> "" + stage.memory().get(part)));
     }
-    return text.toString();
+    return table;
   }
 
-  private void row(StringBuilder text, String what, Function<Stage, String> figure) {
-    text.append("| ").append(what).append(" |");
-    stages.forEach(stage -> text.append(' ').append(figure.apply(stage)).append(" |"));
-    text.append('\n');
-  }
-
-  private static String number(double figure, int decimals) {
-    return String.format(Locale.ROOT, "%." + decimals + "f", figure);
+  private Stream<String> figures(Function<Stage, String> figure) {
+    return stages.stream().map(figure);
   }
 }

@@ -3,7 +3,6 @@ package gongkai.bench.line;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,44 +14,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The line on this machine, started by `deploy/gongkai` on free ports, with an empty data folder.
 final class RunningLine implements AutoCloseable {
 
-  /// Its parts, as `up` calls them.
-  static final List<String> PARTS =
-      List.of("kafka", "opensearch", "postgres", "s3", "ingest", "extract", "validate", "search");
-
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final Path repository;
   private final Path data;
-  private final Map<String, Integer> ports = new LinkedHashMap<>();
+  private final int search;
   private final HttpClient client = HttpClient.newHttpClient();
 
   /// Starts it and waits until all of it is up.
   RunningLine(Path repository, Path data) throws IOException, InterruptedException {
     this.repository = repository;
     this.data = data;
-    var up = new ArrayList<>(List.of("up", "--fresh", "--detach"));
-    takeFreePorts();
-    ports.forEach((part, port) -> up.addAll(List.of("--" + part + "-port", "" + port)));
-    run(up);
-  }
-
-  private void takeFreePorts() throws IOException {
-    var held = new ArrayList<ServerSocket>();
-    for (String part : PARTS) {
-      var socket = new ServerSocket(0);
-      held.add(socket);
-      ports.put(part, socket.getLocalPort());
-    }
-    for (ServerSocket socket : held) {
-      socket.close();
-    }
+    run(List.of("up", "--fresh", "--detach", "--free-ports"));
+    search = Objects.requireNonNull(parts().get("search")).path("port").asInt();
   }
 
   /// Runs a verb of `deploy/gongkai` on it, and returns what that printed.
@@ -90,8 +72,7 @@ final class RunningLine implements AutoCloseable {
   /// What search-service answers.
   JsonNode ask(String path) throws IOException, InterruptedException {
     var request =
-        HttpRequest.newBuilder(
-                URI.create("http://127.0.0.1:%d%s".formatted(ports.get("search"), path)))
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:%d%s".formatted(search, path)))
             .timeout(PATIENCE)
             .build();
     var answer = client.send(request, BodyHandlers.ofString());

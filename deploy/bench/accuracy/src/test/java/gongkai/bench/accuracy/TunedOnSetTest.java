@@ -132,7 +132,7 @@ class TunedOnSetTest {
         new AccuracyReport()
             .with(LayoutSet.tunedOn(), Map.of("html", measure("html", 2)))
             .with(
-                new LayoutSet("留出集 Held-out set", "", 0, MadeUpReport::numbered, List.of()),
+                new LayoutSet("验证集 Validation set", "", 0, MadeUpReport::numbered, List.of()),
                 Map.of())
             .with(LayoutSet.validation(), Map.of(), Map.of("doc", "soffice is not installed"))
             .markdown();

@@ -1,17 +1,13 @@
 package gongkai.bench.rules;
 
 import gongkai.bench.rules.Planting.Expected;
-import gongkai.extract.RejectionReason;
-import gongkai.extract.engine.Extractor;
 import gongkai.extract.engine.Reading;
-import gongkai.extract.engine.Submission;
 import gongkai.extract.report.Report;
 import gongkai.validate.Finding;
 import gongkai.validate.Severity;
 import gongkai.validate.engine.Neighbours;
 import gongkai.validate.engine.RuleCatalogue;
 import gongkai.validate.engine.Validator;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,7 +43,7 @@ final class Measurement {
     clean += one.plantings().isEmpty() ? 1 : 0;
     transcripts += one.transcript() ? 1 : 0;
     List<Finding> findings;
-    if (read(one.file()) instanceof Reading.Extracted(Report report)) {
+    if (one.file().read() instanceof Reading.Extracted(Report report)) {
       Neighbours neighbours = neighbours(report, one);
       long start = System.nanoTime();
       findings = validator.validate(report, neighbours);
@@ -76,17 +72,8 @@ final class Measurement {
     return finding.isFailure() && finding.severity() != Severity.INFO;
   }
 
-  private static Reading read(Printing.File file) {
-    try {
-      byte[] bytes = file.content().getBytes(StandardCharsets.UTF_8);
-      return Extractor.standard().extract(new Submission(file.name(), bytes));
-    } catch (RuntimeException e) {
-      return new Reading.Unreadable(RejectionReason.READER_FAILED, e.toString());
-    }
-  }
-
   private static Optional<Report> beside(Report report, Optional<Printing.File> file) {
-    return file.map(Measurement::read)
+    return file.map(Printing.File::read)
         .flatMap(reading ->
             reading instanceof Reading.Extracted(Report other)
                 ? Optional.of(other)

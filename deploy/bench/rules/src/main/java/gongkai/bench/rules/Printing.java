@@ -1,5 +1,11 @@
 package gongkai.bench.rules;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import gongkai.extract.RejectionReason;
+import gongkai.extract.engine.Extractor;
+import gongkai.extract.engine.Reading;
+import gongkai.extract.engine.Submission;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -10,7 +16,17 @@ final class Printing {
   /// A printed report.
   ///
   /// @param name the file's name
-  record File(String name, String content) {}
+  record File(String name, String content) {
+
+    /// Reads it as any report is read.
+    Reading read() {
+      try {
+        return Extractor.standard().extract(new Submission(name, content.getBytes(UTF_8)));
+      } catch (RuntimeException e) {
+        return new Reading.Unreadable(RejectionReason.READER_FAILED, e.toString());
+      }
+    }
+  }
 
   private static final Map<Integer, String> TABLES =
       Map.of(2, "proactive", 3, "requests", 4, "cases");

@@ -1,8 +1,6 @@
 package gongkai.bench.rules;
 
-import gongkai.extract.engine.Extractor;
 import gongkai.extract.engine.Reading;
-import gongkai.extract.engine.Submission;
 import gongkai.extract.form.Form2021;
 import gongkai.extract.report.CellAddress;
 import gongkai.validate.CellChange;
@@ -11,7 +9,6 @@ import gongkai.validate.Finding;
 import gongkai.validate.engine.Neighbours;
 import gongkai.validate.engine.Validator;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -110,12 +107,12 @@ final class Repairs {
   }
 
   private static List<Finding> judge(Printing.File file) {
-    byte[] bytes = file.content().getBytes(StandardCharsets.UTF_8);
-    Reading reading = Extractor.standard().extract(new Submission(file.name(), bytes));
-    if (reading instanceof Reading.Extracted(var report)) {
-      return Validator.standard().validate(report, Neighbours.none());
-    }
-    throw new IllegalStateException("refused: " + reading);
+    return switch (file.read()) {
+      case Reading.Extracted(var report) ->
+          Validator.standard().validate(report, Neighbours.none());
+      case Reading.Unreadable unreadable ->
+          throw new IllegalStateException("refused: " + unreadable);
+    };
   }
 
   private static Proposal proposal(

@@ -1,15 +1,17 @@
 package gongkai.bench.rules;
 
+import gongkai.bench.docs.DocsPage;
+import gongkai.bench.docs.MarkdownTable;
 import gongkai.bench.rules.Repairs.Proposal;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,35 +69,36 @@ public final class RepairsCommand implements Callable<Integer> {
     out.println(markdown);
     measured.values().forEach(repairs -> repairs.wrong().forEach(out::println));
     if (reports == null) {
-      Path file =
-          Path.of(System.getProperty("gongkai.repository", ".")).resolve("deploy/docs/repairs.md");
-      Files.writeString(file, markdown);
-      out.println("Written to " + file);
+      new DocsPage("repairs.md").write(markdown, out);
     }
     out.flush();
     return 0;
   }
 
-  private static String table(Map<String, Repairs> measured) {
-    var text = new StringBuilder("| 改动 changed |");
-    measured.keySet().forEach(what -> text.append(' ').append(what).append(" |"));
-    text.append("\n| --- |").append(" ---: |".repeat(measured.size()));
-    text.append("\n| 报告 reports |");
-    measured.values().forEach(one -> text.append(" %d |".formatted(one.reports())));
-    text.append("\n| 未破坏 unbroken |");
-    measured.values().forEach(one -> text.append(" %d |".formatted(one.unbroken())));
-    text.append("\n| 组 groups |");
-    measured.values().forEach(one -> text.append(" %d |".formatted(one.groups())));
+  private static MarkdownTable table(Map<String, Repairs> measured) {
+    var heads = new ArrayList<String>(List.of("改动 changed"));
+    heads.addAll(measured.keySet());
+    var table = new MarkdownTable(1, heads);
+    row(table, "报告 reports", measured, one -> String.valueOf(one.reports()));
+    row(table, "未破坏 unbroken", measured, one -> String.valueOf(one.unbroken()));
+    row(table, "组 groups", measured, one -> String.valueOf(one.groups()));
     for (Proposal proposal : Proposal.values()) {
-      text.append("\n| ").append(proposal.words).append(" |");
-      measured.values().forEach(one -> text.append(' ').append(share(one, proposal)).append(" |"));
+      row(table, proposal.words, measured, one -> share(one, proposal));
     }
-    return text.append('\n').toString();
+    return table;
+  }
+
+  private static void row(
+      MarkdownTable table,
+      String name,
+      Map<String, Repairs> measured,
+      Function<Repairs, String> figure) {
+    table.row(name, measured.values().stream().map(figure));
   }
 
   private static String share(Repairs repairs, Proposal proposal) {
     int groups = repairs.groups(proposal);
-    return String.format(
-        Locale.ROOT, "%d (%.1f %%)", groups, 100.0 * groups / Math.max(1, repairs.groups()));
+    double share = (double) groups / Math.max(1, repairs.groups());
+    return "%d (%s)".formatted(groups, MarkdownTable.percent(share, 1));
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.bench.rules;
 
+import gongkai.bench.docs.DocsPage;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -77,11 +78,7 @@ public final class RulesCommand implements Callable<Integer> {
         "Judging a report: median %.2f ms, 99 of 100 within %.2f ms.%n",
         measurement.milliseconds(50), measurement.milliseconds(99));
     if (reports == null && only == null) {
-      Path file =
-          Path.of(System.getProperty("gongkai.repository", "."))
-              .resolve("deploy/docs/rules-accuracy.md");
-      Files.writeString(file, RulesReport.page(markdown));
-      out.println("Written to " + file);
+      new DocsPage("rules-accuracy.md").write(RulesReport.page(markdown), out);
     }
     out.flush();
     return 0;

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.Test;
 class RulesReportTest {
 
   @Test
-  void thePageTellsTunedOnAndHeldOutFiguresApart() {
-    String page = RulesReport.page("figures of the held-out set");
+  void thePageTellsTunedOnAndValidationFiguresApart() {
+    String page = RulesReport.page("figures of the validation set");
     assertTrue(page.contains("## 调试集 Tuned-on set"), page);
     assertTrue(page.contains(RuleBook.RULES.size() + " rules: "), page);
-    assertTrue(page.endsWith("figures of the held-out set"), page);
+    assertTrue(page.endsWith("figures of the validation set"), page);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.bench.docs;
+
+import org.jspecify.annotations.NullMarked;

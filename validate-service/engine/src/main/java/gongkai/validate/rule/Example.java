@@ -16,10 +16,12 @@ package gongkai.validate.rule;
 /// otherVersion signed 2024-02-01   any line of this notation about another publication for the year
 /// section 6 无。                    a section's text, \n a line feed;  section 3 missing;  section 4 printed 3
 /// table proactive absent cut       a table's presence, and whether its surroundings show a cut
-/// fact requests.newlyReceived 12 收到申请12件 verb=收到   a figure in the text
+/// fact requests.newlyReceived 12 收到申请12件 verb=收到   a figure in the text; more of it: unit= (件, of rates %),
+///                                  section= (1), period= (the report's year), scope=, column=, denominator=,
+///                                  approximate=, atLeast=, claim= (whatever they say)
 /// wording requests.granted 公开 （一）予以公开            a label: as printed, as on the form
 /// letter addressee=市政府办          marks of an upward letter
-/// doubt column-lost requests.granted.total             something extraction could not settle
+/// doubt column-lost requests.granted.total 此处丢了一列。  something extraction could not settle; - for no cell
 /// section 5 headed 五、主要问题和打算      a heading as printed
 /// lastYear requests.carriedForward.total 3             a cell of the year before
 /// lastYear section 1 …                                 any other line about the year before

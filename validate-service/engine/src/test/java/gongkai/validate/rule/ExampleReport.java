@@ -133,7 +133,7 @@ public final class ExampleReport {
       case "fact" -> facts.add(rest.split("\\s+"));
       case "wording" -> wording(rest.split("\\s+"));
       case "letter" -> letter(rest);
-      case "doubt" -> doubt(rest.split("\\s+"));
+      case "doubt" -> doubt(rest.split("\\s+", 3));
       case "lastYear" -> lastYear.add(rest);
       default -> cell(cells, line.split("\\s+"));
     }
@@ -221,10 +221,11 @@ public final class ExampleReport {
             .findFirst()
             .orElseThrow();
     var about =
-        part.length < 2
+        part.length < 2 || part[1].equals("-")
             ? List.<CellAddress>of()
             : Arrays.stream(part[1].split(",")).map(CellAddress::new).toList();
-    doubts.add(new ReadingDoubt(kind, "此处读数存疑。", about, Optional.of(SOMEWHERE)));
+    String message = part.length < 3 ? "此处读数存疑。" : part[2];
+    doubts.add(new ReadingDoubt(kind, message, about, Optional.of(SOMEWHERE)));
   }
 
   private static void cell(Map<CellAddress, CellValue> cells, String[] part) {

@@ -1,7 +1,9 @@
 package gongkai.extract.form;
 
 import gongkai.extract.report.CellAddress;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,15 +11,40 @@ import java.util.Set;
 ///
 /// The 2021 form comes in two layouts: as printed, and with the single （六）其他处理 row of 2019, which
 /// many reports kept ({@link Form2021#SINGLE_OTHER_ROW}).
-///
-/// @param version which form
-/// @param tables the tables, in the form's order
-/// @param equations every sum that the form prints or implies
-public record Form(FormVersion version, List<FormTable> tables, List<Equation> equations) {
+public final class Form {
 
-  public Form {
-    tables = List.copyOf(tables);
-    equations = List.copyOf(equations);
+  private static final Form LEGACY = new Form(FormVersion.LEGACY, List.of(), List.of());
+
+  private final FormVersion version;
+  private final List<FormTable> tables;
+  private final List<Equation> equations;
+  private final List<CellAddress> addresses;
+  private final Map<CellAddress, String> descriptions;
+
+  /// @param version which form
+  /// @param tables the tables, in the form's order
+  /// @param equations every sum that the form prints or implies
+  public Form(FormVersion version, List<FormTable> tables, List<Equation> equations) {
+    this.version = version;
+    this.tables = List.copyOf(tables);
+    this.equations = List.copyOf(equations);
+    this.addresses = tables.stream().flatMap(table -> table.addresses().stream()).toList();
+    this.descriptions = descriptions(tables);
+  }
+
+  /// Which form.
+  public FormVersion version() {
+    return version;
+  }
+
+  /// The tables, in the form's order.
+  public List<FormTable> tables() {
+    return tables;
+  }
+
+  /// Every sum that the form prints or implies.
+  public List<Equation> equations() {
+    return equations;
   }
 
   /// The form as printed.
@@ -37,11 +64,9 @@ public record Form(FormVersion version, List<FormTable> tables, List<Equation> e
         : of(version);
   }
 
-  private static final Form LEGACY = new Form(FormVersion.LEGACY, List.of(), List.of());
-
   /// All cells, in the form's order.
   public List<CellAddress> addresses() {
-    return tables.stream().flatMap(table -> table.addresses().stream()).toList();
+    return addresses;
   }
 
   /// The table of that name.
@@ -54,19 +79,30 @@ public record Form(FormVersion version, List<FormTable> tables, List<Equation> e
     return equations.stream().filter(equation -> equation.relation() == relation).toList();
   }
 
-  /// A cell in the words of the form: 申请情况表“（三）不予公开 1.属于国家秘密”行“自然人”列.
+  /// A cell in the words of the form: 申请情况表“（三）不予公开 1.属于国家秘密”行“自然人”列; its address, if the form has
+  /// no such cell.
   public String describe(CellAddress address) {
+    return descriptions.getOrDefault(address, address.path());
+  }
+
+  private static Map<CellAddress, String> descriptions(List<FormTable> tables) {
+    var descriptions = new HashMap<CellAddress, String>();
     for (FormTable table : tables) {
       for (FormTable.Row row : table.rows()) {
         for (FormTable.Column column : row.columns()) {
-          if (table.address(row, column).equals(address)) {
-            return row.name().isEmpty()
-                ? "%s“%s”列".formatted(table.title(), column.wording())
-                : "%s“%s”行“%s”列".formatted(table.title(), row.fullWording(), column.wording());
-          }
+          descriptions.put(
+              table.address(row, column),
+              row.name().isEmpty()
+                  ? "%s“%s”列".formatted(table.title(), column.wording())
+                  : "%s“%s”行“%s”列".formatted(table.title(), row.fullWording(), column.wording()));
         }
       }
     }
-    return address.path();
+    return descriptions;
+  }
+
+  @Override
+  public String toString() {
+    return version + " " + tables;
   }
 }

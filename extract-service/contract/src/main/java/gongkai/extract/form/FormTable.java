@@ -4,15 +4,47 @@ import gongkai.extract.report.CellAddress;
 import java.util.List;
 
 /// One table of the form.
-///
-/// @param name the first part of its cells' addresses
-/// @param title its Chinese title, short, for messages
-/// @param section the number of the section that it stands in
-/// @param rows its rows, in the form's order; the case tables have one row without a name
-public record FormTable(String name, String title, int section, List<Row> rows) {
+public final class FormTable {
 
-  public FormTable {
-    rows = List.copyOf(rows);
+  private final String name;
+  private final String title;
+  private final int section;
+  private final List<Row> rows;
+  private final List<CellAddress> addresses;
+
+  /// @param name the first part of its cells' addresses
+  /// @param title its Chinese title, short, for messages
+  /// @param section the number of the section that it stands in
+  /// @param rows its rows, in the form's order; the case tables have one row without a name
+  public FormTable(String name, String title, int section, List<Row> rows) {
+    this.name = name;
+    this.title = title;
+    this.section = section;
+    this.rows = List.copyOf(rows);
+    this.addresses =
+        this.rows.stream()
+            .flatMap(row -> row.columns().stream().map(column -> address(name, row, column)))
+            .toList();
+  }
+
+  /// The first part of its cells' addresses.
+  public String name() {
+    return name;
+  }
+
+  /// Its Chinese title, short, for messages.
+  public String title() {
+    return title;
+  }
+
+  /// The number of the section that it stands in.
+  public int section() {
+    return section;
+  }
+
+  /// Its rows, in the form's order; the case tables have one row without a name.
+  public List<Row> rows() {
+    return rows;
   }
 
   /// A row of figures.
@@ -41,15 +73,22 @@ public record FormTable(String name, String title, int section, List<Row> rows) 
 
   /// The address of a cell of this table.
   public CellAddress address(Row row, Column column) {
+    return address(name, row, column);
+  }
+
+  private static CellAddress address(String table, Row row, Column column) {
     return row.name().isEmpty()
-        ? new CellAddress(name + "." + column.name())
-        : CellAddress.of(name, row.name(), column.name());
+        ? new CellAddress(table + "." + column.name())
+        : CellAddress.of(table, row.name(), column.name());
   }
 
   /// All its cells, row by row.
   public List<CellAddress> addresses() {
-    return rows.stream()
-        .flatMap(row -> row.columns().stream().map(column -> address(row, column)))
-        .toList();
+    return addresses;
+  }
+
+  @Override
+  public String toString() {
+    return name + rows;
   }
 }

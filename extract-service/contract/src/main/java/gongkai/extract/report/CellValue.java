@@ -13,6 +13,9 @@ import java.util.Optional;
 public record CellValue(
     Optional<BigDecimal> value, CellState state, Optional<Source> source, Optional<String> note) {
 
+  private static final CellValue ABSENT =
+      new CellValue(Optional.empty(), CellState.ABSENT, Optional.empty(), Optional.empty());
+
   public CellValue {
     boolean needsValue =
         switch (state) {
@@ -57,7 +60,7 @@ public record CellValue(
 
   /// The document does not have this cell.
   public static CellValue absent() {
-    return new CellValue(Optional.empty(), CellState.ABSENT, Optional.empty(), Optional.empty());
+    return ABSENT;
   }
 
   /// Whether the number was printed, and clearly enough to hold against its author.

@@ -33,6 +33,7 @@ public final class ReportFacts {
   private final Set<CellAddress> inDoubt = new HashSet<>();
   private final List<Sentence> sentences;
   private @Nullable List<StatedFigure> figures;
+  private @Nullable List<StatedPeriod> periods;
 
   /// Other years, indexed when first asked for.
   private final Map<Integer, Optional<ReportFacts>> indexed = new HashMap<>();
@@ -185,6 +186,17 @@ public final class ReportFacts {
     if (known == null) {
       known = StatedFigure.in(this).toList();
       figures = known;
+    }
+    return known;
+  }
+
+  /// The years that the text names as the period of its figures, in order; see {@link
+  /// StatedPeriod#in}.
+  public List<StatedPeriod> periods() {
+    var known = periods;
+    if (known == null) {
+      known = StatedPeriod.in(this);
+      periods = known;
     }
     return known;
   }

@@ -13,14 +13,14 @@ public record StatedPeriod(int from, int to, TextSpan span) {
 
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(?<!\\d)(20\\d\\d)\\s*年\\s*1\\s*月\\s*1\\s*日\\s*起?\\s*[至到—–\\-－~～]{1,2}"
+          "(20\\d\\d)(?<!\\d20\\d\\d)\\s*年\\s*1\\s*月\\s*1\\s*日\\s*起?\\s*[至到—–\\-－~～]{1,2}"
               + "\\s*(?:(20\\d\\d)\\s*年)?\\s*12\\s*月\\s*31\\s*日");
 
   /// Words that show a period to be that of the figures, not of some work.
   private static final Pattern OF_THE_FIGURES = Pattern.compile("统计|数据|期限|起止|报告期|涵盖");
 
   /// All whole years that the text names as the period of its figures, in order.
-  public static List<StatedPeriod> in(ReportFacts facts) {
+  static List<StatedPeriod> in(ReportFacts facts) {
     return Mention.of(facts, PERIOD).stream()
         .filter(mention -> OF_THE_FIGURES.matcher(mention.sentence()).find())
         .map(StatedPeriod::of)
@@ -36,7 +36,7 @@ public record StatedPeriod(int from, int to, TextSpan span) {
   /// Whether the text names a period, and never that of the report's year: then it is open which of
   /// the two is wrong.
   public static boolean contradictsYear(ReportFacts facts) {
-    var periods = in(facts);
+    var periods = facts.periods();
     return !periods.isEmpty()
         && facts.report().year().stream()
             .anyMatch(year -> periods.stream().noneMatch(period -> period.from() == year));

@@ -55,7 +55,7 @@ public final class YearMismatch implements Rule {
       return Stream.of(new Undecided("year", "the title names no year"));
     }
     int year = titled.get();
-    var periods = StatedPeriod.in(facts);
+    var periods = facts.periods();
     var signed = facts.report().signedOn();
     boolean agreed = periods.stream().anyMatch(period -> period.from() == year);
     if (!periods.isEmpty() && !agreed) {

@@ -33,13 +33,14 @@ import java.util.stream.Stream;
         """
         公布的年度报告里不应有公民身份号码和手机号码。身份号码按校验码辨认（GB 11643），位数相同而校验码不符的不算；带“件、条、次、元”等单位的数、更长的编号中的一段，都不算。
 
-        机关自己公布的联系电话（咨询电话、监督电话、公开办电话、联系人的联系电话、请拨打……）用手机号的，不作判断；
+        机关自己公布的联系电话（咨询电话、监督电话、公开办电话、联系人的联系电话）用手机号的，不作判断；
+        只说请拨打、请致电某个手机号，没有写明是谁的、是什么电话的，作提示；
         写明是联系人的手机的，号码紧挨着人名的（咨询电话：李明 138……；可拨打138……（李明）），是个人的手机，作警告。
 
         读取时号码已被遮盖，本系统的结果、检索和推送里都只有 █ 遮盖后的样子；只有存档的原件里有原来的号码。作者自己用 * 遮盖的不算。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 4)
+    version = 5)
 public final class PersonalDataExposed implements Rule {
 
   /// What introduces an office's own number; it may stand a name or a word away.
@@ -51,11 +52,14 @@ public final class PersonalDataExposed implements Rule {
   private static final Pattern OWN_MOBILE =
       Pattern.compile("[联聯][系繫]人[^。；]{0,20}手[机機]([号號][码碼]?)?[：:]?\\s*$");
 
-  /// Numbers that offices give as theirs without saying what they are for: 公开办电话, 请拨打….
+  /// Numbers that offices give as theirs without saying what they are for: 公开办电话.
   private static final Pattern OFFICE =
       Pattern.compile(
           "(?:[办辦]|[办辦]公室|窗口|中心|科|股|大[厅廳]|[对對]外|公[开開]|[单單]位|[机機][关關]|本局|我局)的?(?:[电電][话話]|手[机機]|[联聯][络絡][电電]?[话話]?)"
-              + "(?:[号號][码碼]?)?[为為是：:]?\\s*$|(?:[拨撥]打|致[电電]|[来來][电電])[^，。；]{0,6}$");
+              + "(?:[号號][码碼]?)?[为為是：:]?\\s*$");
+
+  /// A number to call, of whom is not said: 请拨打….
+  private static final Pattern CALLED = Pattern.compile("(?:[拨撥]打|致[电電]|[来來][电電])[^，。；]{0,6}$");
 
   private static final String SURNAME =
       "[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖田董袁潘蔡蒋蔣余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鐘谭譚陆陸汪范金石廖贾賈夏韦韋付傅白邹鄒孟熊秦邱江尹薛闫閻段雷侯龙龍史陶贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯]";
@@ -77,6 +81,9 @@ public final class PersonalDataExposed implements Rule {
 
   private static final int NEAR = 30;
 
+  private static final String REMOVE = "。请从公布的报告中删去，并检查附件。";
+  private static final String ASK = "，看不出是机关的还是个人的。是个人的，请从公布的报告中删去；是机关的，请写明是什么电话。";
+
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
     return facts.report().sections().stream()
@@ -91,26 +98,35 @@ public final class PersonalDataExposed implements Rule {
     String before = near.substring(near.lastIndexOf('\n') + 1);
     String behind = section.text().substring(number.at() + number.text().length());
     boolean announced = CONTACT.matcher(before).find() || OFFICE.matcher(before).find();
+    boolean called = CALLED.matcher(before).find();
     boolean ofPerson =
         OWN_MOBILE.matcher(before).find()
-            || (announced
+            || ((announced || called)
                 && (NAME_BEFORE.matcher(before).find() || NAME_BEHIND.matcher(behind).find()));
-    if (!identity && !ofPerson && announced) {
+    if (identity) {
+      return exposed(section, number, subject, "公民身份号码", REMOVE);
+    }
+    if (ofPerson) {
+      return exposed(section, number, subject, "手机号码", REMOVE).atMost(Severity.WARNING);
+    }
+    if (announced) {
       return new Undecided(subject, "the office's own telephone");
     }
-    return exposed(section, number, subject, identity)
-        .atMost(!identity && ofPerson ? Severity.WARNING : Severity.ERROR);
+    return called
+        ? exposed(section, number, subject, "手机号码", ASK).atMost(Severity.INFO)
+        : exposed(section, number, subject, "手机号码", REMOVE);
   }
 
   private static Violated exposed(
-      Section section, PersonalNumber number, String subject, boolean identity) {
+      Section section, PersonalNumber number, String subject, String kind, String whatToDo) {
     return Violated.of(
             subject,
-            "%s里有%s“%s”（此处已遮盖）。请从公布的报告中删去，并检查附件。"
+            "%s里有%s“%s”（此处已遮盖）%s"
                 .formatted(
                     section.heading().isEmpty() ? "开头部分" : "“" + section.heading() + "”",
-                    identity ? "公民身份号码" : "手机号码",
-                    number.text()))
+                    kind,
+                    number.text(),
+                    whatToDo))
         .in(new TextSpan(section.number(), number.at(), number.text()));
   }
 
@@ -147,6 +163,11 @@ public final class PersonalDataExposed implements Rule {
             "请拨打的手机后面写着人名（作警告）",
             """
             section 6 可拨打138████5678（李明）咨询。
+            """),
+        violated(
+            "请拨打的手机，没有写明是谁的（作提示）",
+            """
+            section 6 如有疑问，请拨打138████5678。
             """),
         undecided(
             "公开办的电话",

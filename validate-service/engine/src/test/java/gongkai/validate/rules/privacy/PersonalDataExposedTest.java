@@ -22,8 +22,6 @@ class PersonalDataExposedTest {
         "监督电话 139████5678（工作日）。",
         "公开办电话：138████5678。",
         "局办公室电话为138████5678。",
-        "如需查阅，请拨打138████5678。",
-        "欢迎致电138████5678。",
         "政务公开窗口手机：138████5678。",
         "对外手机号码：138████5678。",
         "联系人：王科长，联系电话：138████5678。",
@@ -52,6 +50,13 @@ class PersonalDataExposedTest {
       })
   void theMobileOfAContactWhoIsNamedIsTold(String text) {
     assertTold(Severity.WARNING, "section 6 " + text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"如需查阅，请拨打138████5678。", "欢迎致电138████5678。", "欢迎来电：138████5678。"})
+  void aNumberToCallThatNothingIsSaidOfIsWorthALook(String text) {
+    assertTold(Severity.INFO, "section 6 " + text);
+    assertEquals(Expected.UNDECIDED, Judged.by(RULE, "section 6 请拨打咨询电话138████5678。"));
   }
 
   @ParameterizedTest
@@ -86,6 +91,8 @@ class PersonalDataExposedTest {
         Judged.violations(RULE, "section 1 原告110105████████████。").getFirst().message();
     assertTrue(message.startsWith("“一、总体情况”里有公民身份号码“110105"), message);
     String mobile = Judged.violations(RULE, "section 1 原告138████5678。").getFirst().message();
-    assertTrue(mobile.contains("手机号码"), mobile);
+    assertTrue(mobile.contains("手机号码") && mobile.contains("请从公布的报告中删去，"), mobile);
+    String called = Judged.violations(RULE, "section 6 请拨打138████5678。").getFirst().message();
+    assertTrue(called.contains("看不出是机关的还是个人的"), called);
   }
 }

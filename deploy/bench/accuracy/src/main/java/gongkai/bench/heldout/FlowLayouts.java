@@ -1,0 +1,15 @@
+package gongkai.bench.heldout;
+
+import gongkai.bench.printers.ReportLayout;
+import java.util.List;
+
+/// Layouts of files that have no pages: web pages, text and Markdown.
+public final class FlowLayouts {
+
+  private FlowLayouts() {}
+
+  /// All of them.
+  public static List<ReportLayout> all() {
+    return List.of(new CmsArticleHtml());
+  }
+}

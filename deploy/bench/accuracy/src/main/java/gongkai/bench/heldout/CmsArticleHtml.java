@@ -1,6 +1,5 @@
 package gongkai.bench.heldout;
 
-import gongkai.bench.heldout.Outline.Piece;
 import gongkai.bench.printers.MadeUpReport;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
@@ -42,30 +41,41 @@ final class CmsArticleHtml implements ReportLayout {
     html.append("<p class=\"info\">来源：本站 <span>浏览次数：").append(random.nextInt(3000));
     html.append("</span> 字体：[<a>大</a> <a>中</a> <a>小</a>] <a>打印</a></p>\n<div id=\"zoom\">\n");
     String style = random.nextBoolean() ? " style=\"text-indent:2em\"" : "";
-    for (Piece piece : outline.pieces()) {
-      switch (piece) {
-        case Piece.Heading(String text) ->
-            html.append("<p").append(style).append("><strong>").append(Html.escaped(text))
-                .append("</strong></p>\n");
-        case Piece.Paragraph(String text) ->
-            html.append("<p").append(style).append(">").append(Html.escaped(text)).append("</p>\n");
-        case Piece.Table(int section) ->
-            html.append(
-                Html.table(
-                    PaperTable.of(section, report.facts().form(), filling),
-                    "<table border=\"1\" cellspacing=\"0\" width=\"100%\">",
-                    " valign=\"center\"",
-                    cell -> "<p align=\"center\">" + Html.escaped(cell.text()) + "</p>"));
-        case Piece.Signature(String text) ->
-            html.append("<p style=\"text-align:right\">").append(Html.escaped(text))
-                .append("</p>\n");
-      }
-    }
+    html.append(outline.written(new ArticlePen(report, filling, style)));
     html.append("</div></div>\n<div class=\"share\">分享到： 微信 微博</div>\n");
     html.append("<div class=\"ewm\">扫一扫在手机打开当前页</div>\n");
     html.append("<div class=\"foot\">主办单位：政府办公室 网站标识码：").append(random.nextInt(1 << 30));
     html.append(" 备案号：ICP备05000001号</div></body></html>\n");
     return filling.printed(".html", html.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// Paragraphs, and a paragraph in each cell.
+  private record ArticlePen(MadeUpReport report, Filling filling, String style)
+      implements Outline.Pen {
+
+    @Override
+    public String heading(String text) {
+      return "<p" + style + "><strong>" + Html.escaped(text) + "</strong></p>\n";
+    }
+
+    @Override
+    public String paragraph(String text) {
+      return "<p" + style + ">" + Html.escaped(text) + "</p>\n";
+    }
+
+    @Override
+    public String table(int section) {
+      return Html.table(
+          PaperTable.of(section, report.facts().form(), filling),
+          "<table border=\"1\" cellspacing=\"0\" width=\"100%\">",
+          " valign=\"center\"",
+          cell -> "<p align=\"center\">" + Html.escaped(cell.text()) + "</p>");
+    }
+
+    @Override
+    public String signature(String text) {
+      return "<p style=\"text-align:right\">" + Html.escaped(text) + "</p>\n";
+    }
   }
 
   private static String headline(Outline outline) {

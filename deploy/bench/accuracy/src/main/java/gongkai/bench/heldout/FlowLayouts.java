@@ -10,6 +10,13 @@ public final class FlowLayouts {
 
   /// All of them.
   public static List<ReportLayout> all() {
-    return List.of(new CmsArticleHtml());
+    return List.of(
+        new CmsArticleHtml(),
+        new WordSavedHtml(),
+        new NestedLayoutHtml(),
+        new MetadataTitleHtml(),
+        new PiecesHtml(),
+        new DivGridHtml(),
+        new HeaderCellsHtml());
   }
 }

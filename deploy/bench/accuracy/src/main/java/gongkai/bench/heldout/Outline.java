@@ -28,6 +28,35 @@ record Outline(List<String> title, List<Piece> pieces) {
     record Signature(String text) implements Piece {}
   }
 
+  /// How each kind of piece is written in some format.
+  interface Pen {
+    String heading(String text);
+
+    String paragraph(String text);
+
+    String table(int section);
+
+    /// A line of the signature; a paragraph unless the format moves it to the right.
+    default String signature(String text) {
+      return paragraph(text);
+    }
+  }
+
+  /// Everything below the title, as the pen writes it.
+  String written(Pen pen) {
+    var written = new StringBuilder();
+    for (Piece piece : pieces) {
+      written.append(
+          switch (piece) {
+            case Piece.Heading(String text) -> pen.heading(text);
+            case Piece.Paragraph(String text) -> pen.paragraph(text);
+            case Piece.Table(int section) -> pen.table(section);
+            case Piece.Signature(String text) -> pen.signature(text);
+          });
+    }
+    return written.toString();
+  }
+
   private static final List<String> NUMBERS = List.of("一", "二", "三", "四", "五", "六");
 
   private static final List<List<String>> WORDINGS =

@@ -1,5 +1,6 @@
 package gongkai.bench.heldout;
 
+import gongkai.bench.heldout.Filling.Empties;
 import gongkai.bench.printers.MadeUpReport;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
@@ -22,7 +23,7 @@ final class CmsArticleHtml implements ReportLayout {
 
   @Override
   public PrintedReport print(MadeUpReport report, Random random) {
-    var filling = new Filling(report, random, true);
+    var filling = new Filling(report, random, Empties.ANY);
     Outline outline = Outline.of(report, random);
     String title = String.join("", outline.title());
     var html = new StringBuilder();

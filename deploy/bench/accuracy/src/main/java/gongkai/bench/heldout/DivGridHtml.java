@@ -1,10 +1,12 @@
 package gongkai.bench.heldout;
 
-import gongkai.bench.heldout.PaperTable.Cell;
+import gongkai.bench.heldout.Filling.Empties;
+import gongkai.bench.heldout.PaperTable.Place;
 import gongkai.bench.printers.MadeUpReport;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
@@ -24,7 +26,7 @@ final class DivGridHtml implements ReportLayout {
 
   @Override
   public PrintedReport print(MadeUpReport report, Random random) {
-    var filling = new Filling(report, random, false);
+    var filling = new Filling(report, random, Empties.STROKES);
     Outline outline = Outline.of(report, random);
     String html =
         "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>年报发布平台</title>\n"
@@ -44,21 +46,20 @@ final class DivGridHtml implements ReportLayout {
             Locale.ROOT,
             "<div class=\"grid\" style=\"grid-template-columns:repeat(%d,1fr)\">\n",
             table.width()));
-    Cell[][] grid = table.grid();
-    for (int y = 0; y < grid.length; y++) {
+    List<List<Place>> grid = table.grid();
+    for (int y = 0; y < grid.size(); y++) {
       for (int x = 0; x < table.width(); x++) {
-        Cell cell = grid[y][x];
-        boolean begins = (y == 0 || grid[y - 1][x] != cell) && (x == 0 || grid[y][x - 1] != cell);
-        if (begins) {
+        Place place = grid.get(y).get(x);
+        if (place.begins()) {
           html.append(
               String.format(
                   Locale.ROOT,
                   "<div class=\"c\" style=\"grid-row:%d/span %d;grid-column:%d/span %d\">%s</div>\n",
                   y + 1,
-                  cell.down(),
+                  place.cell().down(),
                   x + 1,
-                  cell.across(),
-                  Html.escaped(cell.text())));
+                  place.cell().across(),
+                  Html.escaped(place.cell().text())));
         }
       }
     }

@@ -19,26 +19,36 @@ import java.util.function.Predicate;
 /// sometimes nothing or a stroke; in few documents a wrong number.
 final class Filling {
 
-  private static final List<String> NOTHING = List.of("", "—", "/", "", "-");
+  /// What may stand in a cell without a number.
+  enum Empties {
+    /// Each cell has its number.
+    NONE(List.of()),
+    /// Strokes: where cells have no border, one with nothing in it cannot be told from none.
+    STROKES(List.of("—", "/", "-")),
+    /// Nothing at all, or a stroke.
+    ANY(List.of("", "—", "/", "", "-"));
+
+    private final List<String> fillers;
+
+    Empties(List<String> fillers) {
+      this.fillers = fillers;
+    }
+  }
 
   private final MadeUpReport report;
   private final Map<CellAddress, String> texts = new HashMap<>();
   private final Map<CellAddress, BigDecimal> cells = new HashMap<>();
   private final Set<CellAddress> empty = new HashSet<>();
 
-  /// Fills the form.
-  ///
-  /// @param emptiable whether cells may stay empty; where a cell has no border an empty one cannot
-  ///   be told from one that is not there
-  Filling(MadeUpReport report, Random random, boolean emptiable) {
+  Filling(MadeUpReport report, Random random, Empties empties) {
     this.report = report;
     Facts facts = report.facts();
     facts.figures().forEach((cell, figure) -> cells.put(cell, BigDecimal.valueOf(figure)));
     if (random.nextInt(16) == 0) {
       slip(random);
     }
-    if (emptiable && random.nextInt(4) == 0) {
-      leaveEmpty(NOTHING.get(random.nextInt(NOTHING.size())), random);
+    if (empties != Empties.NONE && random.nextInt(4) == 0) {
+      leaveEmpty(empties.fillers.get(random.nextInt(empties.fillers.size())), random);
     }
     int manner = random.nextInt(12);
     boolean signs = random.nextInt(3) == 0;

@@ -1,5 +1,6 @@
 package gongkai.bench.heldout;
 
+import gongkai.bench.heldout.PipeMarkdown.Manner;
 import gongkai.bench.printers.ReportLayout;
 import java.util.List;
 
@@ -17,6 +18,15 @@ public final class FlowLayouts {
         new MetadataTitleHtml(),
         new PiecesHtml(),
         new DivGridHtml(),
-        new HeaderCellsHtml());
+        new HeaderCellsHtml(),
+        new CellALineText(),
+        new TabbedText(false),
+        new TabbedText(true),
+        new AlignedText(),
+        new StrippedText(),
+        new PipeMarkdown(Manner.BLANK),
+        new PipeMarkdown(Manner.REPEATED),
+        new PipeMarkdown(Manner.BLANK_HEAD),
+        new InlineHtmlMarkdown());
   }
 }

@@ -1,5 +1,6 @@
 package gongkai.bench.heldout;
 
+import gongkai.bench.heldout.Filling.Empties;
 import gongkai.bench.heldout.PaperTable.Cell;
 import gongkai.bench.printers.MadeUpReport;
 import gongkai.bench.printers.PrintedReport;
@@ -23,7 +24,7 @@ final class MetadataTitleHtml implements ReportLayout {
 
   @Override
   public PrintedReport print(MadeUpReport report, Random random) {
-    var filling = new Filling(report, random, true);
+    var filling = new Filling(report, random, Empties.ANY);
     Outline outline = Outline.of(report, random);
     String title = Html.escaped(String.join("", outline.title()));
     String html =

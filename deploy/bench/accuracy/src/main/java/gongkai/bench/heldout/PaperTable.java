@@ -4,6 +4,7 @@ import gongkai.extract.form.Form;
 import gongkai.extract.form.FormTable;
 import gongkai.extract.form.FormTable.Column;
 import gongkai.extract.form.FormTable.Row;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -136,24 +137,47 @@ record PaperTable(int width, List<List<Cell>> rows) {
             List.of(Cell.label("行政复议", 1, 5), Cell.label("行政诉讼", 1, 10)), second, third, figures));
   }
 
-  /// The table as a grid, each cell in every place that it reaches over.
-  Cell[][] grid() {
-    var grid = new Cell[rows.size()][width];
-    for (int y = 0; y < rows.size(); y++) {
-      int x = 0;
-      for (Cell cell : rows.get(y)) {
-        while (grid[y][x] != null) {
-          x++;
-        }
-        for (int dy = 0; dy < cell.down(); dy++) {
+  /// A place on the grid.
+  ///
+  /// @param cell the cell that covers it
+  /// @param top whether the cell begins in this row
+  /// @param left whether the cell begins in this column
+  record Place(Cell cell, boolean top, boolean left) {
+    boolean begins() {
+      return top && left;
+    }
+  }
+
+  /// The table as a grid: in each row as many places as the table is wide.
+  List<List<Place>> grid() {
+    var grid = new ArrayList<List<Place>>();
+    for (List<Cell> row : rows) {
+      var above = grid.isEmpty() ? List.<Place>of() : grid.getLast();
+      var places = new ArrayList<Place>();
+      var cells = new ArrayDeque<Cell>(row);
+      while (places.size() < width) {
+        int x = places.size();
+        if (x < above.size() && reaches(grid, x)) {
+          places.add(new Place(above.get(x).cell(), false, above.get(x).left()));
+        } else {
+          Cell cell = cells.removeFirst();
           for (int dx = 0; dx < cell.across(); dx++) {
-            grid[y + dy][x + dx] = cell;
+            places.add(new Place(cell, true, dx == 0));
           }
         }
-        x += cell.across();
       }
+      grid.add(places);
     }
     return grid;
+  }
+
+  /// Whether the cell in that column of the last row reaches over one row more.
+  private static boolean reaches(List<List<Place>> grid, int x) {
+    int y = grid.size() - 1;
+    while (!grid.get(y).get(x).top()) {
+      y--;
+    }
+    return grid.size() - y < grid.get(y).get(x).cell().down();
   }
 
   /// Some of its rows as a table of their own; no cell may reach over the cut.

@@ -1,5 +1,6 @@
 package gongkai.bench.heldout;
 
+import gongkai.bench.heldout.Filling.Empties;
 import gongkai.bench.heldout.PaperTable.Cell;
 import gongkai.bench.printers.MadeUpReport;
 import gongkai.bench.printers.PrintedReport;
@@ -25,7 +26,7 @@ final class PiecesHtml implements ReportLayout {
 
   @Override
   public PrintedReport print(MadeUpReport report, Random random) {
-    var filling = new Filling(report, random, true);
+    var filling = new Filling(report, random, Empties.ANY);
     Outline outline = Outline.of(report, random);
     String html =
         "<!doctype html>\n<html><head><meta charset=\"utf-8\"><title>年报</title></head><body>\n"

@@ -22,16 +22,18 @@ final class Filling {
   /// What may stand in a cell without a number.
   enum Empties {
     /// Each cell has its number.
-    NONE(List.of()),
+    NONE,
     /// Strokes: where cells have no border, one with nothing in it cannot be told from none.
-    STROKES(List.of("—", "/", "-")),
+    STROKES,
     /// Nothing at all, or a stroke.
-    ANY(List.of("", "—", "/", "", "-"));
+    ANY;
 
-    private final List<String> fillers;
-
-    Empties(List<String> fillers) {
-      this.fillers = fillers;
+    private List<String> fillers() {
+      return switch (this) {
+        case NONE -> List.of();
+        case STROKES -> List.of("—", "/", "-");
+        case ANY -> List.of("", "—", "/", "", "-");
+      };
     }
   }
 
@@ -47,8 +49,9 @@ final class Filling {
     if (random.nextInt(16) == 0) {
       slip(random);
     }
-    if (empties != Empties.NONE && random.nextInt(4) == 0) {
-      leaveEmpty(empties.fillers.get(random.nextInt(empties.fillers.size())), random);
+    List<String> fillers = empties.fillers();
+    if (!fillers.isEmpty() && random.nextInt(4) == 0) {
+      leaveEmpty(fillers.get(random.nextInt(fillers.size())), random);
     }
     int manner = random.nextInt(12);
     boolean signs = random.nextInt(3) == 0;

@@ -45,13 +45,13 @@ final class MetadataTitleHtml implements ReportLayout {
   /// down over many rows.
   private static String broken(Cell cell, boolean upright) {
     String text = Html.escaped(cell.text());
-    if (cell.figure() || cell.down() * cell.across() > 7 && cell.down() == 3) {
+    if (cell.figure() || (cell.down() == 3 && cell.across() == 3)) {
       return text;
     }
     if (upright && cell.down() > 5) {
       return String.join("<br/>", text.codePoints().mapToObj(Character::toString).toList());
     }
-    boolean narrow = cell.down() == 1 && cell.across() == 1 || cell.down() == 2;
+    boolean narrow = cell.down() == 2 || (cell.down() == 1 && cell.across() == 1);
     return narrow && text.length() == 4
         ? text.substring(0, 2) + "<br/>" + text.substring(2)
         : narrow && text.length() == 6 && text.endsWith("机构")

@@ -24,6 +24,7 @@ public final class FlowLayouts {
         new TabbedText(true),
         new AlignedText(),
         new StrippedText(),
+        new PdfToText(),
         new PipeMarkdown(Manner.BLANK),
         new PipeMarkdown(Manner.REPEATED),
         new PipeMarkdown(Manner.BLANK_HEAD),

@@ -32,6 +32,7 @@ final class Endings {
             "一是建立栏目更新提醒机制；二是丰富解读形式；三是组织跟班学习，提高业务能力。",
             "强化需求导向，梳理高频咨询事项；严格答复文书审核，做到依据准确、表述规范。",
             "加强业务指导和案例讲评，整合账号资源，提升公开的便民度。",
+            t.aside("计划在" + (t.year + 1) + "年举办业务培训#次以上，开展专项检查#轮。", t.between(2, 6), t.between(1, 3)),
             "压实责任、常态监测，推动公开工作由“有没有”向“好不好”转变。");
     return switch (t.random.nextInt(4)) {
       case 0 -> List.of("存在的问题：" + problems, "改进情况：" + measures);
@@ -46,7 +47,14 @@ final class Endings {
   /// Section six.
   List<String> matters() {
     var matters = new ArrayList<String>();
-    matters.add(new KeepingTopics(t).fee());
+    String fee = new KeepingTopics(t).fee();
+    boolean items = HeldOutAuthors.governs(t.author) && fee.length() > 12 && t.chance(25);
+    matters.add(items ? "（一）信息处理费收取情况。" + fee : fee);
+    if (items) {
+      matters.add(
+          t.aside("（二）建议提案办理情况。承办人大代表建议#件、政协提案#件，", t.between(5, 90), t.between(5, 90))
+              + "办理结果按规定公开。");
+    }
     if (t.chance(25)) {
       matters.add("除上述内容外，没有其他需要报告的事项。");
     }

@@ -38,6 +38,7 @@ final class Filling {
   }
 
   private final MadeUpReport report;
+  private final Labels labels;
   private final Map<CellAddress, String> texts = new HashMap<>();
   private final Map<CellAddress, BigDecimal> cells = new HashMap<>();
   private final Set<CellAddress> empty = new HashSet<>();
@@ -53,6 +54,7 @@ final class Filling {
     if (!fillers.isEmpty() && random.nextInt(4) == 0) {
       leaveEmpty(fillers.get(random.nextInt(fillers.size())), random);
     }
+    labels = Labels.any(random);
     int manner = random.nextInt(12);
     boolean signs = random.nextInt(3) == 0;
     boolean decimals = random.nextInt(3) == 0;
@@ -112,6 +114,11 @@ final class Filling {
   /// What stands in a cell.
   String text(CellAddress cell) {
     return texts.getOrDefault(cell, "");
+  }
+
+  /// A label as this clerk spells it.
+  String label(String official) {
+    return labels.spelt(official);
   }
 
   /// The file, with what stands in it.

@@ -28,6 +28,10 @@ record PaperTable(int width, List<List<Cell>> rows) {
     static Cell figure(String text, int across) {
       return new Cell(text, 1, across, true);
     }
+
+    private Cell spelt(Filling filling) {
+      return figure ? this : label(filling.label(text), down, across);
+    }
   }
 
   private static final String HANDLED = "三、本年度办理结果";
@@ -39,11 +43,17 @@ record PaperTable(int width, List<List<Cell>> rows) {
 
   /// The table of a section: 2, 3 or 4.
   static PaperTable of(int section, Form form, Filling filling) {
-    return switch (section) {
-      case 2 -> proactive(form.table("proactive").orElseThrow(), filling);
-      case 3 -> requests(form.table("requests").orElseThrow(), filling);
-      default -> cases(form.tables().subList(2, 5), filling);
-    };
+    PaperTable official =
+        switch (section) {
+          case 2 -> proactive(form.table("proactive").orElseThrow(), filling);
+          case 3 -> requests(form.table("requests").orElseThrow(), filling);
+          default -> cases(form.tables().subList(2, 5), filling);
+        };
+    return new PaperTable(
+        official.width(),
+        official.rows().stream()
+            .map(row -> row.stream().map(cell -> cell.spelt(filling)).toList())
+            .toList());
   }
 
   private static PaperTable proactive(FormTable table, Filling filling) {

@@ -61,7 +61,7 @@ final class PiecesHtml implements ReportLayout {
   /// Cuts before （四）无法提供; the label of the results stands in both pieces.
   private static List<PaperTable> cut(PaperTable table, boolean repeats) {
     int at = 0;
-    while (!table.rows().get(at).getFirst().text().startsWith("（四）")) {
+    while (!table.rows().get(at).getFirst().text().contains("无法提供")) {
       at++;
     }
     var first = new ArrayList<List<Cell>>(table.rows().subList(0, at));

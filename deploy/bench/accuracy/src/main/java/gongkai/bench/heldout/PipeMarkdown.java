@@ -44,11 +44,13 @@ record PipeMarkdown(Manner manner) implements ReportLayout {
         manner == Manner.BLANK_HEAD
             ? outline.title().stream().map(t -> "**" + t + "**\n\n").collect(Collectors.joining())
             : "# " + String.join("", outline.title()) + "\n\n";
-    String text = title + outline.written(new PipePen(report, filling, manner));
+    var pen = new PipePen(report, filling, manner, random.nextBoolean());
+    String text = title + outline.written(pen);
     return filling.printed(".md", text.getBytes(StandardCharsets.UTF_8));
   }
 
-  private record PipePen(MadeUpReport report, Filling filling, Manner manner)
+  /// @param once whether a number stands once, however far its cell reaches
+  private record PipePen(MadeUpReport report, Filling filling, Manner manner, boolean once)
       implements Outline.Pen {
 
     @Override
@@ -81,7 +83,7 @@ record PipeMarkdown(Manner manner) implements ReportLayout {
     }
 
     private String text(Place place) {
-      boolean repeats = manner == Manner.REPEATED && !place.cell().figure();
+      boolean repeats = manner == Manner.REPEATED && !(place.cell().figure() && once);
       return place.begins() || repeats ? place.cell().text() : "";
     }
   }

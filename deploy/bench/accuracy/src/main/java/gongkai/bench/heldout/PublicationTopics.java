@@ -21,7 +21,7 @@ final class PublicationTopics {
     long board = t.between(5, 200);
     Told website = new Told("disclosed.website", site);
     Told newMedia = new Told("disclosed.newMedia", media);
-    return switch (t.random.nextInt(7)) {
+    return switch (t.random.nextInt(10)) {
       case 0 ->
           t.tell(
               "全年累计主动公开政府信息#条，其中门户网站发布#条，政务新媒体推送#条。",
@@ -47,6 +47,18 @@ final class PublicationTopics {
               new Told("disclosed.total", site + media),
               website,
               newMedia);
+      case 6 ->
+          t.tell("通过多种渠道主动公开信息#条，", new Told("disclosed.total", site + media + board))
+              + t.aside("从内容上分，财政资金类#条、重大项目类#条、公共服务类#条，", site, media, board)
+              + "基本覆盖群众关心的领域。";
+      case 7 ->
+          t.tell("政府网站全年更新信息#条，", website)
+              + t.aside("同比增长#.#%；", t.between(1, 40), t.between(1, 9))
+              + t.tell("政务新媒体全年发布信息#条。", newMedia);
+      case 8 ->
+          t.tell("政务新媒体矩阵发布原创和转载信息共计#条，", newMedia)
+              + t.tell("网站发布信息#条。", website)
+              + t.aside("自平台开通以来累计公开信息#条。", site + media + 20_000L);
       default ->
           t.tell(
               "坚持应公开尽公开，全年公开政府信息#条" + t.pick("，", "。其中，") + "经由政府网站公开的有#条。",

@@ -22,7 +22,7 @@ final class RequestTopics {
     if (received.value() == 0 && brought.value() == 0) {
       return none();
     }
-    return switch (t.random.nextInt(8)) {
+    return switch (t.random.nextInt(10)) {
       case 0 ->
           t.tell("全年共收到政府信息公开申请#件，上年结转#件，办结#件，结转下年度#件。", received, brought, handled, carried);
       case 1 ->
@@ -52,11 +52,29 @@ final class RequestTopics {
               + t.tell("受理政府信息公开申请#件，", received)
               + "均在法定期限内依法处理"
               + t.tell("；上年结转#件。", brought);
+      case 7 ->
+          t.tell("新收政府信息公开申请#件", received)
+              + channels(received.value())
+              + t.tell("，上年度结转本年度办理的申请#件", brought)
+              + t.tell("；当年办结#件，", handled)
+              + t.tell("结转下年度办理#件。", carried);
+      case 8 ->
+          t.tell("本机关全年共收到政府信息公开申请#宗，", received)
+              + t.tell("其中予以公开#宗，", new Told("requests.granted", t.total("granted")))
+              + t.aside("申请量比上一年度的#宗有所变化。", t.between(0, 90));
       default ->
           t.tell("收到的政府信息公开申请为#件，", received)
               + t.tell("已办结的为#件。", handled)
               + t.aside("自条例修订施行以来历年累计收到申请#件。", received.value() + t.between(200, 900));
     };
+  }
+
+  /// How the requests came in; parts, not the whole.
+  private String channels(long received) {
+    long online = received / 2;
+    return received < 4
+        ? ""
+        : t.aside("（网络申请#件、信函及当面申请#件）", online, received - online);
   }
 
   private String none() {

@@ -23,12 +23,14 @@ final class Telling {
   final Random random;
   private final Facts facts;
   private final List<Statement> statements = new ArrayList<>();
+  private final boolean spaced;
 
   Telling(Author author, int year, Facts facts, Random random) {
     this.author = author;
     this.year = year;
     this.facts = facts;
     this.random = random;
+    spaced = random.nextInt(6) == 0;
   }
 
   /// A sentence with `#` where a figure goes, which is put on record.
@@ -69,12 +71,13 @@ final class Telling {
     return text;
   }
 
-  private static String filled(String text, String figure) {
+  private String filled(String text, String figure) {
     int at = text.indexOf('#');
     if (at < 0) {
       throw new IllegalArgumentException("no place for a figure: " + text);
     }
-    return text.substring(0, at) + figure + text.substring(at + 1);
+    String set = spaced ? " " + figure + " " : figure;
+    return text.substring(0, at) + set + text.substring(at + 1);
   }
 
   private String digits(long value) {

@@ -19,6 +19,7 @@ public final class FlowLayouts {
         new PiecesHtml(),
         new DivGridHtml(),
         new HeaderCellsHtml(),
+        new SpreadsheetHtml(),
         new CellALineText(),
         new TabbedText(false),
         new TabbedText(true),
@@ -28,6 +29,7 @@ public final class FlowLayouts {
         new PipeMarkdown(Manner.BLANK),
         new PipeMarkdown(Manner.REPEATED),
         new PipeMarkdown(Manner.BLANK_HEAD),
-        new InlineHtmlMarkdown());
+        new InlineHtmlMarkdown(),
+        new GridMarkdown());
   }
 }

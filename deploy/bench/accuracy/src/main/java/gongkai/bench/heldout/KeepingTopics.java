@@ -65,7 +65,19 @@ final class KeepingTopics {
   /// Websites and accounts.
   String platform() {
     Told created = new Told("columns.created", t.between(1, 9));
-    return switch (t.random.nextInt(7)) {
+    return switch (t.random.nextInt(10)) {
+      case 6 ->
+          t.tell(t.pick("围绕中心工作新增#个专栏，", "聚焦群众关切，新开辟专题专栏#个，"), created)
+              + t.tell(
+                  t.pick("网站浏览量达#次。", "全年网站点击量#次。", "政府网站年度访问量为#人次。"),
+                  new Told("website.visits", t.between(3_000, 700_000)));
+      case 7 ->
+          t.tell(t.pick("改版栏目#个，", "优化调整栏目#个，"), new Told("columns.revised", t.between(1, 15)))
+              + "网站检索、互动功能更加完善。";
+      case 8 ->
+          "加强政务新媒体备案管理，"
+              + t.aside("注销“僵尸”账号#个，保留账号#个，", t.between(1, 9), t.between(3, 40))
+              + t.tell("年内在网站新设立专栏#个。", created);
       case 0 ->
           t.tell("优化网站信息公开页面布局，新开设专栏#个，", created)
               + t.tell("调整栏目#个。", new Told("columns.revised", t.between(1, 12)));
@@ -95,23 +107,41 @@ final class KeepingTopics {
   String support() {
     String training =
         switch (t.random.nextInt(5)) {
-          case 0 -> t.tellSmall("全年组织政务公开业务培训#次，", "training.sessions", t.between(1, 8));
-          case 1 ->
+          case 0 ->
               t.tellSmall("举办政府信息公开专题培训#期，", "training.sessions", t.between(1, 6))
                   + t.aside("参训人员#余人次，", 10L * t.between(2, 40));
-          case 2 -> t.tell("开展业务培训#场，", new Told("training.sessions", t.between(1, 9)));
-          case 3 -> t.tellSmall("集中培训工作人员#次，", "training.sessions", t.between(1, 5));
-          default ->
+          case 1 ->
               t.aside("派员参加上级主管部门组织的学习交流，上级全年办班#期，", t.between(2, 9))
                   + t.tellSmall(self + "自行组织培训#次，", "training.sessions", t.between(1, 5));
+          default ->
+              t.tellSmall(
+                  t.pick(
+                      "全年组织政务公开业务培训#次，",
+                      "开展业务培训#场，",
+                      "集中培训工作人员#次，",
+                      "组织#次政务公开业务培训，",
+                      "召开政府信息公开培训会#次，",
+                      "面向各单位经办人员举办培训班#期，",
+                      "以会代训，组织开展培训#场次，"),
+                  "training.sessions",
+                  t.between(1, 9));
         };
     String staff =
         switch (t.random.nextInt(4)) {
-          case 0 -> t.tellSmall("配备专职工作人员#名。", "staff.dedicated", t.between(1, 9));
-          case 1 -> t.tell("现有政府信息公开专职人员#人，", new Told("staff.dedicated", t.between(1, 20)))
-              + t.aside("兼职人员#人。", t.between(10, 90));
-          case 2 -> "明确分管领导和具体经办科室，做到人员到位、责任到人。";
-          default -> t.tell("安排#名专职人员负责信息公开。", new Told("staff.dedicated", t.between(1, 6)));
+          case 0 ->
+              t.tell("现有政府信息公开专职人员#人，", new Told("staff.dedicated", t.between(1, 20)))
+                  + t.aside("兼职人员#人。", t.between(10, 90));
+          case 1 -> "明确分管领导和具体经办科室，做到人员到位、责任到人。";
+          default ->
+              t.tellSmall(
+                  t.pick(
+                      "配备专职工作人员#名。",
+                      "安排#名专职人员负责信息公开。",
+                      "确定专职工作人员#人，保持队伍稳定。",
+                      "落实#名专职人员承担信息公开日常工作。",
+                      "从事政府信息公开工作的专职人员为#名。"),
+                  "staff.dedicated",
+                  t.between(1, 9));
         };
     return training + staff;
   }
@@ -131,7 +161,11 @@ final class KeepingTopics {
 
   /// Information-processing fees.
   String fee() {
-    return switch (t.random.nextInt(8)) {
+    Told fee = new Told("processingFee.amount", 10L * t.between(0, 90));
+    return switch (t.random.nextInt(11)) {
+      case 7 -> t.tell("本年度共计收取信息处理费#元整。", fee);
+      case 8 -> t.tell(t.year + "年，" + self + "政府信息公开信息处理费收取金额为#元。", fee);
+      case 9 -> t.claim("本年度未产生信息处理费，无其他需要报告的事项。", "processingFee.amount", 0);
       case 0 -> t.claim("本年度未收取政府信息公开信息处理费。", "processingFee.amount", 0);
       case 1 ->
           t.tell(

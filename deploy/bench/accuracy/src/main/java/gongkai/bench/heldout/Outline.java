@@ -91,7 +91,7 @@ record Outline(List<String> title, List<Piece> pieces) {
           "存在的主要问题及改进情况",
           "其他需要报告的事项");
 
-  /// The outline of a report.
+  /// The outline of a report; in few of them the headings are numbered wrong from one on.
   static Outline of(MadeUpReport report, Random random) {
     boolean old = report.facts().form().version() == FormVersion.FORM_2019;
     int which = random.nextInt(10);
@@ -111,8 +111,10 @@ record Outline(List<String> title, List<Piece> pieces) {
     if (random.nextInt(3) > 0) {
       pieces.add(new Piece.Paragraph(preamble(report, random)));
     }
+    int slip = random.nextInt(16) == 0 ? 3 + random.nextInt(3) : 6;
     for (int i = 0; i < 6; i++) {
-      pieces.add(new Piece.Heading(NUMBERS.get(i) + stop + wording.get(i)));
+      String number = NUMBERS.get(i < slip ? i : i - 1);
+      pieces.add(new Piece.Heading(number + stop + wording.get(i)));
       if (i >= 1 && i <= 3) {
         pieces.add(new Piece.Table(i + 1));
       }

@@ -21,7 +21,7 @@ final class PublicationTopics {
     long board = t.between(5, 200);
     Told website = new Told("disclosed.website", site);
     Told newMedia = new Told("disclosed.newMedia", media);
-    return switch (t.random.nextInt(10)) {
+    return switch (t.random.nextInt(12)) {
       case 0 ->
           t.tell(
               "全年累计主动公开政府信息#条，其中门户网站发布#条，政务新媒体推送#条。",
@@ -47,6 +47,12 @@ final class PublicationTopics {
               new Told("disclosed.total", site + media),
               website,
               newMedia);
+      case 9 ->
+          t.tell(t.pick("全年在政府门户网站发布#条信息，", "门户网站公开政府信息#条，"), website)
+              + t.tell(t.pick("政务新媒体账号发布#条信息。", "微信公众号推文#条。", "政务新媒体平台公开信息#条。"), newMedia);
+      case 10 ->
+          t.tell("本年度政府信息主动公开数量为#条，", new Told("disclosed.total", site))
+              + "公开内容涵盖机构职能、规划计划、行政权力、民生实事等方面。";
       case 6 ->
           t.tell("通过多种渠道主动公开信息#条，", new Told("disclosed.total", site + media + board))
               + t.aside("从内容上分，财政资金类#条、重大项目类#条、公共服务类#条，", site, media, board)
@@ -75,28 +81,50 @@ final class PublicationTopics {
   /// Documents, and what was done for people to find them.
   String documents() {
     Told told = new Told("documents.disclosed", t.between(3, 180));
-    return switch (t.random.nextInt(4)) {
-      case 0 -> t.tell("印发并主动公开政府文件#件。", told);
-      case 1 -> t.tell("对照目录梳理公文属性，公开政府文件#份，", told) + "文件公开属性认定做到一文一审。";
-      case 2 -> t.tell("及时公开本级政策文件，全年公开政府文件#件，", told) + "均可在网站检索下载。";
-      default -> t.tell("以政府和政府办公室名义印发的文件中，主动公开政府文件#件。", told);
-    };
+    if (HeldOutAuthors.governs(t.author) && t.chance(20)) {
+      return t.tell(
+          t.pick("以政府和政府办公室名义印发的文件中，主动公开政府文件#件。", "政府及政府办公室共主动公开政府文件#份，全部提供下载。"), told);
+    }
+    return t.tell(
+        t.pick(
+            "印发并主动公开政府文件#件。",
+            "对照目录梳理公文属性，公开政府文件#份，文件公开属性认定做到一文一审。",
+            "及时公开本级政策文件，全年公开政府文件#件，均可在网站检索下载。",
+            "向社会公布政府文件#份，未公开的均有法定理由。",
+            "应当公开的#件政府文件已全部上网。",
+            "凡属性为主动公开的文件一律及时上网，本年公开政府文件#件。",
+            "在“政府文件”栏目集中公开政府文件#件，方便公众查阅。"),
+        told);
   }
 
   /// Interpretation of policies.
   String interpretations() {
     Told told = new Told("interpretations.count", t.between(1, 160));
-    return switch (t.random.nextInt(6)) {
-      case 0 -> t.tell("落实解读方案与文件同步起草、同步审签、同步发布，发布政策解读#篇。", told);
-      case 1 ->
+    return switch (t.random.nextInt(5)) {
+      case 0 ->
           t.tell("运用图表、短视频、问答等形式，编发解读材料#篇，", told)
-              + t.tell("政策解读率#%。", new Told("interpretations.rate", 100));
-      case 2 -> t.tell("政策解读力求让群众看得懂、用得上，本年共发布解读稿件#件。", told);
-      case 3 -> t.tell("全年开展政策解读#次，", told) + "负责人带头解读，回应企业和群众关切。";
-      case 4 -> t.tell("上线政策解读材料#条，", told) + "解读与原文相互链接。";
-      default ->
+              + t.tell(
+                  t.pick("政策解读率#%。", "规范性文件解读率达到#%。"), new Told("interpretations.rate", 100));
+      case 1 ->
           t.tell("本年度解读政策文件的稿件共#篇，", told)
               + t.aside("而上年同期为#篇。", t.between(1, 120));
+      case 2 ->
+          t.tell("发布政策解读#篇，", told)
+              + t.aside("其中主要负责人解读#篇，", Math.min(told.value(), t.between(0, 3)))
+              + "解读质量有所提升。";
+      default ->
+          t.tell(
+              t.pick(
+                  "落实解读方案与文件同步起草、同步审签、同步发布，发布政策解读#篇。",
+                  "政策解读力求让群众看得懂、用得上，本年共发布解读稿件#件。",
+                  "全年开展政策解读#次，负责人带头解读，回应企业和群众关切。",
+                  "上线政策解读材料#条，解读与原文相互链接。",
+                  "围绕惠企利民政策配发政策解读信息#条。",
+                  "政策解读全年发稿#篇，图文并茂、通俗易懂。",
+                  "通过图文、音视频等方式推出政策解读产品#个。",
+                  "共制作发布#篇政策解读。",
+                  "政策解读栏目更新#篇，较好地打通了政策落地“最后一公里”。"),
+              told);
     };
   }
 

@@ -22,7 +22,7 @@ final class RequestTopics {
     if (received.value() == 0 && brought.value() == 0) {
       return none();
     }
-    return switch (t.random.nextInt(10)) {
+    return switch (t.random.nextInt(13)) {
       case 0 ->
           t.tell("全年共收到政府信息公开申请#件，上年结转#件，办结#件，结转下年度#件。", received, brought, handled, carried);
       case 1 ->
@@ -58,6 +58,18 @@ final class RequestTopics {
               + t.tell("，上年度结转本年度办理的申请#件", brought)
               + t.tell("；当年办结#件，", handled)
               + t.tell("结转下年度办理#件。", carried);
+      case 9 ->
+          t.tell(t.pick("全年收到#件政府信息公开申请，", t.year + "年共收到#件依申请公开申请，"), received)
+              + t.tell(t.pick("已答复#件。", "按期办结#件。"), handled);
+      case 10 ->
+          t.tell("本年度登记政府信息公开申请#件。", received)
+              + t.tell("加上上年结转的#件，", brought)
+              + t.tell("年内共办结#件，", handled)
+              + t.tell("未办结的#件结转下年度继续办理。", carried);
+      case 11 ->
+          "完善登记、会商、答复、归档流程，提高答复的规范化水平。"
+              + t.tell(self + "本年新收政府信息公开申请#件，", received)
+              + t.tell("结转下年度继续办理#件。", carried);
       case 8 ->
           t.tell("本机关全年共收到政府信息公开申请#宗，", received)
               + t.tell("其中予以公开#宗，", new Told("requests.granted", t.total("granted")))
@@ -137,7 +149,9 @@ final class RequestTopics {
     }
     Told reviewed = new Told("reconsideration.total", reviews);
     Told sued = new Told("litigation.total", suits);
-    return switch (t.random.nextInt(4)) {
+    return switch (t.random.nextInt(6)) {
+      case 3 -> t.tell("被申请行政复议#件，", reviewed) + t.tell("被提起行政诉讼#件。", sued);
+      case 4 -> t.tell("因信息公开引发行政复议#件、行政诉讼#件，均依法应对。", reviewed, sued);
       case 0 -> t.tell("全年发生政府信息公开行政复议#件、行政诉讼#件。", reviewed, sued);
       case 1 -> t.tell("因政府信息公开引发的行政复议案件#件，", reviewed) + t.tell("行政诉讼案件#件。", sued);
       case 2 -> t.tell("涉及政府信息公开的行政复议共#起，行政诉讼共#起。", reviewed, sued);

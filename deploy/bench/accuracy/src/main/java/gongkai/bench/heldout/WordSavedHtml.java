@@ -1,6 +1,7 @@
 package gongkai.bench.heldout;
 
 import gongkai.bench.heldout.Filling.Empties;
+import gongkai.bench.heldout.PaperTable.Cell;
 import gongkai.bench.printers.MadeUpReport;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
@@ -47,7 +48,7 @@ final class WordSavedHtml implements ReportLayout {
                 html.append("<p class=MsoNormal align=center style='text-align:center'><b>")
                     .append(runs(line, "font-size:22.0pt;font-family:方正小标宋简体"))
                     .append("</b></p>\n"));
-    html.append(outline.written(new WordPen(report, filling)));
+    html.append(outline.written(new WordPen(report, filling, random.nextInt(4) == 0)));
     html.append("</div></body></html>\n");
     byte[] bytes = html.toString().replace("\n", "\r\n").getBytes(Charset.forName("GBK"));
     return filling.printed(".htm", bytes);
@@ -79,7 +80,9 @@ final class WordSavedHtml implements ReportLayout {
     return letter < 0x2000;
   }
 
-  private record WordPen(MadeUpReport report, Filling filling) implements Outline.Pen {
+  /// @param torn whether a number that was edited stands in two runs
+  private record WordPen(MadeUpReport report, Filling filling, boolean torn)
+      implements Outline.Pen {
 
     private static final String STYLE = "font-size:16.0pt;font-family:仿宋_GB2312";
 
@@ -107,9 +110,17 @@ final class WordSavedHtml implements ReportLayout {
                   "\n<p class=MsoNormal align=center style='text-align:center'>"
                       + (cell.text().isEmpty()
                           ? "<span lang=EN-US><o:p>&nbsp;</o:p></span>"
-                          : runs(cell.text(), "font-size:10.0pt;font-family:宋体"))
+                          : content(cell))
                       + "</p>\n")
           + "</div>\n<p class=MsoNormal><span lang=EN-US><o:p>&nbsp;</o:p></span></p>\n";
+    }
+
+    private String content(Cell cell) {
+      String style = "font-size:10.0pt;font-family:宋体";
+      String text = cell.text();
+      return torn && cell.figure() && text.length() > 2
+          ? runs(text.substring(0, 2), style) + runs(text.substring(2), style)
+          : runs(text, style);
     }
 
     @Override

@@ -37,8 +37,7 @@ final class CmsArticleHtml implements ReportLayout {
     html.append("<a href=\"/zfxxgk/\">政府信息公开</a> | <a href=\"/hdjl/\">互动交流</a></div>\n");
     html.append("<ul class=\"zfxxgk-nav\"><li>政府信息公开指南</li><li>政府信息公开制度</li>");
     html.append("<li>法定主动公开内容</li><li class=\"on\">政府信息公开年报</li><li>依申请公开</li></ul>\n");
-    html.append("<div class=\"wz\"><h1>").append(headline(outline))
-        .append("</h1>\n");
+    html.append("<div class=\"wz\"><h1>").append(headline(outline)).append("</h1>\n");
     html.append("<p class=\"info\">来源：本站 <span>浏览次数：").append(random.nextInt(3000));
     html.append("</span> 字体：[<a>大</a> <a>中</a> <a>小</a>] <a>打印</a></p>\n<div id=\"zoom\">\n");
     String style = random.nextBoolean() ? " style=\"text-indent:2em\"" : "";

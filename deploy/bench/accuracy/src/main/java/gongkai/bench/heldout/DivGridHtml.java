@@ -54,7 +54,8 @@ final class DivGridHtml implements ReportLayout {
           html.append(
               String.format(
                   Locale.ROOT,
-                  "<div class=\"c\" style=\"grid-row:%d/span %d;grid-column:%d/span %d\">%s</div>\n",
+                  "<div class=\"c\" style=\"grid-row:%d/span %d;grid-column:%d/span"
+                      + " %d\">%s</div>\n",
                   y + 1,
                   place.cell().down(),
                   x + 1,

@@ -8,7 +8,8 @@ final class Endings {
 
   private static final String YEAR_DIGITS = "〇一二三四五六七八九";
   private static final List<String> DAYS =
-      List.of("一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六",
+      List.of(
+          "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "十一", "十二", "十三", "十四", "十五", "十六",
           "十七", "十八", "十九", "二十");
 
   private final Telling t;
@@ -32,15 +33,16 @@ final class Endings {
             "一是建立栏目更新提醒机制；二是丰富解读形式；三是组织跟班学习，提高业务能力。",
             "强化需求导向，梳理高频咨询事项；严格答复文书审核，做到依据准确、表述规范。",
             "加强业务指导和案例讲评，整合账号资源，提升公开的便民度。",
-            t.aside("计划在" + (t.year + 1) + "年举办业务培训#次以上，开展专项检查#轮。", t.between(2, 6), t.between(1, 3)),
+            t.aside(
+                "计划在" + (t.year + 1) + "年举办业务培训#次以上，开展专项检查#轮。", t.between(2, 6), t.between(1, 3)),
             "压实责任、常态监测，推动公开工作由“有没有”向“好不好”转变。");
     return switch (t.random.nextInt(4)) {
       case 0 -> List.of("存在的问题：" + problems, "改进情况：" + measures);
       case 1 ->
-          List.of(
-              t.year + "年，" + self + "政府信息公开工作取得了一定成效，但仍有不足。" + problems, "下一步，" + measures);
+          List.of(t.year + "年，" + self + "政府信息公开工作取得了一定成效，但仍有不足。" + problems, "下一步，" + measures);
       case 2 -> List.of("（一）存在的主要问题", problems, "（二）改进措施", measures);
-      default -> List.of(problems + "针对上述问题，" + self + "将" + t.pick("重点做好以下工作：", "着力改进：") + measures);
+      default ->
+          List.of(problems + "针对上述问题，" + self + "将" + t.pick("重点做好以下工作：", "着力改进：") + measures);
     };
   }
 
@@ -84,8 +86,7 @@ final class Endings {
   private static String chinese(int year, int month, int day) {
     var text = new StringBuilder();
     String.valueOf(year).chars().forEach(c -> text.append(YEAR_DIGITS.charAt(c - '0')));
-    String days =
-        day <= 20 ? DAYS.get(day - 1) : day == 30 ? "三十" : "二十" + DAYS.get(day - 21);
+    String days = day <= 20 ? DAYS.get(day - 1) : day == 30 ? "三十" : "二十" + DAYS.get(day - 21);
     return text + "年" + DAYS.get(month - 1) + "月" + days + "日";
   }
 }

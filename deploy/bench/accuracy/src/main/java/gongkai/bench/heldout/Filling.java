@@ -58,17 +58,16 @@ final class Filling {
     int manner = random.nextInt(12);
     boolean signs = random.nextInt(3) == 0;
     boolean decimals = random.nextInt(3) == 0;
-    cells.forEach(
-        (cell, number) -> {
-          String typed = typed(number, manner);
-          if (signs && cell.column().equals("change") && number.signum() > 0) {
-            typed = "+" + typed;
-          }
-          if (decimals && cell.path().equals("proactive.fees.amount")) {
-            typed += ".00";
-          }
-          texts.put(cell, typed);
-        });
+    cells.forEach((cell, number) -> {
+      String typed = typed(number, manner);
+      if (signs && cell.column().equals("change") && number.signum() > 0) {
+        typed = "+" + typed;
+      }
+      if (decimals && cell.path().equals("proactive.fees.amount")) {
+        typed += ".00";
+      }
+      texts.put(cell, typed);
+    });
   }
 
   private static String typed(BigDecimal number, int manner) {
@@ -94,12 +93,12 @@ final class Filling {
       case 2 -> emptyWhere(filler, cell -> cell.column().equals("researchInstitution"));
       default ->
           emptyWhere(
-              filler, cell -> cell.table().startsWith("litigation") || cell.row().equals("coercions"));
+              filler,
+              cell -> cell.table().startsWith("litigation") || cell.row().equals("coercions"));
     }
   }
 
-  private void emptyWhere(
-      String filler, Predicate<CellAddress> nothingToReport) {
+  private void emptyWhere(String filler, Predicate<CellAddress> nothingToReport) {
     for (CellAddress cell : report.facts().form().addresses()) {
       BigDecimal number = cells.get(cell);
       boolean regulations = cell.row().equals("regulations");

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/// A page of a newer site: sections, `<thead>` and `<th>`, text of a cell on lines of its own in the
-/// source.
+/// A page of a newer site: sections, `<thead>` and `<th>`, text of a cell on lines of its own in
+/// the source.
 final class HeaderCellsHtml implements ReportLayout {
 
   @Override

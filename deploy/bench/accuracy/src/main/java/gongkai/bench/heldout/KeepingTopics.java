@@ -27,16 +27,13 @@ final class KeepingTopics {
     Told inForce = new Told("normativeDocuments.inForce", t.cell(row + "inForce"));
     return switch (t.random.nextInt(6)) {
       case 0 -> t.tell("全年制发行政规范性文件#件，废止#件，现行有效#件。", issued, repealed, inForce);
-      case 1 ->
-          t.tell("开展文件集中清理，废止行政规范性文件#件，", repealed)
-              + t.tell("清理后现行有效行政规范性文件#件。", inForce);
+      case 1 -> t.tell("开展文件集中清理，废止行政规范性文件#件，", repealed) + t.tell("清理后现行有效行政规范性文件#件。", inForce);
       case 2 ->
           issued.value() == 0
               ? t.claim("本年度未制发行政规范性文件。", "normativeDocuments.issued", 0)
               : t.tell("本年制定出台行政规范性文件#件，均及时公开。", issued);
       case 3 ->
-          t.tell("集中公开现行有效的行政规范性文件#件，", inForce)
-              + t.tell("当年新制发的有#件，当年废止的有#件。", issued, repealed);
+          t.tell("集中公开现行有效的行政规范性文件#件，", inForce) + t.tell("当年新制发的有#件，当年废止的有#件。", issued, repealed);
       case 4 -> t.tell("当年制发行政规范性文件#件、废止行政规范性文件#件。", issued, repealed);
       default -> "";
     };
@@ -98,8 +95,7 @@ final class KeepingTopics {
           "依托便民服务大厅设置政务公开专区，提供查询、咨询和申请指引。"
               + t.tell("修订完善网站栏目#个。", new Told("columns.revised", t.between(1, 12)));
       default ->
-          t.aside("政务新媒体账号粉丝量突破#万人，", t.between(1, 30))
-              + t.tell("年内开设“优化营商环境”等专栏#个。", created);
+          t.aside("政务新媒体账号粉丝量突破#万人，", t.between(1, 30)) + t.tell("年内开设“优化营商环境”等专栏#个。", created);
     };
   }
 
@@ -153,10 +149,7 @@ final class KeepingTopics {
             "将政务公开纳入年度目标考核，定期通报；主动接受社会评议，评议结果良好；未发生需要追究责任的情形。",
             t.aside("政府信息公开工作在综合考核中占#分；通过问卷开展社会评议；全年无责任追究情况。", t.between(2, 5)),
             "健全工作考核、社会评议和责任追究制度，全年未出现被追责的情形。")
-        : t.pick(
-            "主要负责同志听取工作汇报，定期自查整改。",
-            "公布监督电话和意见箱，自觉接受群众监督。",
-            "把信息公开列入股室（站所）年度考核内容。");
+        : t.pick("主要负责同志听取工作汇报，定期自查整改。", "公布监督电话和意见箱，自觉接受群众监督。", "把信息公开列入股室（站所）年度考核内容。");
   }
 
   /// Information-processing fees.
@@ -180,7 +173,8 @@ final class KeepingTopics {
               "按照《国务院办公厅关于印发〈政府信息公开信息处理费管理办法〉的通知》要求，本机关本年度未发出收费通知，未收取信息处理费。",
               "processingFee.amount",
               0);
-      case 6 -> t.tell("本机关发出收费通知，实收信息处理费#元。", new Told("processingFee.amount", 10L * t.between(1, 90)));
+      case 6 ->
+          t.tell("本机关发出收费通知，实收信息处理费#元。", new Told("processingFee.amount", 10L * t.between(1, 90)));
       default -> t.pick("无其他需要报告的事项。", "无。", "暂无其他需要报告的事项。");
     };
   }

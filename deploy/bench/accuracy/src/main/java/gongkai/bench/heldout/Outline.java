@@ -62,7 +62,11 @@ record Outline(List<String> title, List<Piece> pieces) {
   private static final List<List<String>> WORDINGS =
       List.of(
           List.of(
-              "总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议、行政诉讼情况", "存在的主要问题及改进情况",
+              "总体情况",
+              "主动公开政府信息情况",
+              "收到和处理政府信息公开申请情况",
+              "政府信息公开行政复议、行政诉讼情况",
+              "存在的主要问题及改进情况",
               "其他需要报告的事项"),
           List.of(
               "总体情况",
@@ -79,7 +83,11 @@ record Outline(List<String> title, List<Piece> pieces) {
               "存在的主要问题和改进措施",
               "需要报告的其他事项"),
           List.of(
-              "政府信息公开总体情况", "主动公开政府信息的情况", "收到和处理政府信息公开申请的情况", "行政复议、行政诉讼情况", "主要问题及改进情况",
+              "政府信息公开总体情况",
+              "主动公开政府信息的情况",
+              "收到和处理政府信息公开申请的情况",
+              "行政复议、行政诉讼情况",
+              "主要问题及改进情况",
               "其他报告事项"));
 
   private static final List<String> WORDING_2019 =
@@ -148,8 +156,7 @@ record Outline(List<String> title, List<Piece> pieces) {
     return switch (random.nextInt(4)) {
       case 0 -> "根据《中华人民共和国政府信息公开条例》（国务院令第711号）第五十条规定，编制本报告。所列数据" + period;
       case 1 -> "按照《中华人民共和国政府信息公开条例》和" + notice + "文件要求，现将有关情况报告如下。本报告数据" + period;
-      case 2 ->
-          "本报告由" + report.author().name() + "编制，" + period + "公众如对本报告有疑问，请与政府信息公开工作机构联系。";
+      case 2 -> "本报告由" + report.author().name() + "编制，" + period + "公众如对本报告有疑问，请与政府信息公开工作机构联系。";
       default -> "现向社会公布" + year + "年度政府信息公开工作年度报告，全文包括六个部分。";
     };
   }

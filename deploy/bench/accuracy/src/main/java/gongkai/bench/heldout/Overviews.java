@@ -47,15 +47,11 @@ final class Overviews {
 
   private String opening() {
     return switch (t.random.nextInt(5)) {
-      case 0 ->
-          t.year + "年，" + self + "以习近平新时代中国特色社会主义思想为指导，认真执行《中华人民共和国政府信息公开条例》，把公开透明要求贯穿行政全过程。";
+      case 0 -> t.year + "年，" + self + "以习近平新时代中国特色社会主义思想为指导，认真执行《中华人民共和国政府信息公开条例》，把公开透明要求贯穿行政全过程。";
       case 1 -> "一年来，" + self + "紧扣中心工作，以公开促规范、促服务、促落实，各项任务推进有序。";
-      case 2 ->
-          t.year + "年，在上级政务公开主管部门的指导下，" + self + "对照年度政务公开工作要点，列出清单、细化分工，信息公开质量稳步提高。";
+      case 2 -> t.year + "年，在上级政务公开主管部门的指导下，" + self + "对照年度政务公开工作要点，列出清单、细化分工，信息公开质量稳步提高。";
       case 3 -> self + "高度重视政府信息公开工作，年初专题研究部署，年中跟踪督促，年末对账销号。";
-      default ->
-          t.aside(
-              "过去一年，" + self + "持续擦亮阳光政府底色，全年召开专题会议#次研究部署信息公开工作。", t.between(1, 6));
+      default -> t.aside("过去一年，" + self + "持续擦亮阳光政府底色，全年召开专题会议#次研究部署信息公开工作。", t.between(1, 6));
     };
   }
 
@@ -101,8 +97,7 @@ final class Overviews {
   private List<String> enumerated() {
     List<String> parts = parts();
     var text = new StringBuilder(opening());
-    List<String> lead =
-        List.of("抓主动公开。", "抓依申请公开。", "抓信息管理。", "抓平台建设。", "抓监督保障。");
+    List<String> lead = List.of("抓主动公开。", "抓依申请公开。", "抓信息管理。", "抓平台建设。", "抓监督保障。");
     var paragraphs = new ArrayList<String>();
     boolean together = t.chance(40);
     for (int i = 0; i < parts.size(); i++) {

@@ -68,8 +68,7 @@ record PaperTable(int width, List<List<Cell>> rows) {
         var heads = new ArrayList<Cell>();
         heads.add(Cell.label("信息内容", 1, 1));
         for (int i = 0; i < row.columns().size(); i++) {
-          heads.add(
-              Cell.label(row.columns().get(i).wording(), 1, across(i, row.columns().size())));
+          heads.add(Cell.label(row.columns().get(i).wording(), 1, across(i, row.columns().size())));
         }
         rows.add(heads);
       }

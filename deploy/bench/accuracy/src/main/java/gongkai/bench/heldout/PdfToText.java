@@ -101,11 +101,10 @@ final class PdfToText implements ReportLayout {
     var html = new StringBuilder(HEAD);
     outline
         .title()
-        .forEach(
-            line ->
-                html.append("<p style=\"font-size:20pt;text-align:center\">")
-                    .append(Html.escaped(line))
-                    .append("</p>\n"));
+        .forEach(line ->
+            html.append("<p style=\"font-size:20pt;text-align:center\">")
+                .append(Html.escaped(line))
+                .append("</p>\n"));
     return html.append(outline.written(new PagePen(order.report(), filling)))
         .append("</body></html>\n")
         .toString();

@@ -104,8 +104,7 @@ final class PiecesHtml implements ReportLayout {
       PaperTable whole = PaperTable.of(section, report.facts().form(), filling);
       for (PaperTable piece : pieces(section, whole, repeats)) {
         html.append(
-                Html.table(
-                    piece, "<table class=\"tb\">", "", cell -> Html.escaped(cell.text())))
+                Html.table(piece, "<table class=\"tb\">", "", cell -> Html.escaped(cell.text())))
             .append("<div class=\"page-break\"></div>\n");
       }
       return html.toString();

@@ -37,7 +37,8 @@ final class PublicationTopics {
               + t.aside("村（社区）公开栏及其他方式#条。", board);
       case 3 ->
           t.tell("主动公开信息总量#条，", new Told("disclosed.total", site))
-              + t.aside("较" + (t.year - 1) + "年的#条" + t.pick("有所增加。", "略有变化。"), t.between(20, 9_000));
+              + t.aside(
+                  "较" + (t.year - 1) + "年的#条" + t.pick("有所增加。", "略有变化。"), t.between(20, 9_000));
       case 4 ->
           t.tell("依托政府网站信息公开专栏，及时更新机构职能、财政资金等内容，发布信息#条；", website)
               + t.tell("运用微信公众号“" + nickname() + "”推送信息#条。", newMedia);
@@ -82,8 +83,7 @@ final class PublicationTopics {
   String documents() {
     Told told = new Told("documents.disclosed", t.between(3, 180));
     if (HeldOutAuthors.governs(t.author) && t.chance(20)) {
-      return t.tell(
-          t.pick("以政府和政府办公室名义印发的文件中，主动公开政府文件#件。", "政府及政府办公室共主动公开政府文件#份，全部提供下载。"), told);
+      return t.tell(t.pick("以政府和政府办公室名义印发的文件中，主动公开政府文件#件。", "政府及政府办公室共主动公开政府文件#份，全部提供下载。"), told);
     }
     return t.tell(
         t.pick(
@@ -103,11 +103,8 @@ final class PublicationTopics {
     return switch (t.random.nextInt(5)) {
       case 0 ->
           t.tell("运用图表、短视频、问答等形式，编发解读材料#篇，", told)
-              + t.tell(
-                  t.pick("政策解读率#%。", "规范性文件解读率达到#%。"), new Told("interpretations.rate", 100));
-      case 1 ->
-          t.tell("本年度解读政策文件的稿件共#篇，", told)
-              + t.aside("而上年同期为#篇。", t.between(1, 120));
+              + t.tell(t.pick("政策解读率#%。", "规范性文件解读率达到#%。"), new Told("interpretations.rate", 100));
+      case 1 -> t.tell("本年度解读政策文件的稿件共#篇，", told) + t.aside("而上年同期为#篇。", t.between(1, 120));
       case 2 ->
           t.tell("发布政策解读#篇，", told)
               + t.aside("其中主要负责人解读#篇，", Math.min(told.value(), t.between(0, 3)))
@@ -165,8 +162,7 @@ final class PublicationTopics {
           t.tell("出版政府公报#期，", new Told("gazette.issues", t.between(2, 12)))
               + t.aside("每期发行约#册，", 100L * t.between(2, 20))
               + "电子版同步上网。";
-      default ->
-          t.tellSmall("全年编发政府公报#期，", "gazette.issues", t.between(1, 10)) + "历史公报数字化工作有序推进。";
+      default -> t.tellSmall("全年编发政府公报#期，", "gazette.issues", t.between(1, 10)) + "历史公报数字化工作有序推进。";
     };
   }
 }

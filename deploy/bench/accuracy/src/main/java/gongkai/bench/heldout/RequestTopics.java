@@ -23,8 +23,7 @@ final class RequestTopics {
       return none();
     }
     return switch (t.random.nextInt(13)) {
-      case 0 ->
-          t.tell("全年共收到政府信息公开申请#件，上年结转#件，办结#件，结转下年度#件。", received, brought, handled, carried);
+      case 0 -> t.tell("全年共收到政府信息公开申请#件，上年结转#件，办结#件，结转下年度#件。", received, brought, handled, carried);
       case 1 ->
           t.tell("本年度新收政府信息公开申请#件", received)
               + (brought.value() == 0
@@ -44,9 +43,7 @@ final class RequestTopics {
           t.tell("全年新收申请#件、结转上年度申请#件，", received, brought)
               + t.tell("办理答复#件，剩余#件结转下年。", handled, carried);
       case 5 ->
-          t.tell("共收到申请#件（含网络平台、信函和当面提交），", received)
-              + "统一登记、统一编号，"
-              + t.tell("年内作出答复#件。", handled);
+          t.tell("共收到申请#件（含网络平台、信函和当面提交），", received) + "统一登记、统一编号，" + t.tell("年内作出答复#件。", handled);
       case 6 ->
           "畅通当面、邮寄、网络等申请渠道。"
               + t.tell("受理政府信息公开申请#件，", received)
@@ -84,9 +81,7 @@ final class RequestTopics {
   /// How the requests came in; parts, not the whole.
   private String channels(long received) {
     long online = received / 2;
-    return received < 4
-        ? ""
-        : t.aside("（网络申请#件、信函及当面申请#件）", online, received - online);
+    return received < 4 ? "" : t.aside("（网络申请#件、信函及当面申请#件）", online, received - online);
   }
 
   private String none() {

@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 
-/// A report that was written in a spreadsheet and saved as a web page: one table for everything, the
-/// text in rows that are one cell, the tables of the form spread over the same columns.
+/// A report that was written in a spreadsheet and saved as a web page: one table for everything,
+/// the text in rows that are one cell, the tables of the form spread over the same columns.
 final class SpreadsheetHtml implements ReportLayout {
 
   private static final int COLUMNS = 60;

@@ -43,11 +43,10 @@ final class WordSavedHtml implements ReportLayout {
     var html = new StringBuilder(HEAD);
     outline
         .title()
-        .forEach(
-            line ->
-                html.append("<p class=MsoNormal align=center style='text-align:center'><b>")
-                    .append(runs(line, "font-size:22.0pt;font-family:方正小标宋简体"))
-                    .append("</b></p>\n"));
+        .forEach(line ->
+            html.append("<p class=MsoNormal align=center style='text-align:center'><b>")
+                .append(runs(line, "font-size:22.0pt;font-family:方正小标宋简体"))
+                .append("</b></p>\n"));
     html.append(outline.written(new WordPen(report, filling, random.nextInt(4) == 0)));
     html.append("</div></body></html>\n");
     byte[] bytes = html.toString().replace("\n", "\r\n").getBytes(Charset.forName("GBK"));

@@ -69,10 +69,8 @@ class FlowLayoutsTest {
     NUMBER
         .matcher(joined)
         .results()
-        .forEach(
-            found ->
-                numbers.merge(
-                    new BigDecimal(found.group()).stripTrailingZeros(), 1, Integer::sum));
+        .forEach(found ->
+            numbers.merge(new BigDecimal(found.group()).stripTrailingZeros(), 1, Integer::sum));
     return numbers;
   }
 
@@ -85,14 +83,12 @@ class FlowLayoutsTest {
         Map<BigDecimal, Long> wanted =
             printed.cells().values().stream()
                 .collect(
-                    Collectors.groupingBy(
-                        BigDecimal::stripTrailingZeros, Collectors.counting()));
+                    Collectors.groupingBy(BigDecimal::stripTrailingZeros, Collectors.counting()));
         int report = number;
-        wanted.forEach(
-            (value, times) ->
-                assertTrue(
-                    numbers.getOrDefault(value, 0) >= times,
-                    () -> layout.name() + " of " + report + " lacks " + value));
+        wanted.forEach((value, times) ->
+            assertTrue(
+                numbers.getOrDefault(value, 0) >= times,
+                () -> layout.name() + " of " + report + " lacks " + value));
       }
     }
   }

@@ -83,17 +83,15 @@ class HeldOutReportsTest {
   @Test
   void documentsIssuedAreThoseOfTheTable() {
     for (MadeUpReport report : REPORTS) {
-      String column =
-          report.facts().form().version() == FormVersion.FORM_2019 ? "made" : "issued";
+      String column = report.facts().form().version() == FormVersion.FORM_2019 ? "made" : "issued";
       var cell = CellAddress.of("proactive", "normativeDocuments", column);
       report.narrative().statements().stream()
           .filter(statement -> statement.quantity().equals("normativeDocuments.issued"))
-          .forEach(
-              statement ->
-                  assertEquals(
-                      BigDecimal.valueOf(report.facts().figure(cell)),
-                      statement.value(),
-                      report.author()::toString));
+          .forEach(statement ->
+              assertEquals(
+                  BigDecimal.valueOf(report.facts().figure(cell)),
+                  statement.value(),
+                  report.author()::toString));
     }
   }
 

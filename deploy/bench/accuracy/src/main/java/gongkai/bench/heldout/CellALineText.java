@@ -41,7 +41,8 @@ final class CellALineText implements ReportLayout {
             + random.nextInt(900)
             + "\n打印 关闭\n\n"
             + outline.written(pen)
-            + "\n附件下载\n\n上一篇：没有了\n";
+            + "\n附件下载\n\n上一篇："
+            + (random.nextBoolean() ? (report.year() - 1) + "年政府信息公开工作年度报告\n" : "没有了\n");
     return filling.printed(".txt", text.getBytes(StandardCharsets.UTF_8));
   }
 

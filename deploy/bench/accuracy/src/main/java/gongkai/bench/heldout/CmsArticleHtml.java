@@ -42,7 +42,10 @@ final class CmsArticleHtml implements ReportLayout {
     html.append("</span> 字体：[<a>大</a> <a>中</a> <a>小</a>] <a>打印</a></p>\n<div id=\"zoom\">\n");
     String style = random.nextBoolean() ? " style=\"text-indent:2em\"" : "";
     html.append(outline.written(new ArticlePen(report, filling, style)));
-    html.append("</div></div>\n<div class=\"share\">分享到： 微信 微博</div>\n");
+    html.append("</div></div>\n<ul class=\"pn\"><li>上一篇：<a href=\"#\">");
+    html.append(report.author().name()).append(report.year() - 1);
+    html.append("年政府信息公开工作年度报告</a></li><li>下一篇：没有了</li></ul>\n");
+    html.append("<div class=\"share\">分享到： 微信 微博</div>\n");
     html.append("<div class=\"ewm\">扫一扫在手机打开当前页</div>\n");
     html.append("<div class=\"foot\">主办单位：政府办公室 网站标识码：").append(random.nextInt(1 << 30));
     html.append(" 备案号：ICP备05000001号</div></body></html>\n");

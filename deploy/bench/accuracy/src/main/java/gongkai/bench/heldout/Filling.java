@@ -43,8 +43,9 @@ final class Filling {
   private final Map<CellAddress, BigDecimal> cells = new HashMap<>();
   private final Set<CellAddress> empty = new HashSet<>();
 
-  Filling(MadeUpReport report, Random random, Empties empties) {
+  Filling(MadeUpReport report, Random source, Empties empties) {
     this.report = report;
+    Random random = Chance.from(source);
     Facts facts = report.facts();
     facts.figures().forEach((cell, figure) -> cells.put(cell, BigDecimal.valueOf(figure)));
     if (random.nextInt(16) == 0) {

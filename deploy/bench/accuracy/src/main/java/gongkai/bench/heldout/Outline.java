@@ -100,7 +100,8 @@ record Outline(List<String> title, List<Piece> pieces) {
           "其他需要报告的事项");
 
   /// The outline of a report; in few of them the headings are numbered wrong from one on.
-  static Outline of(MadeUpReport report, Random random) {
+  static Outline of(MadeUpReport report, Random source) {
+    Random random = Chance.from(source);
     boolean old = report.facts().form().version() == FormVersion.FORM_2019;
     int which = random.nextInt(10);
     List<String> wording =

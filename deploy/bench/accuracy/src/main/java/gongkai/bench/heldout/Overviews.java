@@ -58,7 +58,11 @@ final class Overviews {
   private List<String> parts() {
     var parts = new ArrayList<String>();
     parts.add(publication.published() + publication.documents() + publication.interpretations());
-    parts.add(requests.requests() + requests.outcomes() + requests.disputes());
+    parts.add(
+        requests.requests()
+            + requests.outcomes()
+            + requests.ofAnotherOffice()
+            + requests.disputes());
     parts.add(keeping.management() + keeping.normativeDocuments() + keeping.reposts());
     parts.add(keeping.platform() + (HeldOutAuthors.governs(t.author) ? publication.gazette() : ""));
     parts.add(keeping.supervision() + keeping.support());

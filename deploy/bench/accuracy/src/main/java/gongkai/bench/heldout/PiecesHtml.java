@@ -42,8 +42,26 @@ final class PiecesHtml implements ReportLayout {
     return switch (section) {
       case 2 -> itemByItem(table);
       case 3 -> cut(table, repeats);
-      default -> List.of(table);
+      default -> repeats ? List.of(table) : reviewsAndSuits(table);
     };
+  }
+
+  /// A table for reviews and one for lawsuits.
+  private static List<PaperTable> reviewsAndSuits(PaperTable table) {
+    List<Cell> kinds = table.rows().get(0);
+    List<Cell> heads = table.rows().get(1);
+    List<Cell> figures = table.rows().getLast();
+    List<Cell> results =
+        heads.subList(0, 5).stream().map(head -> Cell.label(head.text(), 1, 1)).toList();
+    return List.of(
+        new PaperTable(5, List.of(kinds.subList(0, 1), results, figures.subList(0, 5))),
+        new PaperTable(
+            10,
+            List.of(
+                kinds.subList(1, 2),
+                heads.subList(5, 7),
+                table.rows().get(2),
+                figures.subList(5, 15))));
   }
 
   private static List<PaperTable> itemByItem(PaperTable table) {

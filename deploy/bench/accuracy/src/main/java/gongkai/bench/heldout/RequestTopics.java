@@ -98,6 +98,19 @@ final class RequestTopics {
     };
   }
 
+  /// Another office's part of what a government received; not the government's own figure.
+  String ofAnotherOffice() {
+    long received = t.total("newlyReceived");
+    return HeldOutAuthors.governs(t.author) && received > 9 && t.chance(20)
+        ? t.aside(
+            "其中，"
+                + t.pick("自然资源部门", "住房城乡建设部门", "公安机关", "市场监管部门")
+                + t.pick("收到申请#件，", "办理申请#件，")
+                + "申请事项较为集中。",
+            received / 3)
+        : "";
+  }
+
   /// How requests were answered.
   String outcomes() {
     Told granted = new Told("requests.granted", t.total("granted"));

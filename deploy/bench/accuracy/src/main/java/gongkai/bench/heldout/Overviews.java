@@ -124,7 +124,7 @@ final class Overviews {
     for (int i = 0; i < 4; i++) {
       paragraphs.add("（" + CHINESE.get(i) + "）" + labels.get(i) + "。" + parts.get(i));
     }
-    paragraphs.add("（五）解读回应。" + publication.exchange() + publication.letters());
+    paragraphs.add("（五）解读回应。" + (t.chance(60) ? publication.exchange() : publication.letters()));
     paragraphs.add("（六）" + labels.get(4) + "。" + parts.get(4));
     return List.copyOf(paragraphs);
   }

@@ -17,14 +17,16 @@ final class Words {
     return letter >= 0x2E80 || letter == '“' || letter == '”' || letter == '—';
   }
 
-  /// A text in lines of at most that many columns; a number is not broken.
+  /// A text in lines of at most that many columns; a number is not broken, and no line begins with
+  /// a stop, which may hang over.
   static List<String> wrapped(String text, int columns) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     for (int letter : text.codePoints().toArray()) {
       boolean number = Character.isDigit(letter) && Character.isDigit(last(line));
+      boolean stop = "。，、；：）”".indexOf(letter) >= 0;
       String next = Character.toString(letter);
-      if (!line.isEmpty() && width(line.toString()) + width(next) > columns && !number) {
+      if (!line.isEmpty() && width(line.toString()) + width(next) > columns && !number && !stop) {
         lines.add(line.toString());
         line.setLength(0);
       }

@@ -1,0 +1,6 @@
+/// Reports and layouts that nobody who writes a reader has looked at: authorities, wordings and
+/// layouts as they are published, every figure known.
+@NullMarked
+package gongkai.bench.heldout;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,10 @@ import gongkai.extract.report.CellAddress;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// An official form: its tables and its equations, as data.
 ///
@@ -99,6 +101,19 @@ public final class Form {
       }
     }
     return descriptions;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Form that
+        && version == that.version
+        && tables.equals(that.tables)
+        && equations.equals(that.equations);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(version, tables, equations);
   }
 
   @Override

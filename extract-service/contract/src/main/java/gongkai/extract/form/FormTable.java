@@ -2,6 +2,8 @@ package gongkai.extract.form;
 
 import gongkai.extract.report.CellAddress;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// One table of the form.
 public final class FormTable {
@@ -85,6 +87,20 @@ public final class FormTable {
   /// All its cells, row by row.
   public List<CellAddress> addresses() {
     return addresses;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof FormTable that
+        && name.equals(that.name)
+        && title.equals(that.title)
+        && section == that.section
+        && rows.equals(that.rows);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(name, title, section, rows);
   }
 
   @Override

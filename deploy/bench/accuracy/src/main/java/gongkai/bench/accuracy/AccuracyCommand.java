@@ -38,7 +38,8 @@ final class AccuracyCommand implements Callable<Integer> {
   /// Sets that can be measured alone.
   private enum Which {
     TUNED_ON,
-    VALIDATION
+    VALIDATION,
+    HELD_OUT
   }
 
   @Spec private @Nullable CommandSpec spec;
@@ -126,6 +127,7 @@ final class AccuracyCommand implements Callable<Integer> {
     return switch (which) {
       case TUNED_ON -> LayoutSet.tunedOn();
       case VALIDATION -> LayoutSet.validation();
+      case HELD_OUT -> LayoutSet.heldOut();
     };
   }
 

@@ -1,5 +1,7 @@
 package gongkai.bench.accuracy;
 
+import gongkai.bench.heldout.FlowLayouts;
+import gongkai.bench.heldout.HeldOutReports;
 import gongkai.bench.printers.MadeUpReport;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
@@ -69,6 +71,18 @@ record LayoutSet(
         1_000_000,
         ValidationReports::numbered,
         ValidationLayouts.all());
+  }
+
+  /// The set that nobody who works on the readers has seen.
+  static LayoutSet heldOut() {
+    return new LayoutSet(
+        "留出集 Held-out set",
+        "Layouts by a third hand (`gongkai.bench.heldout`): other places, words, tables and programs, some"
+            + " blank cells, some errors of the author's. Nobody who works on the readers has seen"
+            + " it; it is measured once a release.",
+        2_000_000,
+        HeldOutReports::numbered,
+        FlowLayouts.all());
   }
 
   /// The formats that it has layouts of.

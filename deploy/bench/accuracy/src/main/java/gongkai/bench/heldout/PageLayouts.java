@@ -1,0 +1,101 @@
+package gongkai.bench.heldout;
+
+import gongkai.bench.heldout.Paper.Align;
+import gongkai.bench.heldout.Paper.Breaks;
+import gongkai.bench.printers.ReportLayout;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Layouts of documents that have pages or sheets.
+public final class PageLayouts {
+
+  private static final String ZEN_HEI = "WenQuanYiZenHei";
+  private static final String ZEN_HEI_MONO = "WenQuanYiZenHeiMono";
+
+  private PageLayouts() {}
+
+  /// All of them.
+  public static List<ReportLayout> all() {
+    return Stream.of(pdf(), unruled()).flatMap(List::stream).toList();
+  }
+
+  private static List<ReportLayout> pdf() {
+    var plain = new PdfPages.Style(ZEN_HEI, false, false);
+    var mixed = new PdfPages.Style(ZEN_HEI, true, false);
+    var single = new PdfPages.Style(ZEN_HEI_MONO, false, true);
+    return List.of(
+        new PdfLayout(
+            "pdf",
+            "pdf-official-letter",
+            Paper.portrait(Paper.Lines.BOXES).text(15, 1.87),
+            new Grids.Style(false, true, true, false, true),
+            mixed),
+        new PdfLayout(
+            "pdf",
+            "pdf-repeated-headings",
+            Paper.portrait(Paper.Lines.FILLS)
+                .margins(60, 64)
+                .text(13, 1.8)
+                .tables(10, 24)
+                .breaking(true, Breaks.EVERY_PIECE),
+            new Grids.Style(false, false, true, true, false),
+            plain),
+        new PdfLayout(
+            "pdf",
+            "pdf-landscape",
+            Paper.portrait(Paper.Lines.FRAMED)
+                .landscape()
+                .margins(56, 50)
+                .text(12, 1.7)
+                .tables(9.5, 19)
+                .breaking(false, Breaks.FLOWS_ON)
+                .onFreshPage(),
+            new Grids.Style(false, true, true, false, false),
+            mixed),
+        new PdfLayout(
+            "pdf",
+            "pdf-double-lines",
+            Paper.portrait(Paper.Lines.DOUBLE)
+                .margins(50, 60)
+                .text(12, 2)
+                .tables(8, 17)
+                .aligned(Align.RIGHT)
+                .under("政府信息公开工作年度报告"),
+            new Grids.Style(false, true, false, true, false),
+            single));
+  }
+
+  private static List<ReportLayout> unruled() {
+    var plain = new PdfPages.Style(ZEN_HEI, false, false);
+    var mixed = new PdfPages.Style(ZEN_HEI, true, false);
+    return List.of(
+        new PdfLayout(
+            "pdf-unruled",
+            "pdf-lines-lost",
+            Paper.portrait(Paper.Lines.NONE).margins(64, 70).text(14, 1.8),
+            new Grids.Style(false, false, true, false, false),
+            mixed),
+        new PdfLayout(
+            "pdf-unruled",
+            "pdf-flat-list",
+            Paper.portrait(Paper.Lines.NONE)
+                .margins(58, 64)
+                .text(12, 1.8)
+                .tables(9.5, 18)
+                .breaking(true, Breaks.LARGEST_PIECE)
+                .aligned(Align.RIGHT),
+            new Grids.Style(true, false, false, false, true),
+            plain),
+        new PdfLayout(
+            "pdf-unruled",
+            "pdf-shaded-rows",
+            Paper.portrait(Paper.Lines.SHADES)
+                .landscape()
+                .margins(60, 54)
+                .text(12, 1.7)
+                .tables(10, 21)
+                .breaking(false, Breaks.EVERY_PIECE),
+            new Grids.Style(false, true, false, false, false),
+            plain));
+  }
+}

@@ -1,5 +1,6 @@
 package gongkai.bench.heldout;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -47,9 +48,10 @@ record Grid(List<Double> columns, int rows, int head, List<Cell> cells) {
     return cells.stream().filter(cell -> cell.row() == row).toList();
   }
 
-  /// Rows of this table as a table of their own; a cell that reaches beyond them is cut, and its
-  /// text stays with its first piece.
-  Grid slice(int from, int to) {
+  /// Rows of this table as a table of their own; a cell that reaches beyond them is cut.
+  ///
+  /// @param again whether each of its pieces has its text, or only the first
+  Grid slice(int from, int to, boolean again) {
     var cut =
         cells.stream()
             .filter(cell -> cell.row() < to && cell.lastRow() >= from)
@@ -61,12 +63,28 @@ record Grid(List<Double> columns, int rows, int head, List<Cell> cells) {
                   cell.column(),
                   last - first + 1,
                   cell.width(),
-                  cell.row() < from ? "" : cell.text(),
+                  cell.row() < from && !again ? "" : cell.text(),
                   cell.role());
             })
-            .sorted(
-                Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
+            .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
             .toList();
     return new Grid(columns, to - from, Math.max(0, head - from), cut);
+  }
+
+  /// This table with the heading of another above it.
+  Grid under(Grid other) {
+    Grid top = other.slice(0, other.head(), true);
+    var all = new ArrayList<>(top.cells());
+    for (Cell cell : cells) {
+      all.add(
+          new Cell(
+              cell.row() + top.rows(),
+              cell.column(),
+              cell.height(),
+              cell.width(),
+              cell.text(),
+              cell.role()));
+    }
+    return new Grid(columns, top.rows() + rows, top.rows(), all);
   }
 }

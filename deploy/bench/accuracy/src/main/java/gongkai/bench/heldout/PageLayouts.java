@@ -16,7 +16,7 @@ public final class PageLayouts {
 
   /// All of them.
   public static List<ReportLayout> all() {
-    return Stream.of(pdf(), unruled()).flatMap(List::stream).toList();
+    return Stream.of(pdf(), unruled(), word()).flatMap(List::stream).toList();
   }
 
   private static List<ReportLayout> pdf() {
@@ -97,5 +97,31 @@ public final class PageLayouts {
                 .breaking(false, Breaks.EVERY_PIECE),
             new Grids.Style(false, true, false, false, false),
             plain));
+  }
+
+  private static List<ReportLayout> word() {
+    var song = WordStyle.plain("宋体", 14, 9);
+    var fang = WordStyle.plain("仿宋_GB2312", 16, 10.5);
+    var official = new Grids.Style(false, true, true, false, true);
+    var whole = new Grids.Style(false, false, false, false, false);
+    var tall = new Grids.Style(false, true, true, true, false);
+    return List.of(
+        new WordLayout("docx", "docx-official", "docx", fang.turnedLabels(), official),
+        new WordLayout("docx", "docx-nested", "docx", song.nestedTables(), whole),
+        new WordLayout(
+            "docx",
+            "docx-split-tables",
+            "docx",
+            song.numberedByLists().splitAfter(9, true),
+            whole),
+        new WordLayout("docx", "docx-torn-runs", "docx", fang.lying().tornText(), tall),
+        new WordLayout("doc", "doc-official", "doc", song.turnedLabels(), official),
+        new WordLayout(
+            "doc", "doc-split-tables", "doc", fang.tornText().splitAfter(12, false), tall),
+        new WordLayout("doc", "doc-lists", "doc", song.numberedByLists(), whole),
+        new WordLayout("pdf", "pdf-from-word", "pdf", fang, tall),
+        new WordLayout(
+            "pdf", "pdf-from-word-split", "pdf", song.lying().splitAfter(8, true), official),
+        new WordLayout("pdf-unruled", "pdf-from-word-unruled", "pdf", song.unruled(), whole));
   }
 }

@@ -61,7 +61,7 @@ final class Typesetter {
     for (Part part : report.parts()) {
       switch (part) {
         case Part.Title title -> title(title.text());
-        case Part.Heading heading -> paragraph(heading.number() + heading.text(), paper.body() + 1);
+        case Part.Heading heading -> heading(heading.number(), heading.text());
         case Part.Paragraph p when closing.contains(p.text()) -> sign(p.text(), closing);
         case Part.Paragraph p -> paragraph(p.text(), paper.body());
         case Part.Table table -> tables(table.section(), grids);
@@ -75,14 +75,18 @@ final class Typesetter {
   }
 
   private void tables(int section, Grids grids) {
-    if (paper.fresh() && section == 3) {
-      newPage();
-    }
     for (Grid grid : grids.section(section)) {
       y += paper.body() / 2;
       new TableSetter(this, grid).set();
       y += paper.body() / 2;
     }
+  }
+
+  private void heading(String number, String text) {
+    if (paper.fresh() && number.equals("三、")) {
+      newPage();
+    }
+    paragraph(number + text, paper.body() + 1);
   }
 
   private void title(String text) {
@@ -114,7 +118,8 @@ final class Typesetter {
     }
     down(paper.body() * paper.leading());
     double width = face.width(text) * paper.body();
-    double x = Math.min(paper.width() - paper.margin() - 90 - width / 2, paper.width() - paper.margin() - width);
+    double right = paper.width() - paper.margin();
+    double x = Math.min(right - 90 - width / 2, right - width);
     draw(new Mark.Writing(x, y, paper.body(), text));
   }
 

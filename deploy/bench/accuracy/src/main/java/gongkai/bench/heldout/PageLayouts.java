@@ -16,7 +16,7 @@ public final class PageLayouts {
 
   /// All of them.
   public static List<ReportLayout> all() {
-    return Stream.of(pdf(), unruled(), word()).flatMap(List::stream).toList();
+    return Stream.of(pdf(), unruled(), word(), pictures200(), pictures150()).flatMap(List::stream).toList();
   }
 
   private static List<ReportLayout> pdf() {
@@ -123,5 +123,81 @@ public final class PageLayouts {
         new WordLayout(
             "pdf", "pdf-from-word-split", "pdf", song.lying().splitAfter(8, true), official),
         new WordLayout("pdf-unruled", "pdf-from-word-unruled", "pdf", song.unruled(), whole));
+  }
+
+  private static List<ReportLayout> pictures200() {
+    return List.of(
+        new PictureLayout(
+            "picture-200",
+            "picture-200-grey-tiff",
+            "tif",
+            Paper.portrait(Paper.Lines.BOXES).text(15, 1.87).tables(10, 21),
+            new Grids.Style(false, true, true, false, true),
+            DrawnFace.Source.SERIF,
+            new Scan(200, false, 0.6, 6, 0.35, 12),
+            0.8),
+        new PictureLayout(
+            "picture-200",
+            "picture-200-sealed-jpeg",
+            "pdf",
+            Paper.portrait(Paper.Lines.FRAMED)
+                .margins(58, 66)
+                .text(14, 1.9)
+                .tables(9, 20)
+                .breaking(true, Breaks.EVERY_PIECE),
+            new Grids.Style(false, true, true, false, false),
+            DrawnFace.Source.SANS,
+            new Scan(200, true, 1.0, 5, 0.3, 18),
+            0.7),
+        new PictureLayout(
+            "picture-200",
+            "picture-200-lying-png",
+            "pdf",
+            Paper.portrait(Paper.Lines.BOXES)
+                .landscape()
+                .margins(60, 56)
+                .text(13, 1.8)
+                .tables(11, 22)
+                .onFreshPage(),
+            new Grids.Style(false, false, true, true, false),
+            DrawnFace.Source.ZEN_HEI,
+            new Scan(200, false, 0.3, 8, 0.2, 6),
+            1));
+  }
+
+  private static List<ReportLayout> pictures150() {
+    return List.of(
+        new PictureLayout(
+            "picture-150",
+            "picture-150-sealed-jpeg",
+            "pdf",
+            Paper.portrait(Paper.Lines.BOXES).margins(56, 66).text(15, 1.87).tables(10.5, 23),
+            new Grids.Style(false, false, true, false, true),
+            DrawnFace.Source.SERIF,
+            new Scan(150, true, 0.5, 4, 0.25, 10),
+            0.8),
+        new PictureLayout(
+            "picture-150",
+            "picture-150-grey-tiff",
+            "tif",
+            Paper.portrait(Paper.Lines.FRAMED)
+                .landscape()
+                .margins(56, 54)
+                .text(13, 1.8)
+                .tables(11, 23)
+                .breaking(true, Breaks.LARGEST_PIECE),
+            new Grids.Style(false, true, true, false, false),
+            DrawnFace.Source.SANS,
+            new Scan(150, false, 0.8, 6, 0.3, 14),
+            1),
+        new PictureLayout(
+            "picture-150",
+            "picture-150-straight-png",
+            "pdf",
+            Paper.portrait(Paper.Lines.FILLS).margins(50, 60).text(13, 1.8).tables(9.5, 20),
+            new Grids.Style(false, true, true, true, false),
+            DrawnFace.Source.ZEN_HEI,
+            new Scan(150, true, 0.2, 0, 0.15, 0),
+            1));
   }
 }

@@ -28,10 +28,10 @@ final class Grids {
   record Style(boolean flat, boolean note, boolean tall, boolean tallHeads, boolean apart) {}
 
   private final Form form;
-  private final Filling filling;
+  private final FilledCells filling;
   private final Style style;
 
-  Grids(Form form, Filling filling, Style style) {
+  Grids(Form form, FilledCells filling, Style style) {
     this.form = form;
     this.filling = filling;
     this.style = style;

@@ -16,7 +16,10 @@ public final class PageLayouts {
 
   /// All of them.
   public static List<ReportLayout> all() {
-    return Stream.of(pdf(), unruled(), word(), pictures200(), pictures150()).flatMap(List::stream).toList();
+    return Stream.of(
+            pdf(), unruled(), word(), workbooks(), pictures200(), pictures150(), packages())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private static List<ReportLayout> pdf() {
@@ -199,5 +202,52 @@ public final class PageLayouts {
             DrawnFace.Source.ZEN_HEI,
             new Scan(150, true, 0.2, 0, 0.15, 0),
             1));
+  }
+
+  private static List<ReportLayout> workbooks() {
+    return List.of(
+        new WorkbookLayout(
+            "xlsx-one-sheet",
+            new SheetStyle(false, false, false, 1, 1, "宋体"),
+            new Grids.Style(true, false, false, false, true)),
+        new WorkbookLayout(
+            "xlsx-sheet-a-section",
+            new SheetStyle(true, false, false, 0, 0, "仿宋"),
+            new Grids.Style(false, true, false, true, false)),
+        new WorkbookLayout(
+            "xlsx-merged-text",
+            new SheetStyle(false, true, true, 0, 0, "等线"),
+            new Grids.Style(false, true, true, false, false)));
+  }
+
+  private static List<ReportLayout> packages() {
+    return List.of(
+        new OfdLayout(
+            "ofd-letter",
+            Paper.portrait(Paper.Lines.BOXES).text(16, 1.75).tables(9, 20),
+            new Grids.Style(false, true, true, false, true),
+            true,
+            "宋体"),
+        new OfdLayout(
+            "ofd-repeated-headings",
+            Paper.portrait(Paper.Lines.FILLS)
+                .margins(56, 62)
+                .text(13, 1.8)
+                .tables(10, 23)
+                .breaking(true, Breaks.EVERY_PIECE),
+            new Grids.Style(false, false, true, true, false),
+            false,
+            "仿宋_GB2312"),
+        new OfdLayout(
+            "ofd-landscape",
+            Paper.portrait(Paper.Lines.FRAMED)
+                .landscape()
+                .margins(60, 56)
+                .text(12, 1.8)
+                .tables(9.5, 20)
+                .breaking(false, Breaks.FLOWS_ON),
+            new Grids.Style(false, true, false, false, false),
+            true,
+            "楷体"));
   }
 }

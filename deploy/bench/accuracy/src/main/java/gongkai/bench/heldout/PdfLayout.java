@@ -13,7 +13,7 @@ record PdfLayout(
 
   @Override
   public PrintedReport print(MadeUpReport report, Random random) {
-    Filling filling = Filling.of(report, random);
+    FilledCells filling = FilledCells.of(report, random);
     try (var pdf = new PdfPages(writing)) {
       var grids = new Grids(report.facts().form(), filling, tables);
       byte[] bytes = pdf.write(new Typesetter(paper, pdf).set(report, grids));

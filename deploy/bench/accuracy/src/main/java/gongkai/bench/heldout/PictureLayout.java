@@ -44,7 +44,7 @@ record PictureLayout(
 
   @Override
   public PrintedReport print(MadeUpReport report, Random random) {
-    Filling filling = Filling.of(report, random);
+    FilledCells filling = FilledCells.of(report, random);
     DrawnFace letters = face.open();
     var grids = new Grids(report.facts().form(), filling, tables);
     List<Sheet> sheets = new Typesetter(paper, letters).set(report, grids);

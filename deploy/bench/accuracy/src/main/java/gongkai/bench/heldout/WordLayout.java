@@ -22,11 +22,11 @@ record WordLayout(String format, String name, String ending, WordStyle word, Gri
 
   @Override
   public List<PrintedReport> printAll(List<Order> orders) {
-    var fillings = new ArrayList<Filling>();
+    var fillings = new ArrayList<FilledCells>();
     List<byte[]> files = new ArrayList<>();
     for (Order order : orders) {
       MadeUpReport report = order.report();
-      Filling filling = Filling.of(report, order.random());
+      FilledCells filling = FilledCells.of(report, order.random());
       fillings.add(filling);
       files.add(WordPages.write(word, report, new Grids(report.facts().form(), filling, tables)));
     }

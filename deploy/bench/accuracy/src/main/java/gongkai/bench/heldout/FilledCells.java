@@ -20,12 +20,12 @@ import java.util.Set;
 /// @param texts what stands in each cell
 /// @param cells the number that stands there
 /// @param empty the cells in which no number stands
-record Filling(
+record FilledCells(
     Map<CellAddress, String> texts, Map<CellAddress, BigDecimal> cells, Set<CellAddress> empty) {
 
   private static final List<String> FILLERS = List.of("", "", "—", "/");
 
-  static Filling of(MadeUpReport report, Random random) {
+  static FilledCells of(MadeUpReport report, Random random) {
     var texts = new HashMap<CellAddress, String>();
     var cells = new HashMap<CellAddress, BigDecimal>();
     var empty = new HashSet<CellAddress>();
@@ -49,7 +49,7 @@ record Filling(
       CellAddress address = addresses.get(left);
       put(address, slip(report.facts().figure(address), random), commas, texts, cells);
     }
-    return new Filling(texts, cells, empty);
+    return new FilledCells(texts, cells, empty);
   }
 
   private static void put(

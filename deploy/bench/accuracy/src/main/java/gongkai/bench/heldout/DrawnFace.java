@@ -26,25 +26,27 @@ record DrawnFace(Font font, Map<Integer, Double> advances) implements Face {
     SANS("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", "SC", "fonts-noto-cjk"),
     ZEN_HEI("/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc", "Zen Hei", "fonts-wqy-zenhei");
 
-    private final File file;
+    private final String file;
     private final String part;
     private final String installed;
 
     Source(String file, String part, String installed) {
-      this.file = new File(file);
+      this.file = file;
       this.part = part;
       this.installed = installed;
     }
 
     Optional<String> missing() {
-      return file.isFile()
+      return new File(file).isFile()
           ? Optional.empty()
-          : Optional.of("There is no " + file + "; install it (Debian: apt-get install " + installed + ").");
+          : Optional.of(
+              "There is no %s; install it (Debian: apt-get install %s)."
+                  .formatted(file, installed));
     }
 
     DrawnFace open() {
       try {
-        Font[] fonts = Font.createFonts(file);
+        Font[] fonts = Font.createFonts(new File(file));
         Font font =
             Arrays.stream(fonts)
                 .filter(f -> f.getFontName().contains(part) || f.getFamily().contains(part))
@@ -64,7 +66,6 @@ record DrawnFace(Font font, Map<Integer, Double> advances) implements Face {
     return advances.computeIfAbsent(
         codePoint,
         c ->
-            font.deriveFont(1000f).getStringBounds(Character.toString(c), EXACT).getWidth()
-                / 1000);
+            font.deriveFont(1000f).getStringBounds(Character.toString(c), EXACT).getWidth() / 1000);
   }
 }

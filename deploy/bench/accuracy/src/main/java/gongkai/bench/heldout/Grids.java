@@ -82,8 +82,7 @@ final class Grids {
         spread(at++, widest, heads.stream().map(Column::wording).toList(), Role.HEAD, cells);
       }
       cells.add(new Cell(at, 0, 1, 1, row.wording(), Role.LABEL));
-      var numbers =
-          row.columns().stream().map(c -> filling.text(table.address(row, c))).toList();
+      var numbers = row.columns().stream().map(c -> filling.text(table.address(row, c))).toList();
       spread(at++, widest, numbers, Role.NUMBER, cells);
     }
     grids.add(grid(columns, style.apart() ? 2 : 0, cells));
@@ -91,7 +90,8 @@ final class Grids {
   }
 
   /// Texts over all columns but the first; the last takes those that are left over.
-  private static void spread(int row, int columns, List<String> texts, Role role, List<Cell> cells) {
+  private static void spread(
+      int row, int columns, List<String> texts, Role role, List<Cell> cells) {
     int each = texts.size() == 1 ? columns : Math.max(1, columns / texts.size());
     for (int i = 0; i < texts.size(); i++) {
       boolean last = i == texts.size() - 1;
@@ -205,9 +205,7 @@ final class Grids {
       }
       boolean two = !court && tables.size() > 1;
       for (Column column : row.columns()) {
-        cells.add(
-            new Cell(
-                court ? 2 : 1, at, two ? 2 : 1, 1, narrow(column.wording()), Role.HEAD));
+        cells.add(new Cell(court ? 2 : 1, at, two ? 2 : 1, 1, narrow(column.wording()), Role.HEAD));
         cells.add(
             new Cell(
                 court || two ? 3 : 2,

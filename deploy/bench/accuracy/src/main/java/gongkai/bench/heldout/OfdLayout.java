@@ -19,8 +19,7 @@ record OfdLayout(String name, Paper paper, Grids.Style tables, boolean counted, 
     FilledCells filling = FilledCells.of(report, random);
     var ofd = new OfdPages(counted, typeface);
     var grids = new Grids(report.facts().form(), filling, tables);
-    byte[] bytes =
-        ofd.write(new Typesetter(paper, ofd).set(report, grids), report.author().name());
+    byte[] bytes = ofd.write(new Typesetter(paper, ofd).set(report, grids), report.author().name());
     return filling.printed(name + ".ofd", bytes);
   }
 }

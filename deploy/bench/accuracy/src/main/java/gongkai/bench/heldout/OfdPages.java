@@ -147,10 +147,12 @@ final class OfdPages implements Face {
     double wide = Math.abs(stroke.x2() - stroke.x1()) * POINT;
     double high = Math.abs(stroke.y2() - stroke.y1()) * POINT;
     xml.append("<ofd:PathObject ID=\"").append(++last).append("\" Boundary=\"");
-    xml.append(box(x, y, wide, high)).append("\" LineWidth=\"");
-    xml.append(number(stroke.width() * POINT));
-    xml.append("\"><ofd:StrokeColor Value=\"0 0 0\"/><ofd:AbbreviatedData>M 0 0 L ");
-    xml.append(number(wide)).append(' ').append(number(high));
+    double pen = stroke.width() * POINT;
+    xml.append(box(x - pen, y - pen, wide + 2 * pen, high + 2 * pen));
+    xml.append("\" LineWidth=\"").append(number(pen));
+    xml.append("\"><ofd:StrokeColor Value=\"0 0 0\"/><ofd:AbbreviatedData>M ");
+    xml.append(number(pen)).append(' ').append(number(pen)).append(" L ");
+    xml.append(number(pen + wide)).append(' ').append(number(pen + high));
     xml.append("</ofd:AbbreviatedData></ofd:PathObject>");
   }
 

@@ -57,6 +57,17 @@ public final class PageLayouts {
             mixed),
         new PdfLayout(
             "pdf",
+            "pdf-turned-table",
+            Paper.portrait(Paper.Lines.FILLS)
+                .margins(70, 70)
+                .text(14, 1.85)
+                .tables(10.5, 21)
+                .breaking(true, Breaks.FLOWS_ON)
+                .tableTurned(),
+            new Grids.Style(false, false, true, false, false),
+            plain),
+        new PdfLayout(
+            "pdf",
             "pdf-double-lines",
             Paper.portrait(Paper.Lines.DOUBLE)
                 .margins(50, 60)
@@ -112,11 +123,7 @@ public final class PageLayouts {
         new WordLayout("docx", "docx-official", "docx", fang.turnedLabels(), official),
         new WordLayout("docx", "docx-nested", "docx", song.nestedTables(), whole),
         new WordLayout(
-            "docx",
-            "docx-split-tables",
-            "docx",
-            song.numberedByLists().splitAfter(9, true),
-            whole),
+            "docx", "docx-split-tables", "docx", song.numberedByLists().splitAfter(9, true), whole),
         new WordLayout("docx", "docx-torn-runs", "docx", fang.lying().tornText(), tall),
         new WordLayout("doc", "doc-official", "doc", song.turnedLabels(), official),
         new WordLayout(

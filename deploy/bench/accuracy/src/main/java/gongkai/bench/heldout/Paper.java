@@ -15,7 +15,8 @@ package gongkai.bench.heldout;
 /// @param breaks where the text of a cell stands that a page break cuts
 /// @param numbers where the numbers stand in their cells
 /// @param running a line above every page, or nothing
-/// @param fresh whether the table of section three begins on a page of its own
+/// @param fresh whether section three begins on a page of its own
+/// @param turned whether section three is on pages that lie
 record Paper(
     double width,
     double height,
@@ -30,7 +31,8 @@ record Paper(
     Breaks breaks,
     Align numbers,
     String running,
-    boolean fresh) {
+    boolean fresh,
+    boolean turned) {
 
   static final double A4_SHORT = 595.28;
   static final double A4_LONG = 841.89;
@@ -67,55 +69,74 @@ record Paper(
 
   static Paper portrait(Lines lines) {
     return new Paper(
-        A4_SHORT, A4_LONG, 72, 78, 14, 1.9, 9, 20, lines, false, Breaks.LARGEST_PIECE, Align.MIDDLE,
-        "", false);
+        A4_SHORT,
+        A4_LONG,
+        72,
+        78,
+        14,
+        1.9,
+        9,
+        20,
+        lines,
+        false,
+        Breaks.LARGEST_PIECE,
+        Align.MIDDLE,
+        "",
+        false,
+        false);
   }
 
   Paper landscape() {
     return new Paper(
         A4_LONG, A4_SHORT, margin, edge, body, leading, table, row, lines, repeats, breaks, numbers,
-        running, fresh);
+        running, fresh, turned);
   }
 
   Paper margins(double side, double above) {
     return new Paper(
         width, height, side, above, body, leading, table, row, lines, repeats, breaks, numbers,
-        running, fresh);
+        running, fresh, turned);
   }
 
   Paper text(double size, double distance) {
     return new Paper(
         width, height, margin, edge, size, distance, table, row, lines, repeats, breaks, numbers,
-        running, fresh);
+        running, fresh, turned);
   }
 
   Paper tables(double size, double least) {
     return new Paper(
         width, height, margin, edge, body, leading, size, least, lines, repeats, breaks, numbers,
-        running, fresh);
+        running, fresh, turned);
   }
 
   Paper breaking(boolean again, Breaks how) {
     return new Paper(
         width, height, margin, edge, body, leading, table, row, lines, again, how, numbers, running,
-        fresh);
+        fresh, turned);
   }
 
   Paper aligned(Align align) {
     return new Paper(
         width, height, margin, edge, body, leading, table, row, lines, repeats, breaks, align,
-        running, fresh);
+        running, fresh, turned);
   }
 
   Paper under(String line) {
     return new Paper(
         width, height, margin, edge, body, leading, table, row, lines, repeats, breaks, numbers,
-        line, fresh);
+        line, fresh, turned);
   }
 
   Paper onFreshPage() {
     return new Paper(
         width, height, margin, edge, body, leading, table, row, lines, repeats, breaks, numbers,
-        running, true);
+        running, true, turned);
+  }
+
+  Paper tableTurned() {
+    return new Paper(
+        width, height, margin, edge, body, leading, table, row, lines, repeats, breaks, numbers,
+        running, true, true);
   }
 }

@@ -67,8 +67,7 @@ record PictureLayout(
         float high = (float) sheets.get(i).height();
         PDImageXObject image =
             quality < 1
-                ? JPEGFactory.createFromImage(
-                    document, images.get(i), (float) quality, scan.dpi())
+                ? JPEGFactory.createFromImage(document, images.get(i), (float) quality, scan.dpi())
                 : LosslessFactory.createFromImage(document, images.get(i));
         var page = new PDPage(new PDRectangle(wide, high));
         document.addPage(page);

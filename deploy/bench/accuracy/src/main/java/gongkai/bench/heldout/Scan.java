@@ -22,7 +22,7 @@ import java.util.Random;
 ///
 /// @param dpi dots in an inch
 /// @param colour whether the picture is coloured
-/// @param skew how far pages lie askew at most, in degrees
+/// @param skew how far pages lie askew at most, in degrees; at least they do by 0.2
 /// @param noise how strong the sensor's noise is, in shades of 256
 /// @param blur how much of a dot's light falls on its neighbours
 /// @param shade how much darker one edge of the page is, in shades of 256
@@ -45,7 +45,7 @@ record Scan(int dpi, boolean colour, double skew, double noise, double blur, dou
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     graphics.setColor(Color.WHITE);
     graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
-    double angle = skew == 0 ? 0 : Math.min(skew, 0.2) + random.nextDouble() * Math.max(0, skew - 0.2);
+    double angle = 0.2 + random.nextDouble() * Math.max(0, skew - 0.2);
     graphics.scale(scale, scale);
     graphics.rotate(
         Math.toRadians(random.nextBoolean() ? angle : -angle),

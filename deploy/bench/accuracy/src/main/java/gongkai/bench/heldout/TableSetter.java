@@ -143,9 +143,7 @@ final class TableSetter {
   private List<String> share(Cell cell, double high, Piece piece, List<Piece> pieces) {
     List<String> all = lines(cell);
     List<Piece> own =
-        pieces.stream()
-            .filter(p -> p.from() <= cell.lastRow() && p.to() > cell.row())
-            .toList();
+        pieces.stream().filter(p -> p.from() <= cell.lastRow() && p.to() > cell.row()).toList();
     if (own.size() < 2) {
       return all;
     }

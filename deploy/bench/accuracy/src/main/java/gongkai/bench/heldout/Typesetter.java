@@ -9,13 +9,15 @@ import java.util.List;
 /// Sets a report on pages.
 final class Typesetter {
 
-  private final Paper paper;
+  private final Paper upright;
+  private Paper paper;
   private final Face face;
   private final List<Sheet> sheets = new ArrayList<>();
   private List<Mark> marks = new ArrayList<>();
   private double y;
 
   Typesetter(Paper paper, Face face) {
+    this.upright = paper;
     this.paper = paper;
     this.face = face;
     newPage();
@@ -51,7 +53,7 @@ final class Typesetter {
     sheets.add(new Sheet(paper.width(), paper.height(), marks));
     y = paper.edge();
     if (!paper.running().isEmpty()) {
-      line(paper.running(), 9, paper.edge() - 22, Paper.Align.MIDDLE);
+      line(paper.running(), 9, paper.edge() - 22);
     }
   }
 
@@ -68,8 +70,11 @@ final class Typesetter {
       }
     }
     for (int i = 0; i < sheets.size(); i++) {
-      marks = sheets.get(i).marks();
-      line("- " + (i + 1) + " -", 10.5, paper.height() - paper.edge() / 2, Paper.Align.MIDDLE);
+      Sheet sheet = sheets.get(i);
+      marks = sheet.marks();
+      String number = "- " + (i + 1) + " -";
+      double x = (sheet.width() - face.width(number) * 10.5) / 2;
+      draw(new Mark.Writing(x, sheet.height() - upright.edge() / 2, 10.5, number));
     }
     return List.copyOf(sheets);
   }
@@ -83,7 +88,11 @@ final class Typesetter {
   }
 
   private void heading(String number, String text) {
-    if (paper.fresh() && number.equals("三、")) {
+    if (upright.fresh() && number.equals("三、")) {
+      paper = upright.turned() ? upright.landscape() : upright;
+      newPage();
+    } else if (upright.turned() && number.equals("四、")) {
+      paper = upright;
       newPage();
     }
     paragraph(number + text, paper.body() + 1);
@@ -94,7 +103,7 @@ final class Typesetter {
     double width = paper.width() - 2 * paper.margin();
     for (String line : Lines.of(text, width / size, 0, face)) {
       y += size * 1.5;
-      line(line, size, y, Paper.Align.MIDDLE);
+      line(line, size, y);
     }
     y += size;
   }
@@ -130,15 +139,9 @@ final class Typesetter {
     y += by;
   }
 
-  private void line(String text, double size, double base, Paper.Align align) {
-    double room = paper.width() - 2 * paper.margin() - face.width(text) * size;
-    double x =
-        paper.margin()
-            + switch (align) {
-              case LEFT -> 0;
-              case MIDDLE -> room / 2;
-              case RIGHT -> room;
-            };
+  /// Writes a line in the middle.
+  private void line(String text, double size, double base) {
+    double x = (paper.width() - face.width(text) * size) / 2;
     draw(new Mark.Writing(x, base, size, text));
   }
 }

@@ -44,8 +44,7 @@ final class WordTable {
     var all = properties.addNewTblW();
     all.setType(STTblWidth.DXA);
     all.setW(BigInteger.valueOf(width(0, widths.length)));
-    properties.addNewJc().setVal(
-        STJcTable.CENTER);
+    properties.addNewJc().setVal(STJcTable.CENTER);
     if (style.ruled()) {
       CTTblBorders borders = properties.addNewTblBorders();
       for (CTBorder border :
@@ -100,12 +99,8 @@ final class WordTable {
 
   private Optional<Cell> at(int r, int c) {
     return grid.cells().stream()
-        .filter(
-            cell ->
-                cell.row() <= r
-                    && cell.lastRow() >= r
-                    && cell.column() <= c
-                    && cell.lastColumn() >= c)
+        .filter(cell ->
+            cell.row() <= r && cell.lastRow() >= r && cell.column() <= c && cell.lastColumn() >= c)
         .findFirst();
   }
 

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -49,6 +51,11 @@ final class WorkbookPages {
     grids.forEach(grid -> edges(grid).forEach(edges::add));
     this.lattice = new ArrayList<>(edges);
     this.sheet = sheet(style.apart() ? "一、总体情况" : "Sheet1");
+    widths(
+        style.lattice()
+            ? lattice
+            : edges(
+                Collections.max(grids, Comparator.comparingInt(grid -> grid.columns().size()))));
   }
 
   static byte[] write(SheetStyle style, MadeUpReport report, Grids grids) {
@@ -104,7 +111,6 @@ final class WorkbookPages {
   }
 
   private void write(MadeUpReport report, Grids grids) {
-    widths(lattice);
     for (Part part : report.parts()) {
       switch (part) {
         case Part.Title title -> {

@@ -171,7 +171,7 @@ public final class PageLayouts {
                 .onFreshPage(),
             new Grids.Style(false, false, true, true, false),
             DrawnFace.Source.ZEN_HEI,
-            new Scan(200, false, 0.3, 8, 0.2, 6),
+            new Scan(200, false, 0.4, 4, 0.2, 6),
             1));
   }
 

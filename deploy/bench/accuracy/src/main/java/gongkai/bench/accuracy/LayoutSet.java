@@ -2,6 +2,7 @@ package gongkai.bench.accuracy;
 
 import gongkai.bench.heldout.FlowLayouts;
 import gongkai.bench.heldout.HeldOutReports;
+import gongkai.bench.heldout.PageLayouts;
 import gongkai.bench.printers.MadeUpReport;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 /// A set of layouts that is measured and reported by itself.
 ///
@@ -82,7 +84,7 @@ record LayoutSet(
             + " it; it is measured once a release.",
         2_000_000,
         HeldOutReports::numbered,
-        FlowLayouts.all());
+        Stream.concat(FlowLayouts.all().stream(), PageLayouts.all().stream()).toList());
   }
 
   /// The formats that it has layouts of.

@@ -17,7 +17,8 @@ public sealed interface InstitutionDoubt {
     }
   }
 
-  /// The name fits several divisions, and nothing else in the report decides.
+  /// The name fits several divisions, or begins like one (太湖 is not always 太湖县), and nothing else
+  /// in the report decides.
   record AmbiguousRegion(String name, List<Division> candidates) implements InstitutionDoubt {
     private static final int SHOWN = 6;
 
@@ -29,7 +30,9 @@ public sealed interface InstitutionDoubt {
               .map(division -> String.join("", division.path()))
               .collect(Collectors.joining("、"));
       String more = candidates.size() > SHOWN ? "等" + candidates.size() + "处" : "";
-      return "“" + name + "”可指多个行政区划，文中没有依据判断：" + paths + more;
+      return candidates.size() == 1
+          ? "“" + name + "”可能在" + paths + "，文中没有依据判断"
+          : "“" + name + "”可指多个行政区划，文中没有依据判断：" + paths + more;
     }
   }
 

@@ -97,6 +97,14 @@ class InstitutionResolverTest {
   }
 
   @Test
+  void aNameThatOnlyBeginsLikeAPlaceIsNotCalledSeveral() {
+    var found = resolve("太湖新城管理委员会" + REPORT, "", "");
+    assertEquals(Optional.empty(), found.institution().regionCode());
+    String message = found.doubts().getFirst().message();
+    assertTrue(message.contains("可能在安徽省安庆市太湖县，文中没有依据判断"), message);
+  }
+
+  @Test
   void aProvinceThatHoldsTwoOfTheNameDoesNotDecide() {
     assertEquals(Optional.empty(), regionOf("鼓楼区", "江苏省的部署"));
   }

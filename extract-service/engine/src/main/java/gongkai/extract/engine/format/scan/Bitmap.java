@@ -7,6 +7,13 @@ final class Bitmap {
 
   private static final int WHITE = 255;
 
+  /// Dots up to this shade are black, as compressed pictures have them.
+  private static final int BLACK = 60;
+
+  /// Grey dots are fewer than this part of the black ones where they are only traces of
+  /// compressing.
+  private static final double FEW = 0.1;
+
   private final int width;
   private final int height;
 
@@ -55,6 +62,18 @@ final class Bitmap {
     int shade =
         (299 * (argb >> 16 & 255) + 587 * (argb >> 8 & 255) + 114 * (argb & 255) + 500) / 1000;
     return (shade * alpha + WHITE * (255 - alpha) + 127) / 255;
+  }
+
+  /// Whether it has no shades to speak of, so that an edge that leans is a staircase of whole dots.
+  boolean isBlackAndWhite() {
+    int dark = 0;
+    int between = 0;
+    for (byte dot : gray) {
+      int shade = dot & 255;
+      dark += shade <= BLACK ? 1 : 0;
+      between += shade > BLACK && shade < WHITE - BLACK ? 1 : 0;
+    }
+    return between < FEW * dark;
   }
 
   /// The shade of a dot; white beyond the edges.

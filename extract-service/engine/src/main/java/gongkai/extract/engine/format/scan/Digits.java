@@ -14,7 +14,35 @@ final class Digits {
 
   private static final double WIDE = 0.85;
 
+  /// A comma hangs at least this far below the digits, in their heights; a point stands on their
+  /// line.
+  private static final double HANGS = 0.1;
+
   private Digits() {}
+
+  /// Whether there are marks between the digits, all of them commas with three digits behind each.
+  static boolean areGrouped(WritingLine line) {
+    int high = line.blobs().stream().mapToInt(Blob::height).max().orElse(0);
+    int[] bottoms =
+        line.blobs().stream()
+            .filter(blob -> blob.height() >= HIGH * high)
+            .mapToInt(Blob::bottom)
+            .sorted()
+            .toArray();
+    int behind = 0;
+    int commas = 0;
+    for (Blob blob : line.blobs().reversed()) {
+      if (blob.height() >= HIGH * high) {
+        behind++;
+      } else if (blob.bottom() < bottoms[bottoms.length / 2] + HANGS * high || behind != 3) {
+        return false;
+      } else {
+        commas++;
+        behind = 0;
+      }
+    }
+    return commas > 0 && behind >= 1 && behind <= 3;
+  }
 
   /// Whether a line's blobs can be this many digits. Blobs above each other are one digit broken; a
   /// blob wider than a digit is several that touch.

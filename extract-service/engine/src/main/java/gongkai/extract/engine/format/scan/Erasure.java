@@ -32,16 +32,22 @@ final class Erasure {
 
   private static final double DARK = 0.6;
 
+  /// In black and white the steps of a line that leans are one dot thicker where they overlap.
+  private static final double STEP = 1.3;
+
   private final Bitmap picture;
   private final Ink ink;
   private final double scale;
+  private final double thicker;
   private final List<Ruling> thickened = new ArrayList<>();
 
   /// @param scale dots in a point
-  Erasure(Bitmap picture, Ink ink, double scale) {
+  /// @param stepped whether the picture was black and white before it was set straight
+  Erasure(Bitmap picture, Ink ink, double scale, boolean stepped) {
     this.picture = picture;
     this.ink = ink;
     this.scale = scale;
+    this.thicker = Math.max(THICKER * scale * DARK, stepped ? STEP : 0);
   }
 
   /// A line to be taken out, in dots.
@@ -81,7 +87,7 @@ final class Erasure {
       }
     }
     if (!line.horizontal) {
-      note(line, taken, THICKER * scale * DARK * ground);
+      note(line, taken, thicker * ground);
     }
   }
 

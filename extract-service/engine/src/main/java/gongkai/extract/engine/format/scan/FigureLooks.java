@@ -25,7 +25,7 @@ final class FigureLooks {
   /// @param line the figure's blobs
   /// @param first what was seen of it in the first look
   FigureLooks(WritingLine line, Lettering first) {
-    this(line, first, false);
+    this(line, first, Digits.areGrouped(line));
   }
 
   /// @param isGrouped whether what looks like points in it are marks between thousands

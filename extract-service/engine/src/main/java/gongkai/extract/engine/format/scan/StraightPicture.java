@@ -34,7 +34,7 @@ record StraightPicture(
       lean = 0;
       straight = seen.part(0, 0, seen.width(), seen.height()); // the lines are taken out of a copy
     }
-    var erasure = new Erasure(straight, ink, scale);
+    var erasure = new Erasure(straight, ink, scale, seen.isBlackAndWhite());
     List<Ruling> rulings = RuledLines.takeFrom(straight, ink, scale, erasure);
     return new StraightPicture(
         straight,

@@ -29,7 +29,7 @@ class ErasureTest {
     graphics.dispose();
     Bitmap picture = Bitmap.of(image);
     Ink ink = Ink.of(picture);
-    var erasure = new Erasure(picture, ink, SCALE);
+    var erasure = new Erasure(picture, ink, SCALE, true);
     List<Ruling> rulings = RuledLines.takeFrom(picture, ink, SCALE, erasure);
     return new Lines(rulings, ink, erasure.thickened());
   }
@@ -96,6 +96,17 @@ class ErasureTest {
     Ruling piece = lines.thickened().getFirst();
     assertEquals(150.5, piece.at(), 1);
     assertEquals(48.5, (piece.from() + piece.to()) / 2, 1);
+  }
+
+  @Test
+  void theStepsOfALineThatLeansInBlackAndWhiteHideNothing() {
+    Lines lines =
+        of(graphics -> {
+          for (int step = 0; step < 4; step++) {
+            graphics.fillRect(300 + step, 20 + 36 * step, 2, 46); // 10 dots overlap
+          }
+        });
+    assertEquals(List.of(), lines.thickened());
   }
 
   @Test

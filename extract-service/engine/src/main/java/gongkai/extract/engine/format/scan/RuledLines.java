@@ -108,11 +108,17 @@ final class RuledLines {
   ///
   /// @param scale dots in a point
   /// @param erasure of this picture; notes where a digit may have been taken for a piece of a line
+  /// @param worn whether only dots may be left of lines, as in a picture that was black and white
   /// @return the lines, in points
-  static List<Ruling> takeFrom(Bitmap picture, Ink ink, double scale, Erasure erasure) {
+  static List<Ruling> takeFrom(
+      Bitmap picture, Ink ink, double scale, Erasure erasure, boolean worn) {
     var lines = new RuledLines(picture, ink, scale);
     lines.find(true, SHORTEST_ACROSS * scale);
     lines.find(false, SHORTEST_DOWN * scale);
+    if (worn) {
+      lines.addWorn(true);
+      lines.addWorn(false);
+    }
     lines.bands.forEach(Band::trim);
     lines.bands.removeIf(band -> band.last - band.first > THICKEST * scale);
     lines.bands.removeIf(lines::isRowOfSigns);
@@ -127,6 +133,23 @@ final class RuledLines {
                 band.from / scale,
                 (band.to + 1) / scale))
         .toList();
+  }
+
+  /// Adds lines of which only dots are left; pieces of them may have been found.
+  private void addWorn(boolean horizontal) {
+    List<Erasure.Line> known =
+        bands.stream().filter(band -> band.horizontal == horizontal).map(Band::line).toList();
+    for (Erasure.Line line : WornLines.of(ink, scale, horizontal, known)) {
+      bands.removeIf(band ->
+          band.horizontal == horizontal
+              && band.last >= line.first()
+              && band.first <= line.last()
+              && band.from >= line.from()
+              && band.to <= line.to());
+      var worn = new Band(horizontal, new Run(line.first(), line.from(), line.to()));
+      worn.add(new Run(line.last(), line.from(), line.to()));
+      bands.add(worn);
+    }
   }
 
   private void find(boolean horizontal, double shortest) {

@@ -34,8 +34,9 @@ record StraightPicture(
       lean = 0;
       straight = seen.part(0, 0, seen.width(), seen.height()); // the lines are taken out of a copy
     }
-    var erasure = new Erasure(straight, ink, scale, seen.isBlackAndWhite());
-    List<Ruling> rulings = RuledLines.takeFrom(straight, ink, scale, erasure);
+    boolean blackAndWhite = seen.isBlackAndWhite();
+    var erasure = new Erasure(straight, ink, scale, blackAndWhite);
+    List<Ruling> rulings = RuledLines.takeFrom(straight, ink, scale, erasure, blackAndWhite);
     return new StraightPicture(
         straight,
         lean,

@@ -30,7 +30,7 @@ class ErasureTest {
     Bitmap picture = Bitmap.of(image);
     Ink ink = Ink.of(picture);
     var erasure = new Erasure(picture, ink, SCALE, true);
-    List<Ruling> rulings = RuledLines.takeFrom(picture, ink, SCALE, erasure);
+    List<Ruling> rulings = RuledLines.takeFrom(picture, ink, SCALE, erasure, true);
     return new Lines(rulings, ink, erasure.thickened());
   }
 
@@ -107,6 +107,52 @@ class ErasureTest {
           }
         });
     assertEquals(List.of(), lines.thickened());
+  }
+
+  /// Every third dot of a line.
+  private static void dots(Graphics2D graphics, int x, int y, int acrossBy, int downBy, int count) {
+    for (int i = 0; i < count; i++) {
+      graphics.fillRect(x + acrossBy * i, y + downBy * i, 1, 1);
+    }
+  }
+
+  @Test
+  void aLineOfWhichOnlyDotsAreLeftIsALine() {
+    Lines lines =
+        of(graphics -> {
+          dots(graphics, 50, 20, 3, 0, 160);
+          dots(graphics, 50, 180, 3, 0, 160);
+          dots(graphics, 50, 20, 0, 3, 54);
+          dots(graphics, 527, 20, 0, 3, 54);
+          graphics.fillRect(200, 90, 10, 18);
+        });
+    assertEquals(4, lines.rulings().size(), lines.rulings()::toString);
+    assertEquals(1, lines.ink().blobs(1).size(), "the sign between them is left");
+  }
+
+  @Test
+  void strokesThatLieOnALineThatEndedAreNotTakenForTheRestOfIt() {
+    Lines lines =
+        of(graphics -> {
+          graphics.fillRect(50, 10, 500, 2);
+          graphics.fillRect(300, 10, 2, 60);
+          graphics.fillRect(300, 110, 2, 18); // a 1 below
+          graphics.fillRect(50, 60, 200, 2);
+          graphics.fillRect(400, 60, 30, 2); // a dash beside
+        });
+    assertTrue(lines.ink().at(300, 115), "the 1 is left");
+    assertTrue(lines.ink().at(410, 60), "the dash is left");
+  }
+
+  @Test
+  void aRowOfDottedSignsIsNoLine() {
+    Lines lines =
+        of(graphics -> {
+          for (int row = 0; row < 6; row++) {
+            dots(graphics, 50, 90 + 3 * row, 3, 0, 160);
+          }
+        });
+    assertEquals(List.of(), lines.rulings());
   }
 
   @Test

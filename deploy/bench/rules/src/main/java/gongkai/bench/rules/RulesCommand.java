@@ -60,13 +60,13 @@ public final class RulesCommand implements Callable<Integer> {
     CommandSpec command = Objects.requireNonNull(spec);
     PrintWriter out = command.commandLine().getOut();
     String only = rule;
-    if (only != null && Planter.ALL.stream().noneMatch(one -> one.rule().equals(only))) {
+    if (only != null && ErrorSet.VALIDATION.planters().stream().noneMatch(one -> one.rule().equals(only))) {
       throw new ParameterException(command.commandLine(), "No error is planted for '" + only + "'");
     }
     int many = reports == null ? USUAL : reports;
     var measurement = new Measurement();
     for (int number = 0; number < many; number++) {
-      Case one = Case.numbered(number);
+      Case one = Case.numbered(ErrorSet.VALIDATION, number);
       if (only == null || concerns(one, only)) {
         measurement.measure(one);
       }

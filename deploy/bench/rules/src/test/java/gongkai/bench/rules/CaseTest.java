@@ -17,7 +17,7 @@ class CaseTest {
   private static final List<Case> CASES = made();
 
   private static List<Case> made() {
-    return IntStream.range(0, 240).mapToObj(Case::numbered).toList();
+    return IntStream.range(0, 240).mapToObj(number -> Case.numbered(ErrorSet.VALIDATION, number)).toList();
   }
 
   private static List<Case> cases() {
@@ -71,7 +71,7 @@ class CaseTest {
 
   @Test
   void anErrorIsPlantedForEveryRuleThatReportsAloneCanBreak() {
-    Set<String> planted = Planter.ALL.stream().map(Planter::rule).collect(Collectors.toSet());
+    Set<String> planted = ErrorSet.VALIDATION.planters().stream().map(Planter::rule).collect(Collectors.toSet());
     RuleCatalogue.all()
         .forEach(rule ->
             assertTrue(planted.contains(rule.name()), "nothing is planted for " + rule.name()));
@@ -79,10 +79,10 @@ class CaseTest {
 
   @Test
   void aPlantingExpectsItsRule() {
-    for (Planter planter : Planter.ALL) {
+    for (Planter planter : ErrorSet.VALIDATION.planters()) {
       long aimed =
           IntStream.range(0, 12)
-              .mapToObj(number -> Case.with(planter.rule(), number))
+              .mapToObj(number -> Case.with(ErrorSet.VALIDATION, planter.rule(), number))
               .flatMap(one -> one.plantings().stream())
               .filter(planting ->
                   planting.expected().stream().anyMatch(e -> e.rule().equals(planter.rule())))
@@ -93,9 +93,9 @@ class CaseTest {
 
   @Test
   void aPlantedSentenceStandsInTheReport() {
-    for (Planter planter : Planter.ALL) {
+    for (Planter planter : ErrorSet.VALIDATION.planters()) {
       for (int number = 0; number < 6; number++) {
-        Case one = Case.with(planter.rule(), number);
+        Case one = Case.with(ErrorSet.VALIDATION, planter.rule(), number);
         for (Planting planting : one.plantings()) {
           for (Expected expected : planting.expected()) {
             expected
@@ -111,8 +111,8 @@ class CaseTest {
 
   @Test
   void whatComparesTwoReportsHasBoth() {
-    for (Planter planter : Planter.ALL) {
-      Case one = Case.with(planter.rule(), 3);
+    for (Planter planter : ErrorSet.VALIDATION.planters()) {
+      Case one = Case.with(ErrorSet.VALIDATION, planter.rule(), 3);
       if (planter.setting().before() == Setting.Given.YES) {
         assertTrue(one.before().isPresent(), planter.rule());
       }
@@ -124,7 +124,7 @@ class CaseTest {
 
   @Test
   void anOlderVersionOfASilentChangeIsNotTheSame() {
-    Case one = Case.with("silent-change", 5);
+    Case one = Case.with(ErrorSet.VALIDATION, "silent-change", 5);
     assertFalse(one.other().isEmpty());
     assertFalse(one.other().orElseThrow().content().equals(one.file().content()));
   }

@@ -9,7 +9,14 @@ import java.util.Map;
 enum ErrorSet {
   /// It was held out once; faults that it showed were told to those who mend the rules.
   VALIDATION(
-      ValidationSet.planters(), ValidationSet.OFTEN, Office.all(), Scribe::write, new Fairness());
+      ValidationSet.planters(), ValidationSet.OFTEN, Office.all(), Scribe::write, new Fairness()),
+  /// Nobody who works on the rules has seen it.
+  HELD_OUT(
+      HeldOutSet.planters(),
+      HeldOutSet.OFTEN,
+      HeldOutOffices.ALL,
+      HeldOutScribe::write,
+      new HeldOutTraps());
 
   private final List<Planter> planters;
   private final List<Planter> first;

@@ -15,7 +15,14 @@ final class HeldOutSet {
 
   /// Every planter, in no order that matters.
   static List<Planter> planters() {
-    return Stream.of(HeldOutSumPlantings.all(), HeldOutVersionPlantings.all())
+    return Stream.of(
+            HeldOutSumPlantings.all(),
+            HeldOutYearPlantings.all(),
+            HeldOutVersionPlantings.all(),
+            HeldOutTablePlantings.all(),
+            HeldOutHeadingPlantings.all(),
+            HeldOutAbsencePlantings.all(),
+            HeldOutSignaturePlantings.all())
         .flatMap(List::stream)
         .toList();
   }

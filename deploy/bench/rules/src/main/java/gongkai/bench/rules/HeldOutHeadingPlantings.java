@@ -146,11 +146,11 @@ final class HeldOutHeadingPlantings {
   private static final Map<Integer, List<String>> HEADINGS =
       Map.of(
           1, List.of("总体工作情况", "主要工作情况", "工作总体情况综述"),
-          2, List.of("主动公开信息情况", "政府信息公开情况"),
+          2, List.of("主动公开信息情况", "政府信息主动公开方面情况"),
           3, List.of("收到政府信息公开申请及办理情况", "政府信息公开申请办理情况", "处理政府信息公开申请情况"),
-          4, List.of("政府信息公开复议、诉讼情况", "因政府信息公开引发的争议情况", "行政复议、行政诉讼"),
+          4, List.of("政府信息公开复议、诉讼情况", "政府信息公开行政复议和诉讼情况", "行政复议、行政诉讼"),
           5, List.of("存在的不足及努力方向", "存在问题和整改情况", "存在的主要问题及下一步工作安排"),
-          6, List.of("需要报告的其他事项", "需要说明的其他情况", "其他情况"));
+          6, List.of("需要报告的其他事项", "需要说明的其他情况", "其他需说明的情况"));
 
   private static Optional<Planting> headed(Story story) {
     int section = story.between(1, 6);

@@ -2,35 +2,44 @@ package gongkai.bench.rules;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /// A set of made-up reports: who writes them, whose they are, and what is planted in them.
 enum ErrorSet {
   /// It was held out once; faults that it showed were told to those who mend the rules.
   VALIDATION(
-      ValidationSet.planters(), ValidationSet.OFTEN, Office.all(), Scribe::write, new Fairness()),
+      5000,
+      ValidationSet.planters(),
+      ValidationSet.OFTEN,
+      Office.all(),
+      Scribe::write,
+      new Fairness()),
   /// Nobody who works on the rules has seen it.
   HELD_OUT(
+      6000,
       HeldOutSet.planters(),
       HeldOutSet.OFTEN,
       HeldOutOffices.ALL,
       HeldOutScribe::write,
       new HeldOutTraps());
 
+  private final int usual;
   private final List<Planter> planters;
   private final List<Planter> first;
   private final List<Office> offices;
   private final Author author;
   private final Traps traps;
 
+  /// @param usual how many reports there are unless told otherwise
   /// @param often how often an error is chosen first; what is not in it, once
   ErrorSet(
+      int usual,
       List<Planter> planters,
       Map<String, Integer> often,
       List<Office> offices,
       Author author,
       Traps traps) {
+    this.usual = usual;
     this.planters = List.copyOf(planters);
     this.first = first(planters, often);
     this.offices = List.copyOf(offices);
@@ -49,6 +58,11 @@ enum ErrorSet {
       }
     }
     return List.copyOf(first);
+  }
+
+  /// How many reports are made of it unless another number is told.
+  int usual() {
+    return usual;
   }
 
   /// Every planter, in no order that matters.
@@ -74,10 +88,5 @@ enum ErrorSet {
   /// What looks like an error and is none.
   Traps traps() {
     return traps;
-  }
-
-  /// How the set is called on the command line and in prose.
-  String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

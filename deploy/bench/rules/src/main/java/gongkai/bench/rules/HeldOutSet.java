@@ -51,6 +51,7 @@ final class HeldOutSet {
     return Stream.of(
             HeldOutSumPlantings.all(),
             HeldOutYearPlantings.all(),
+            HeldOutStockPlantings.all(),
             HeldOutVersionPlantings.all(),
             HeldOutTablePlantings.all(),
             HeldOutHeadingPlantings.all(),

@@ -69,11 +69,12 @@ final class HeldOutSignaturePlantings {
         "signature, way " + way, "signature-missing", Severity.INFO, Planter.lost(story));
   }
 
-  /// A like body of another place; or of the same place's neighbour in name.
+  /// A like body of another place, which does not lie above it.
   private static Optional<Planting> another(Story story) {
     List<Office> others =
         story.set.offices().stream()
             .filter(other -> other.rank() == story.office.rank())
+            .filter(other -> !other.place().endsWith("省") && !other.place().endsWith("自治区"))
             .filter(other ->
                 !other.place().contains(story.office.place())
                     && !story.office.place().contains(other.place()))

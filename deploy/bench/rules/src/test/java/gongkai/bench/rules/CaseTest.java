@@ -17,7 +17,9 @@ class CaseTest {
   private static final List<Case> CASES = made();
 
   private static List<Case> made() {
-    return IntStream.range(0, 240).mapToObj(number -> Case.numbered(ErrorSet.VALIDATION, number)).toList();
+    return IntStream.range(0, 240)
+        .mapToObj(number -> Case.numbered(ErrorSet.VALIDATION, number))
+        .toList();
   }
 
   private static List<Case> cases() {
@@ -71,7 +73,8 @@ class CaseTest {
 
   @Test
   void anErrorIsPlantedForEveryRuleThatReportsAloneCanBreak() {
-    Set<String> planted = ErrorSet.VALIDATION.planters().stream().map(Planter::rule).collect(Collectors.toSet());
+    Set<String> planted =
+        ErrorSet.VALIDATION.planters().stream().map(Planter::rule).collect(Collectors.toSet());
     RuleCatalogue.all()
         .forEach(rule ->
             assertTrue(planted.contains(rule.name()), "nothing is planted for " + rule.name()));

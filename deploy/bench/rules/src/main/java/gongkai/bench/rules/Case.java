@@ -74,8 +74,7 @@ record Case(
     return planter.setting().carrier() == Setting.Carrying.EITHER;
   }
 
-  private static Case made(
-      ErrorSet set, int number, List<Planter> planters, boolean asTranscript) {
+  private static Case made(ErrorSet set, int number, List<Planter> planters, boolean asTranscript) {
     var random = new Random(15_485_863L * number + 17);
     Setting setting = Setting.ANY;
     for (Planter planter : planters) {

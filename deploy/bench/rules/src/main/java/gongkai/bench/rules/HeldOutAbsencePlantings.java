@@ -110,16 +110,11 @@ final class HeldOutAbsencePlantings {
   }
 
   private static final List<String> ONLY_PROBLEMS =
-      List.of(
-          "存在的主要问题有：%s。", "工作中还有以下不足：%s。", "自查发现的薄弱环节：%s。");
+      List.of("存在的主要问题有：%s。", "工作中还有以下不足：%s。", "自查发现的薄弱环节：%s。");
   private static final List<String> ONLY_MEASURES =
-      List.of(
-          "{N}年，{we}将着重做好以下工作：%s。", "下一步工作安排：%s。", "今后一个阶段，{we}拟推进下列工作：%s。");
+      List.of("{N}年，{we}将着重做好以下工作：%s。", "下一步工作安排：%s。", "今后一个阶段，{we}拟推进下列工作：%s。");
   private static final List<String> PRAISE =
-      List.of(
-          "{Y}年，{we}政府信息公开工作平稳有序，得到群众认可。",
-          "总的来看，全年任务按期完成，各方面反映良好。",
-          "无。");
+      List.of("{Y}年，{we}政府信息公开工作平稳有序，得到群众认可。", "总的来看，全年任务按期完成，各方面反映良好。", "无。");
 
   private static Optional<Planting> unimproved(Story story) {
     Draft draft = story.draft();
@@ -127,9 +122,13 @@ final class HeldOutAbsencePlantings {
     String sentence =
         switch (story.random.nextInt(5)) {
           case 0, 1 ->
-              story.oneOf(ONLY_PROBLEMS).formatted(some(story, HeldOutClosingPhrases.PROBLEMS, many));
+              story
+                  .oneOf(ONLY_PROBLEMS)
+                  .formatted(some(story, HeldOutClosingPhrases.PROBLEMS, many));
           case 2, 3 ->
-              story.oneOf(ONLY_MEASURES).formatted(some(story, HeldOutClosingPhrases.MEASURES, many));
+              story
+                  .oneOf(ONLY_MEASURES)
+                  .formatted(some(story, HeldOutClosingPhrases.MEASURES, many));
           default -> story.oneOf(PRAISE);
         };
     draft.improvement.clear();
@@ -150,14 +149,11 @@ final class HeldOutAbsencePlantings {
 
   private static final List<List<String>> PARTS =
       List.of(
-          List.of(
-              "主动公开方面，及时发布机构职能、预算决算、工程招标等信息，重要政策配发解读。",
-              "主动公开政府信息，涉及养老、就学、用地等群众关心的事项。"),
+          List.of("主动公开方面，及时发布机构职能、预算决算、工程招标等信息，重要政策配发解读。", "主动公开政府信息，涉及养老、就学、用地等群众关心的事项。"),
           List.of("依法答复群众提出的申请，耐心沟通，件件有回音。", "对收到的申请逐件登记，按时答复，便利申请人。"),
           List.of("政府信息管理上，制作、获取、保存各环节有章可循，失效内容及时清理。", "政府信息管理实行编号登记，属性定期复核。"),
           List.of("平台建设上，办好门户网站和政务新媒体，栏目布局更趋合理。", "维护好门户网站，政务新媒体账号运行平稳。"),
-          List.of(
-              "监督保障上，工作考核、社会评议常态开展，全年没有责任追究情形。", "工作考核结果良好，社会评议满意，未发生责任追究情况，全年培训{#1-6}期。"));
+          List.of("监督保障上，工作考核、社会评议常态开展，全年没有责任追究情形。", "工作考核结果良好，社会评议满意，未发生责任追究情况，全年培训{#1-6}期。"));
 
   private static Optional<Planting> partless(Story story) {
     int missing = story.random.nextInt(story.office.isGovernment() ? 4 : 5);

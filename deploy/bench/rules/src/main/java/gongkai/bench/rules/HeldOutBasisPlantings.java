@@ -42,10 +42,8 @@ final class HeldOutBasisPlantings {
             HeldOutBasisPlantings::stale));
   }
 
-  private static final String NOTICE_2019 =
-      "《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》";
-  private static final String NOTICE_2021 =
-      "《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》";
+  private static final String NOTICE_2019 = "《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》";
+  private static final String NOTICE_2021 = "《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》";
 
   private static final List<String> DECREE =
       List.of(
@@ -67,8 +65,7 @@ final class HeldOutBasisPlantings {
 
   private static Optional<Planting> cited(Story story) {
     boolean late = story.year >= 2021;
-    List<String> choices =
-        story.random.nextInt(5) < 2 ? DECREE : late ? WRONG_2021 : WRONG_2019;
+    List<String> choices = story.random.nextInt(5) < 2 ? DECREE : late ? WRONG_2021 : WRONG_2019;
     String sentence = story.draft().filling.fill(story.oneOf(choices), Map.of());
     if (story.random.nextInt(3) == 0) { // below the first heading
       story.draft().about("opening").ifPresent(passage -> passage.remove("opening"));
@@ -162,7 +159,9 @@ final class HeldOutBasisPlantings {
     switch (parts[0]) {
       case "section5" -> {
         String problems =
-            draft.filling.oneOf(HeldOutClosingPhrases.PROBLEM_LEADS)
+            draft
+                .filling
+                .oneOf(HeldOutClosingPhrases.PROBLEM_LEADS)
                 .formatted(story.oneOf(HeldOutClosingPhrases.PROBLEMS));
         draft.improvement.clear();
         draft.improvement.add(new Passage("", false).with("problems", problems));

@@ -37,8 +37,7 @@ final class HeldOutClaimPlantings {
             "narrative-growth-mismatch",
             Severity.WARNING,
             Setting.ANY.withBefore().whenBusy(),
-            Set.of(
-                "requests", "requests-before", "proactive", "received", "documents", "outcomes"),
+            Set.of("requests", "requests-before", "proactive", "received", "documents", "outcomes"),
             HeldOutClaimPlantings::growth));
   }
 
@@ -79,10 +78,8 @@ final class HeldOutClaimPlantings {
           wrong("documents", "?new=1|本年制发行政规范性文件{issued}件，废止{x}件。", "repealed"),
           wrong("documents", "?new=1|年末现行有效的行政规范性文件{x}件，全部上网。", "force"),
           wrong("documents", "?new=0|{Y}年新制作规范性文件{x}件，印发后即公布。", "made"),
-          wrong(
-              "decisions", "全年作出行政许可决定{x}件，按期公示。", "proactive.licences.decisions"),
-          wrong(
-              "decisions", "{Y}年作出行政处罚决定{x}件，结果已公开。", "proactive.penalties.decisions"));
+          wrong("decisions", "全年作出行政许可决定{x}件，按期公示。", "proactive.licences.decisions"),
+          wrong("decisions", "{Y}年作出行政处罚决定{x}件，结果已公开。", "proactive.penalties.decisions"));
 
   private static final List<Wrong> CLAIMS =
       List.of(
@@ -138,7 +135,8 @@ final class HeldOutClaimPlantings {
     }
     List<Long> taken = right.stream().map(quantities::count).toList();
     long figure =
-        story.oneOf(HeldOutFigurePlantings.slips(story, quantities.count(choice.right().getFirst())));
+        story.oneOf(
+            HeldOutFigurePlantings.slips(story, quantities.count(choice.right().getFirst())));
     while (taken.contains(figure) || figure == 0) {
       figure++;
     }
@@ -153,18 +151,15 @@ final class HeldOutClaimPlantings {
     var changes = new ArrayList<Change>();
     changes.add(
         new Change(
-            "received",
-            "政府信息公开申请",
-            "件",
-            quantities.count("received"),
-            quantities.count("last")));
+            "received", "政府信息公开申请", "件", quantities.count("received"), quantities.count("last")));
     String issued = "proactive.normativeDocuments.issued";
     if (story.isNewForm() && story.yearBefore().has(issued) && story.now.has(issued)) {
       changes.add(
           new Change(
               "documents", "行政规范性文件", "件", story.now.get(issued), story.yearBefore().get(issued)));
     }
-    changes.removeIf(change -> change.last() < 4 || change.now() < 2 || change.now() == change.last());
+    changes.removeIf(
+        change -> change.last() < 4 || change.now() < 2 || change.now() == change.last());
     if (changes.isEmpty()) {
       return Optional.empty();
     }

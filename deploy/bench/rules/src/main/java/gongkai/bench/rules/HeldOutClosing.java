@@ -43,8 +43,7 @@ final class HeldOutClosing {
             .with("kept", kept)
             .with("problems", problem.formatted(listed(problems, bracketed))));
     draft.improvement.add(
-        new Passage("", false)
-            .with("measures", measure.formatted(listed(measures, bracketed))));
+        new Passage("", false).with("measures", measure.formatted(listed(measures, bracketed))));
   }
 
   /// Problems as a list, then measures as a list, each below a small heading.
@@ -57,8 +56,7 @@ final class HeldOutClosing {
 
   private void lines(String slot, List<String> items) {
     for (int i = 0; i < items.size(); i++) {
-      draft.improvement.add(
-          new Passage(i + 1 + ".", false).with(slot + i, items.get(i) + "。"));
+      draft.improvement.add(new Passage(i + 1 + ".", false).with(slot + i, items.get(i) + "。"));
     }
   }
 
@@ -76,8 +74,7 @@ final class HeldOutClosing {
   private void matters() {
     boolean newForm = draft.year >= 2021;
     String fees =
-        filling.oneOf(
-            newForm ? HeldOutClosingPhrases.FEES_2021 : HeldOutClosingPhrases.FEES_2019);
+        filling.oneOf(newForm ? HeldOutClosingPhrases.FEES_2021 : HeldOutClosingPhrases.FEES_2019);
     String more = newForm ? filling.oneOf(HeldOutClosingPhrases.MATTERS) : "";
     boolean apart = random.nextBoolean();
     if (!more.isEmpty() && apart) {

@@ -35,13 +35,12 @@ final class HeldOutClosingPhrases {
   static final List<String> PROBLEM_LEADS =
       List.of(
           "回顾全年工作，还存在一些不足，主要是：%s。",
-          "{Y}年政府信息公开工作仍有薄弱环节，表现为：%s。",
-          "从自查和群众反映的情况看，主要问题有：%s。",
-          "工作中的短板和不足主要体现在以下方面：%s。");
+          "{Y}年政府信息公开工作仍有薄弱环节，表现为：%s。", "从自查和群众反映的情况看，主要问题有：%s。", "工作中的短板和不足主要体现在以下方面：%s。");
 
   static final List<String> MEASURE_LEADS =
       List.of(
-          "{N}年，{we}将从以下方面改进：%s。", "对这些问题，{we}拟采取的改进举措为：%s。", "今后，{we}将着力改进：%s。", "为此，下一阶段的改进措施是：%s。");
+          "{N}年，{we}将从以下方面改进：%s。",
+          "对这些问题，{we}拟采取的改进举措为：%s。", "今后，{we}将着力改进：%s。", "为此，下一阶段的改进措施是：%s。");
 
   static final List<String> KEPT =
       List.of(
@@ -64,10 +63,7 @@ final class HeldOutClosingPhrases {
 
   static final List<String> FEES_2019 =
       List.of(
-          "本年度无其他需要报告的事项。",
-          "除上述内容外，没有需要另行报告的事项。",
-          "{Y}年没有其他需要说明的事项。",
-          "办理政府信息公开申请未收费，也没有减免费用的情形。");
+          "本年度无其他需要报告的事项。", "除上述内容外，没有需要另行报告的事项。", "{Y}年没有其他需要说明的事项。", "办理政府信息公开申请未收费，也没有减免费用的情形。");
 
   static final List<String> MATTERS =
       List.of(

@@ -99,11 +99,7 @@ final class HeldOutCopyPlantings {
     copy(story, story.draft().improvement, before.improvement, false);
     return Planter.may(
         Planter.ofCells(
-            "five is last year's",
-            "improvement-repeated",
-            Severity.INFO,
-            Whose.AUTHORS,
-            Set.of()),
+            "five is last year's", "improvement-repeated", Severity.INFO, Whose.AUTHORS, Set.of()),
         "narrative-copied");
   }
 }

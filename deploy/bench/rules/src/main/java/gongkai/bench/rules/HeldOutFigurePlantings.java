@@ -67,41 +67,19 @@ final class HeldOutFigurePlantings {
   private static final List<Twice> TWICE =
       List.of(
           new Twice(
-              "disclosed",
-              "{Y}年主动公开政府信息{a}条，群众查阅便捷。",
-              "aside",
-              "对全年主动公开的{b}条政府信息逐条建档。",
-              3000),
+              "disclosed", "{Y}年主动公开政府信息{a}条，群众查阅便捷。", "aside", "对全年主动公开的{b}条政府信息逐条建档。", 3000),
           new Twice(
               "disclosed",
               "全年主动公开政府信息{a}条，没有泄密情况。",
               "matters",
               "{Y}年主动公开政府信息共{b}条，另报送档案馆备查。",
               3000),
+          new Twice("explained", "全年发布政策解读{a}篇，形式更加多样。", "aside", "{Y}年共发布政策解读{b}篇，阅读量稳步上升。", 90),
+          new Twice("trained", "年内举办政务公开培训{a}场。", "matters", "{Y}年举办政务公开培训{b}场，实现业务人员全覆盖。", 12),
           new Twice(
-              "explained",
-              "全年发布政策解读{a}篇，形式更加多样。",
-              "aside",
-              "{Y}年共发布政策解读{b}篇，阅读量稳步上升。",
-              90),
+              "disclosed", "{site}全年公开政府信息{a}条。", "aside", "{Y}年，通过{site}公开政府信息{b}条，更新频次居前。", 3000),
           new Twice(
-              "trained",
-              "年内举办政务公开培训{a}场。",
-              "matters",
-              "{Y}年举办政务公开培训{b}场，实现业务人员全覆盖。",
-              12),
-          new Twice(
-              "disclosed",
-              "{site}全年公开政府信息{a}条。",
-              "aside",
-              "{Y}年，通过{site}公开政府信息{b}条，更新频次居前。",
-              3000),
-          new Twice(
-              "disclosed",
-              "全年通过政务新媒体公开信息{a}条，传播面更广。",
-              "aside",
-              "政务新媒体全年公开信息{b}条，均经审核。",
-              2000));
+              "disclosed", "全年通过政务新媒体公开信息{a}条，传播面更广。", "aside", "政务新媒体全年公开信息{b}条，均经审核。", 2000));
 
   private static Optional<Planting> twice(Story story) {
     Draft draft = story.draft();
@@ -142,24 +120,16 @@ final class HeldOutFigurePlantings {
               "新收政府信息公开申请{received}件，通过网络渠道提出的{online}件，占新收总数的{p}%。",
               "online",
               "received"),
-          new Share(
-              "outcomes",
-              "全年办结{handled}件，其中予以公开{granted}件，占办结数的{p}%。",
-              "granted",
-              "handled"),
+          new Share("outcomes", "全年办结{handled}件，其中予以公开{granted}件，占办结数的{p}%。", "granted", "handled"),
           new Share("disclosed", "主动公开信息{all}条，其中{site}{web}条，占比{p}%。", "web", "all"),
+          new Share("disclosed", "全年公开信息共{all}条：政务新媒体{media}条，占{p}%，其余在网站和公开栏公开。", "media", "all"),
+          new Share("disclosed", "对外公开信息{all}条，其中公告类信息{partA}条，占全部信息的{p}%。", "partA", "all"),
           new Share(
-              "disclosed", "全年公开信息共{all}条：政务新媒体{media}条，占{p}%，其余在网站和公开栏公开。", "media", "all"),
-          new Share(
-              "disclosed", "对外公开信息{all}条，其中公告类信息{partA}条，占全部信息的{p}%。", "partA", "all"),
-          new Share(
-              "received",
-              "收到政府信息公开申请{received}件，信函方式{letter}件，占比为{p}%。",
-              "letter",
-              "received"));
+              "received", "收到政府信息公开申请{received}件，信函方式{letter}件，占比为{p}%。", "letter", "received"));
 
   private static final List<String> WHOLES =
-      List.of("received", "pool", "handled", "all", "granted", "natural", "web", "online", "carried");
+      List.of(
+          "received", "pool", "handled", "all", "granted", "natural", "web", "online", "carried");
 
   private static Optional<Planting> share(Story story) {
     Filling filling = story.draft().filling;

@@ -123,9 +123,7 @@ final class HeldOutHeadingPlantings {
     int way = story.random.nextInt(3);
     if (way > 0) {
       List<String> names =
-          overview
-              ? PARTS
-              : way == 1 ? List.of("存在的主要问题", "改进情况") : List.of("存在的主要问题：", "改进情况：");
+          overview ? PARTS : way == 1 ? List.of("存在的主要问题", "改进情况") : List.of("存在的主要问题：", "改进情况：");
       for (int i = 0; i < names.size(); i++) {
         String mark = way == 1 ? "（" + MARKS.get(i) + "）" : overview ? i + 1 + "." : "";
         passages.add(new Passage(mark + names.get(i), true));

@@ -10,7 +10,8 @@ import java.util.Set;
 /// Signatures of the held-out set that are not there, not theirs, or of another time.
 final class HeldOutSignaturePlantings {
 
-  private static final Set<String> SIGNATURE = Set.of("signature", "published", "other", "identity");
+  private static final Set<String> SIGNATURE =
+      Set.of("signature", "published", "other", "identity");
 
   private HeldOutSignaturePlantings() {}
 
@@ -81,9 +82,7 @@ final class HeldOutSignaturePlantings {
             .toList();
     Office other = story.oneOf(others);
     story.draft().signer =
-        other.isGovernment() && story.random.nextInt(3) == 0
-            ? other.name() + "办公室"
-            : other.name();
+        other.isGovernment() && story.random.nextInt(3) == 0 ? other.name() + "办公室" : other.name();
     return planted(
         story.draft().signer,
         "signature-name-mismatch",
@@ -106,7 +105,8 @@ final class HeldOutSignaturePlantings {
     story.draft().signedAs = HeldOutScribe.dated(day, story.random);
     story.draft().published =
         story.random.nextInt(3) > 0 ? Optional.empty() : Optional.of(day.plusDays(2));
-    return planted("signed " + day, "signed-late", Severity.WARNING, Whose.AUTHORS, "published-late");
+    return planted(
+        "signed " + day, "signed-late", Severity.WARNING, Whose.AUTHORS, "published-late");
   }
 
   private static Optional<Planting> signedEarly(Story story) {

@@ -55,7 +55,9 @@ final class HeldOutStockPlantings {
                     "suits after no reconsideration",
                     "case-order-suspect",
                     Severity.INFO,
-                    story.before == null ? Whose.CARRIERS : Whose.AUTHORS, // nothing to compare with
+                    story.before == null
+                        ? Whose.CARRIERS
+                        : Whose.AUTHORS, // nothing to compare with
                     suits(story))));
   }
 
@@ -117,7 +119,8 @@ final class HeldOutStockPlantings {
     var cells = new HashSet<CellAddress>();
     for (String row : ITEMS) {
       String path = "proactive." + row + ".previousItems";
-      long right = story.yearBefore().get(path) + story.yearBefore().get("proactive." + row + ".change");
+      long right =
+          story.yearBefore().get(path) + story.yearBefore().get("proactive." + row + ".change");
       if (right != story.now.get(path)) {
         cells.add(cell(path));
       }

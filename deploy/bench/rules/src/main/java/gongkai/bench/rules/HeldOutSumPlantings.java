@@ -149,7 +149,10 @@ final class HeldOutSumPlantings {
     long wrong = Long.parseLong(digits.toString());
     request(story, "newlyReceived", "naturalPerson", wrong);
     request(
-        story, "newlyReceived", "total", story.now.request("newlyReceived", "total") + wrong - right);
+        story,
+        "newlyReceived",
+        "total",
+        story.now.request("newlyReceived", "total") + wrong - right);
   }
 
   private static void nothingCarried(Story story) {
@@ -159,11 +162,11 @@ final class HeldOutSumPlantings {
 
   /// A part was refused, and the application is counted as refused as well.
   private static void alsoRefused(Story story) {
-    String from = story.now.request("partiallyGranted", "total") > 0 ? "partiallyGranted" : "granted";
+    String from =
+        story.now.request("partiallyGranted", "total") > 0 ? "partiallyGranted" : "granted";
     String to =
         "refused."
-            + story.oneOf(
-                List.of("thirdPartyRights", "internalAffairs", "processInformation"));
+            + story.oneOf(List.of("thirdPartyRights", "internalAffairs", "processInformation"));
     for (String kind : applicants(story, from)) {
       request(story, to, kind, story.now.request(to, kind) + story.now.request(from, kind));
     }
@@ -269,7 +272,10 @@ final class HeldOutSumPlantings {
         large
             ? "0.%d%d%d%d"
                 .formatted(
-                    story.between(0, 3), story.between(1, 9), story.between(0, 9), story.between(1, 9))
+                    story.between(0, 3),
+                    story.between(1, 9),
+                    story.between(0, 9),
+                    story.between(1, 9))
             : switch (story.random.nextInt(3)) {
               case 0 -> story.between(1, 60) * 10 + story.between(1, 9) + "";
               case 1 -> story.between(1, 9) + ",%03d".formatted(story.between(0, 99) * 10 + 3);

@@ -30,7 +30,11 @@ final class HeldOutTablePlantings {
         Planter.ofText(
             "cell-blank", Severity.WARNING, Setting.ANY, tables, HeldOutTablePlantings::blank),
         Planter.ofText(
-            "extraction-doubt", Severity.WARNING, Setting.ANY, tables, HeldOutTablePlantings::smear),
+            "extraction-doubt",
+            Severity.WARNING,
+            Setting.ANY,
+            tables,
+            HeldOutTablePlantings::smear),
         Planter.ofText(
             "not-a-count",
             Severity.ERROR,
@@ -87,8 +91,7 @@ final class HeldOutTablePlantings {
     var cells = new HashSet<CellAddress>();
     story.now.form().addresses().stream()
         .filter(cell ->
-            cell.path().startsWith(REGULATIONS)
-                || (documents && cell.path().startsWith(DOCUMENTS)))
+            cell.path().startsWith(REGULATIONS) || (documents && cell.path().startsWith(DOCUMENTS)))
         .forEach(cells::add);
     return Planter.may(
         Planter.ofCells(rule, rule, Severity.WARNING, Whose.AUTHORS, cells),
@@ -109,8 +112,7 @@ final class HeldOutTablePlantings {
         addZeros(blank, figures, story.oneOf(Figures.CASES), _ -> true);
       }
       case 2 -> // regulations are no concern of ours
-          addZeros(
-              blank, figures, "proactive", cell -> cell.path().startsWith(REGULATIONS + "."));
+          addZeros(blank, figures, "proactive", cell -> cell.path().startsWith(REGULATIONS + "."));
       default -> { // some outcomes that there never are
         for (String row : List.of("refused.stateSecret", "refused.securityAndStability")) {
           addZeros(blank, figures, "requests", cell -> cell.row().equals(row));
@@ -172,7 +174,10 @@ final class HeldOutTablePlantings {
     String path =
         story.random.nextInt(3) > 0
             ? story.oneOf(paths)
-            : "requests." + story.oneOf(story.now.outcomes()) + "." + story.oneOf(Figures.APPLICANTS);
+            : "requests."
+                + story.oneOf(story.now.outcomes())
+                + "."
+                + story.oneOf(Figures.APPLICANTS);
     String wrong =
         path.endsWith(".change")
             ? story.oneOf(List.of("-", "")) + story.between(1, 9) + ".5"

@@ -121,8 +121,7 @@ final class HeldOutWordPlantings {
     String[] parts = story.oneOf(choices).split("\\|", -1);
     String sentence = story.draft().filling.fill(parts[1], Map.of());
     story.say(parts[0], parts[0], sentence);
-    return Planter.ofWords(
-        "wording-slip", Severity.INFO, Planter.perhapsLost(story), sentence);
+    return Planter.ofWords("wording-slip", Severity.INFO, Planter.perhapsLost(story), sentence);
   }
 
   private static Optional<Planting> letter(Story story) {

@@ -79,7 +79,9 @@ final class HeldOutYearPlantings {
   private static void broken(Story story) {
     Figures before = story.yearBefore();
     List<String> carried =
-        Figures.APPLICANTS.stream().filter(kind -> before.request("carriedForward", kind) > 0).toList();
+        Figures.APPLICANTS.stream()
+            .filter(kind -> before.request("carriedForward", kind) > 0)
+            .toList();
     switch (carried.isEmpty() ? 3 : story.random.nextInt(4)) {
       case 0 -> // the year begins anew, what was left is taken for new
           carried.forEach(kind -> {
@@ -141,7 +143,8 @@ final class HeldOutYearPlantings {
     boolean up = story.random.nextBoolean();
     if (story.random.nextInt(4) == 0) { // a year that all the country wrote, or hardly anybody
       Figures much = up ? story.now : story.yearBefore();
-      long few = Math.max(5, (up ? story.yearBefore() : story.now).request("newlyReceived", "total"));
+      long few =
+          Math.max(5, (up ? story.yearBefore() : story.now).request("newlyReceived", "total"));
       much.addGranted("naturalPerson", few * story.between(22, 60));
     } else {
       for (int i = story.between(1, 2); i > 0; i--) {

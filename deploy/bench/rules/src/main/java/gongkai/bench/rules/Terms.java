@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 
 /// What a gap of a sentence may hold besides the name of a quantity.
 ///
-/// `{x=3-40}` is a made-up number that goes by the name x in the rest of the report, `{!x=3-40}` the
-/// same without being printed here; `{a+b-c}` is a sum, `{a%b.1}` a share or a rate rounded to one
-/// digit behind the point, `{a%b_1}` one that is cut off there. Names are those of {@link
+/// `{x=3-40}` is a made-up number that goes by the name x in the rest of the report, `{!x=3-40}`
+/// the same without being printed here; `{a+b-c}` is a sum, `{a%b.1}` a share or a rate rounded to
+/// one digit behind the point, `{a%b_1}` one that is cut off there. Names are those of {@link
 /// Filling.Quantities}, among them the addresses of cells, with `last.` before them for those of
 /// the year before.
 final class Terms {

@@ -103,7 +103,7 @@ final class HeldOutAbsencePlantings {
     Draft draft = story.draft();
     String sentence = draft.filling.fill(story.oneOf(UNACCOUNTABLE), Map.of());
     for (String slot : List.of("rates", "trained")) {
-      draft.about(slot).ifPresent(passage -> passage.remove(slot));
+      HeldOutLines.drop(story, slot);
     }
     story.say("supervised", "supervised", sentence);
     return absent(story, sentence, "accountability-unreported", Severity.WARNING);

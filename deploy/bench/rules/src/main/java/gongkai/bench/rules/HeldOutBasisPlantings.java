@@ -68,7 +68,7 @@ final class HeldOutBasisPlantings {
     List<String> choices = story.random.nextInt(5) < 2 ? DECREE : late ? WRONG_2021 : WRONG_2019;
     String sentence = story.draft().filling.fill(story.oneOf(choices), Map.of());
     if (story.random.nextInt(3) == 0) { // below the first heading
-      story.draft().about("opening").ifPresent(passage -> passage.remove("opening"));
+      HeldOutLines.drop(story, "opening");
       story.draft().overview.addFirst(new Passage("", false).with("opening", sentence));
     } else {
       story.draft().preface.clear();
@@ -168,7 +168,7 @@ final class HeldOutBasisPlantings {
         draft.improvement.add(new Passage("", false).with("measures", sentence));
       }
       case "opening" -> {
-        draft.about("opening").ifPresent(passage -> passage.remove("opening"));
+        HeldOutLines.drop(story, "opening");
         draft.overview.addFirst(new Passage("", false).with("opening", sentence));
       }
       default -> story.say(parts[0], parts[0], sentence);

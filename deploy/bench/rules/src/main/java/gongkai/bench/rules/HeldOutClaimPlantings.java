@@ -114,7 +114,7 @@ final class HeldOutClaimPlantings {
     String figure = choice.right().isEmpty() ? "" : String.valueOf(wrongFigure(story, choice));
     String sentence = filling.fill(choice.sentence(), Map.of("x", figure));
     for (String slot : List.of("scope", "shares", "outcomes")) {
-      draft.about(slot).ifPresent(passage -> passage.remove(slot));
+      HeldOutLines.drop(story, slot);
     }
     if (!choice.slot().equals("received")) {
       String received = filling.oneOf(List.of("?received>0|收到政府信息公开申请{received}件。", "申请渠道保持畅通。"));
@@ -168,7 +168,7 @@ final class HeldOutClaimPlantings {
     String sentence =
         "%s%s%d%s，%s。"
             .formatted(verb, change.what(), change.now(), change.unit(), wrongly(story, change));
-    story.draft().about("outcomes").ifPresent(passage -> passage.remove("outcomes"));
+    HeldOutLines.drop(story, "outcomes");
     story.say(
         change.slot(), change.slot().equals("documents") ? "disclosed" : "received", sentence);
     return Planter.ofWords("narrative-growth-mismatch", Severity.WARNING, Whose.AUTHORS, sentence);

@@ -97,7 +97,7 @@ final class HeldOutFigurePlantings {
     story.say(twice.slot(), "supervised", first);
     if (twice.place().equals("matters")) {
       draft.matters.add(new Passage("", false).with("again", second));
-      draft.about("aside").ifPresent(passage -> passage.remove("aside"));
+      HeldOutLines.drop(story, "aside");
     } else {
       story.say("aside", "supervised", second);
     }
@@ -153,7 +153,7 @@ final class HeldOutFigurePlantings {
       String printed = story.random.nextInt(3) == 0 ? wrong + "0" : wrong.toPlainString();
       String sentence = filling.fill(share.sentence(), Map.of("p", printed));
       for (String slot : List.of("shares", "scope", "outcomes")) {
-        story.draft().about(slot).ifPresent(passage -> passage.remove(slot));
+        HeldOutLines.drop(story, slot);
       }
       story.say(share.slot(), "received", sentence);
       return Planter.ofWords("narrative-share", Severity.WARNING, Whose.AUTHORS, sentence);

@@ -68,7 +68,7 @@ final class HeldOutRequestPhrases {
           "?review=0&suits=0|未发生针对政府信息公开工作的行政复议和行政诉讼案件。",
           "?review=0&suits>0|政府信息公开行政诉讼{suits}件，没有发生行政复议。",
           "?review>0|因政府信息公开引起的行政复议共{review}件：结果维持{upheld}件，结果纠正{corrected}件，其他结果{otherResult}件，尚未审结{pending}件。",
-          "?review>0|涉政府信息公开行政复议{review}件，复议机关决定纠正的{corrected}件已整改到位。",
+          "?review>0&corrected>0|涉政府信息公开行政复议{review}件，复议机关决定纠正的{corrected}件已整改到位。",
           "?review>0&upheld=review|申请人不服答复申请行政复议{review}件，结果均为维持。",
           "?review>0&suits=0|被申请行政复议{review}件，未被提起行政诉讼。",
           "?suits>0|涉及政府信息公开的行政诉讼{suits}件，负责人出庭应诉。",

@@ -187,7 +187,10 @@ final class HeldOutScribe {
                 true,
                 sentences(part).entrySet());
         case PLAIN ->
-            part(words == 2 ? name + "，" : name + "工作。", false, sentences(part).entrySet());
+            part(
+                words == 2 ? name + "，" : name.replace("情况", "") + "工作。",
+                false,
+                sentences(part).entrySet());
         case ITEMISED -> items("（%s）%s".formatted(numeral, name), sentences(part));
       }
     }
@@ -205,7 +208,7 @@ final class HeldOutScribe {
     boolean circled = random.nextBoolean();
     var mark = new ArrayList<String>();
     for (int i = 1; i <= sentences.size(); i++) {
-      mark.add(sentences.size() == 1 ? "" : circled ? "①②③④⑤⑥⑦".charAt(i - 1) + "" : i + ".");
+      mark.add(sentences.size() == 1 ? "" : HeldOutLines.mark(i, circled));
     }
     sentences.forEach((slot, sentence) ->
         draft.overview.add(new Passage(mark.removeFirst(), false).with(slot, sentence)));

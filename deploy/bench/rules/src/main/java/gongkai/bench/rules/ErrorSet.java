@@ -3,49 +3,57 @@ package gongkai.bench.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// A set of made-up reports: who writes them, whose they are, and what is planted in them.
 enum ErrorSet {
   /// It was held out once; faults that it showed were told to those who mend the rules.
-  VALIDATION(
-      5000,
-      ValidationSet.planters(),
-      ValidationSet.OFTEN,
-      Office.all(),
-      Scribe::write,
-      new Fairness()),
+  VALIDATION,
   /// Nobody who works on the rules has seen it.
-  HELD_OUT(
-      6000,
-      HeldOutSet.planters(),
-      HeldOutSet.OFTEN,
-      HeldOutOffices.ALL,
-      HeldOutScribe::write,
-      new HeldOutTraps());
+  HELD_OUT;
 
-  private final int usual;
-  private final List<Planter> planters;
-  private final List<Planter> first;
-  private final List<Office> offices;
-  private final Author author;
-  private final Traps traps;
-
+  /// What a set is made of.
+  ///
   /// @param usual how many reports there are unless told otherwise
-  /// @param often how often an error is chosen first; what is not in it, once
-  ErrorSet(
+  /// @param first what is planted first, report by report
+  private record Contents(
       int usual,
       List<Planter> planters,
-      Map<String, Integer> often,
+      List<Planter> first,
       List<Office> offices,
       Author author,
       Traps traps) {
-    this.usual = usual;
-    this.planters = List.copyOf(planters);
-    this.first = first(planters, often);
-    this.offices = List.copyOf(offices);
-    this.author = author;
-    this.traps = traps;
+
+    /// @param often how often an error is chosen first; what is not in it, once
+    Contents(
+        int usual,
+        List<Planter> planters,
+        Map<String, Integer> often,
+        List<Office> offices,
+        Author author,
+        Traps traps) {
+      this(usual, planters, first(planters, often), offices, author, traps);
+    }
   }
+
+  private static final Map<ErrorSet, Contents> CONTENTS =
+      Map.of(
+          VALIDATION,
+          new Contents(
+              5000,
+              ValidationSet.planters(),
+              ValidationSet.OFTEN,
+              Office.all(),
+              Scribe::write,
+              new Fairness()),
+          HELD_OUT,
+          new Contents(
+              6000,
+              HeldOutSet.planters(),
+              HeldOutSet.OFTEN,
+              HeldOutOffices.ALL,
+              HeldOutScribe::write,
+              new HeldOutTraps()));
 
   private static List<Planter> first(List<Planter> planters, Map<String, Integer> often) {
     var first = new ArrayList<Planter>();
@@ -60,33 +68,37 @@ enum ErrorSet {
     return List.copyOf(first);
   }
 
+  private Contents contents() {
+    return Objects.requireNonNull(CONTENTS.get(this));
+  }
+
   /// How many reports are made of it unless another number is told.
   int usual() {
-    return usual;
+    return contents().usual();
   }
 
   /// Every planter, in no order that matters.
   List<Planter> planters() {
-    return planters;
+    return contents().planters();
   }
 
   /// What is planted first, report by report.
   List<Planter> first() {
-    return first;
+    return contents().first();
   }
 
   /// The bodies that report.
   List<Office> offices() {
-    return offices;
+    return contents().offices();
   }
 
   /// Who writes a true report.
   Author author() {
-    return author;
+    return contents().author();
   }
 
   /// What looks like an error and is none.
   Traps traps() {
-    return traps;
+    return contents().traps();
   }
 }

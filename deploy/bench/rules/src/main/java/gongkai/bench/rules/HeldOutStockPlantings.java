@@ -103,7 +103,8 @@ final class HeldOutStockPlantings {
   private static void items(Story story) {
     String path = "proactive." + story.oneOf(ITEMS);
     long items = story.between(21, 140);
-    long change = story.between(1, 9) * (story.random.nextBoolean() ? 1 : -1);
+    int by = story.between(1, 9);
+    long change = story.random.nextBoolean() ? by : -by;
     story.yearBefore().set(path + ".previousItems", items);
     story.yearBefore().set(path + ".change", change);
     story.now.set(

@@ -64,17 +64,17 @@ final class HeldOutWordPlantings {
   private static Optional<Planting> placeholder(Story story) {
     Draft draft = story.draft();
     Filling filling = draft.filling;
-    switch (story.random.nextInt(6)) {
+    return switch (story.random.nextInt(6)) {
       case 0 -> {
         String mark = story.oneOf(List.of("（初稿）", "（征求意见稿）", "（草稿）", "（讨论稿）"));
         draft.title.set(draft.title.size() - 1, draft.title.getLast() + mark);
-        return Planter.ofCells(mark, "placeholder-left", Severity.WARNING, Whose.AUTHORS, Set.of());
+        yield Planter.ofCells(mark, "placeholder-left", Severity.WARNING, Whose.AUTHORS, Set.of());
       }
       case 1 -> {
         String sentence = filling.fill(story.oneOf(NAMELESS), Map.of());
         draft.preface.clear();
         draft.preface.add(sentence);
-        return Planter.may(
+        yield Planter.may(
             Planter.ofWords("placeholder-left", Severity.WARNING, Whose.AUTHORS, sentence),
             "signature-name-mismatch");
       }
@@ -82,9 +82,9 @@ final class HeldOutWordPlantings {
         String[] parts = story.oneOf(PLACEHOLDERS).split("\\|", -1);
         String sentence = filling.fill(parts[1], Map.of());
         story.say(parts[0], "supervised", sentence);
-        return Planter.ofWords("placeholder-left", Severity.WARNING, Whose.AUTHORS, sentence);
+        yield Planter.ofWords("placeholder-left", Severity.WARNING, Whose.AUTHORS, sentence);
       }
-    }
+    };
   }
 
   private static final List<String> SLIPS =

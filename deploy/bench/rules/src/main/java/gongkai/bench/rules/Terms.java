@@ -26,7 +26,7 @@ final class Terms {
     Matcher madeUp = MADE_UP.matcher(gap);
     if (madeUp.matches()) {
       int from = Integer.parseInt(madeUp.group(3));
-      long number = from + random.nextInt(Integer.parseInt(madeUp.group(4)) - from + 1);
+      int number = from + random.nextInt(Integer.parseInt(madeUp.group(4)) - from + 1);
       quantities.remember(madeUp.group(2), BigDecimal.valueOf(number));
       return madeUp.group(1).isEmpty() ? String.valueOf(number) : "";
     }

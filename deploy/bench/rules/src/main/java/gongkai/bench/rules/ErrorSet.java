@@ -32,7 +32,7 @@ enum ErrorSet {
         List<Office> offices,
         Author author,
         Traps traps) {
-      this(usual, planters, first(planters, often), offices, author, traps);
+      this(usual, planters, ErrorSet.first(planters, often), offices, author, traps);
     }
   }
 

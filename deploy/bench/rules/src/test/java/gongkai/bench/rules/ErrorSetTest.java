@@ -31,7 +31,7 @@ class ErrorSetTest {
   @Test
   void whatIsChosenFirstIsEveryPlanterAtLeastOnce() {
     for (ErrorSet set : ErrorSet.values()) {
-      assertEquals(Set.copyOf(set.planters()), Set.copyOf(set.first()), set.name());
+      assertTrue(set.first().containsAll(set.planters()), set.name());
     }
   }
 

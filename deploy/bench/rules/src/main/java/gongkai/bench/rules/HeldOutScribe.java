@@ -80,6 +80,9 @@ final class HeldOutScribe {
     new HeldOutClosing(draft, random).write();
     LocalDate signed = signature();
     draft.signedAs = dated(signed, random);
+    if (draft.office.isGovernment() && random.nextInt(7) == 0) {
+      draft.signer = draft.office.name() + "办公室";
+    }
     if (random.nextInt(3) > 0) {
       LocalDate day = signed.plusDays(random.nextInt(9));
       draft.published = Optional.of(day.isAfter(limit()) ? limit() : day);

@@ -34,6 +34,19 @@ final class HeldOutTraps implements Traps {
     if (clean && story.random.nextInt(7) == 0) {
       again(story);
     }
+    Draft before = story.draftBefore;
+    if (clean && before != null && story.random.nextInt(3) == 0) {
+      String slot = story.oneOf(List.of("managed", "platform"));
+      sameWords(story.draft(), before, slot);
+    }
+  }
+
+  /// One sentence without a figure is as it was a year ago.
+  private static void sameWords(Draft now, Draft before, String slot) {
+    String sentence = now.sentence(slot);
+    if (!sentence.isEmpty() && !sentence.matches(".*\\d.*")) {
+      before.about(slot).ifPresent(passage -> passage.with(slot, sentence));
+    }
   }
 
   /// Published a second time: the same figures, or figures that are said to be corrected.

@@ -1,5 +1,6 @@
 package gongkai.bench.rules;
 
+import gongkai.extract.report.CellAddress;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -17,13 +18,13 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `{received}` stands for a quantity of the report ({@link Quantities}), `{#3-40}` for a number
 /// that is no quantity of it, `{we}`, `{site}`, `{name}`, `{Y}`, `{L}` and `{N}` for the office and
-/// the years. A sentence that begins with `?received>0&carried=0|` is for reports whose figures are
-/// so.
+/// the years; {@link Terms} tells of sums and shares. A sentence that begins with
+/// `?received>0&carried=0|` is for reports whose figures are so.
 final class Filling {
 
   private static final Pattern GAP = Pattern.compile("\\{([^}]+)}");
   private static final Pattern NOISE = Pattern.compile("#(\\d+)-(\\d+)");
-  private static final Pattern CONDITION = Pattern.compile("(\\w+)([=>])(\\w+)");
+  private static final Pattern CONDITION = Pattern.compile("([\\w.]+)([=>])([\\w.]+)");
 
   private final Office office;
   private final int year;
@@ -128,7 +129,7 @@ final class Filling {
       case "Y" -> String.valueOf(year);
       case "L" -> String.valueOf(year - 1);
       case "N" -> String.valueOf(year + 1);
-      default -> quantities.get(gap).toPlainString();
+      default -> Terms.print(gap, quantities, random);
     };
   }
 
@@ -159,6 +160,11 @@ final class Filling {
       return get(name).longValue();
     }
 
+    /// Gives a number a name.
+    void remember(String name, BigDecimal value) {
+      known.put(name, value);
+    }
+
     private BigDecimal find(String name) {
       return switch (name) {
         case "rate" -> BigDecimal.valueOf(901 + random.nextInt(98), 1);
@@ -168,8 +174,15 @@ final class Filling {
         case "grantedShare" -> share("granted", "handled", RoundingMode.HALF_UP);
         case "growth" -> change(count("more"));
         case "decline" -> change(count("fewer"));
-        default -> BigDecimal.valueOf(whole(name));
+        default -> name.contains(".") ? cell(name) : BigDecimal.valueOf(whole(name));
       };
+    }
+
+    private BigDecimal cell(String path) {
+      boolean last = path.startsWith("last.");
+      Figures of = last ? before : figures;
+      String own = last ? path.substring("last.".length()) : path;
+      return of != null && of.has(own) ? of.at(new CellAddress(own)) : BigDecimal.ZERO;
     }
 
     private BigDecimal share(String part, String whole, RoundingMode mode) {

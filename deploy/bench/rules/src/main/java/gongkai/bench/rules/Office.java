@@ -85,19 +85,19 @@ record Office(String name, String place, Rank rank, String we, String site, bool
     return isGovernment() || rank == Rank.DEPARTMENT;
   }
 
-  private static Office government(String place, String we, String site, boolean regulates) {
+  static Office government(String place, String we, String site, boolean regulates) {
     return new Office(place + "人民政府", place, Rank.GOVERNMENT, we, site, regulates);
   }
 
-  private static Office department(String place, String office, String we, String site) {
+  static Office department(String place, String office, String we, String site) {
     return new Office(place + office, place, Rank.DEPARTMENT, we, site, false);
   }
 
-  private static Office township(String place, String we, String site) {
+  static Office township(String place, String we, String site) {
     return new Office(place + "人民政府", place, Rank.TOWNSHIP, we, site, false);
   }
 
-  private static Office subdistrict(String place, String we, String site) {
+  static Office subdistrict(String place, String we, String site) {
     return new Office(place + "办事处", place, Rank.SUBDISTRICT, we, site, false);
   }
 }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Plants one kind of error.
 ///
@@ -26,23 +25,6 @@ record Planter(
     Set<String> touches,
     Consumer<Story> facts,
     Function<Story, Optional<Planting>> text) {
-
-  /// Every one, in no order that matters.
-  static final List<Planter> ALL =
-      Stream.of(
-              ArithmeticPlantings.all(),
-              YearPlantings.all(),
-              VersionPlantings.all(),
-              TablePlantings.all(),
-              TextFigurePlantings.all(),
-              TableTextPlantings.all(),
-              AbsencePlantings.all(),
-              CopyPlantings.all(),
-              BasisPlantings.all(),
-              WordPlantings.all(),
-              SignaturePlantings.all())
-          .flatMap(List::stream)
-          .toList();
 
   /// An error of the text alone.
   static Planter ofText(

@@ -1,5 +1,6 @@
 package gongkai.bench.rules;
 
+import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
@@ -80,13 +81,13 @@ record Setting(
   }
 
   /// Both, where that is possible.
-  boolean agrees(Setting that, boolean transcript) {
+  boolean agrees(Setting that, boolean transcript, List<Office> offices) {
     Setting both = and(that);
     return before.agrees(that.before)
         && other.agrees(that.other)
         && !(transcript && both.carrier == Carrying.ORIGINAL)
         && Story.YEARS.stream().anyMatch(year -> both.years.test(year))
-        && Office.all().stream().anyMatch(both.offices);
+        && offices.stream().anyMatch(both.offices);
   }
 
   Setting and(Setting that) {

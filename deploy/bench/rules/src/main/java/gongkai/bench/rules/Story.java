@@ -14,6 +14,7 @@ final class Story {
 
   static final List<Integer> YEARS = List.of(2019, 2020, 2021, 2022, 2023, 2024);
 
+  final ErrorSet set;
   final Office office;
   final int year;
   final boolean transcript;
@@ -29,7 +30,14 @@ final class Story {
   int merged;
 
   private Story(
-      Office office, int year, boolean transcript, Size size, boolean withBefore, Random random) {
+      ErrorSet set,
+      Office office,
+      int year,
+      boolean transcript,
+      Size size,
+      boolean withBefore,
+      Random random) {
+    this.set = set;
     this.office = office;
     this.year = year;
     this.transcript = transcript;
@@ -44,7 +52,7 @@ final class Story {
   }
 
   /// A story that fits a setting.
-  static Story of(Setting setting, boolean transcript, Random random) {
+  static Story of(ErrorSet set, Setting setting, boolean transcript, Random random) {
     boolean withBefore =
         switch (setting.before()) {
           case YES -> true;
@@ -58,7 +66,7 @@ final class Story {
     if (years.isEmpty()) { // only 2019 will do, and it has no year before
       years = List.of(2019);
     }
-    List<Office> offices = Office.all().stream().filter(setting.offices()).toList();
+    List<Office> offices = set.offices().stream().filter(setting.offices()).toList();
     int year = years.get(random.nextInt(years.size()));
     Size size =
         switch (random.nextInt(10)) {
@@ -68,6 +76,7 @@ final class Story {
           default -> Size.MANY;
         };
     return new Story(
+        set,
         offices.get(random.nextInt(offices.size())),
         year,
         transcript,
@@ -81,16 +90,16 @@ final class Story {
     Set<String> avoided = Set.of();
     Figures last = before;
     if (last != null) {
-      Draft written = Scribe.write(office, year - 1, last, null, random, Set.of());
+      Draft written = set.author().write(office, year - 1, last, null, random, Set.of());
       draftBefore = written;
       avoided = written.filling.used();
     }
-    draft = Scribe.write(office, year, now, last, random, avoided);
+    draft = set.author().write(office, year, now, last, random, avoided);
   }
 
   /// Another publication for the same year, with figures of its own, in other words.
   Draft version(Figures figures) {
-    return Scribe.write(office, year, figures, before, random, draft().filling.used());
+    return set.author().write(office, year, figures, before, random, draft().filling.used());
   }
 
   /// The report, once it is written.

@@ -6,32 +6,46 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.bench.rules.Planting.Expected;
 import gongkai.validate.engine.RuleCatalogue;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CaseTest {
 
-  private static final List<Case> CASES = made();
+  private static final Map<ErrorSet, List<Case>> CASES = new EnumMap<>(ErrorSet.class);
 
-  private static List<Case> made() {
-    return IntStream.range(0, 240).mapToObj(Case::numbered).toList();
+  @BeforeAll
+  static void make() {
+    for (ErrorSet set : ErrorSet.values()) {
+      CASES.put(set, made(set));
+    }
   }
 
-  private static List<Case> cases() {
-    return CASES;
+  private static List<Case> made(ErrorSet set) {
+    return IntStream.range(0, 240).mapToObj(number -> Case.numbered(set, number)).toList();
   }
 
-  @Test
-  void theSameNumberGivesTheSameCase() {
-    assertEquals(CASES, made());
+  private static List<Case> cases(ErrorSet set) {
+    return Objects.requireNonNull(CASES.get(set));
   }
 
-  @Test
-  void everyOtherCaseIsClean() {
-    cases()
+  @ParameterizedTest
+  @EnumSource(ErrorSet.class)
+  void theSameNumberGivesTheSameCase(ErrorSet set) {
+    assertEquals(cases(set), made(set));
+  }
+
+  @ParameterizedTest
+  @EnumSource(ErrorSet.class)
+  void everyOtherCaseIsClean(ErrorSet set) {
+    cases(set)
         .forEach(one -> {
           if (one.number() % 2 == 0) {
             assertTrue(one.plantings().isEmpty(), "case " + one.number());
@@ -41,48 +55,56 @@ class CaseTest {
         });
   }
 
-  @Test
-  void nearlyEveryOtherCaseHoldsAnError() {
+  @ParameterizedTest
+  @EnumSource(ErrorSet.class)
+  void nearlyEveryOtherCaseHoldsAnError(ErrorSet set) {
     long empty =
-        cases().stream().filter(one -> one.number() % 2 == 1 && one.plantings().isEmpty()).count();
+        cases(set).stream()
+            .filter(one -> one.number() % 2 == 1 && one.plantings().isEmpty())
+            .count();
     assertTrue(empty <= 6, empty + " of 120 had no room for any error");
   }
 
-  @Test
-  void theFiguresOfACleanReportKeepEveryEquation() {
-    cases().stream()
+  @ParameterizedTest
+  @EnumSource(ErrorSet.class)
+  void theFiguresOfACleanReportKeepEveryEquation(ErrorSet set) {
+    cases(set).stream()
         .filter(one -> one.plantings().isEmpty())
         .forEach(one -> assertEquals(List.of(), one.broken(), "case " + one.number()));
   }
 
-  @Test
-  void aboutHalfOfTheReportsAreTranscripts() {
-    long transcripts = cases().stream().filter(Case::transcript).count();
+  @ParameterizedTest
+  @EnumSource(ErrorSet.class)
+  void aboutHalfOfTheReportsAreTranscripts(ErrorSet set) {
+    long transcripts = cases(set).stream().filter(Case::transcript).count();
     assertTrue(transcripts > 90 && transcripts < 150, transcripts + " of 240");
   }
 
-  @Test
-  void transcriptsAreTextAndOriginalsArePages() {
-    cases()
+  @ParameterizedTest
+  @EnumSource(ErrorSet.class)
+  void transcriptsAreTextAndOriginalsArePages(ErrorSet set) {
+    cases(set)
         .forEach(one ->
             assertEquals(
                 one.transcript(), !one.file().name().endsWith(".html"), one.file().name()));
   }
 
-  @Test
-  void anErrorIsPlantedForEveryRuleThatReportsAloneCanBreak() {
-    Set<String> planted = Planter.ALL.stream().map(Planter::rule).collect(Collectors.toSet());
+  @ParameterizedTest
+  @EnumSource(ErrorSet.class)
+  void anErrorIsPlantedForEveryRuleThatReportsAloneCanBreak(ErrorSet set) {
+    Set<String> planted = set.planters().stream().map(Planter::rule).collect(Collectors.toSet());
     RuleCatalogue.all()
         .forEach(rule ->
             assertTrue(planted.contains(rule.name()), "nothing is planted for " + rule.name()));
   }
 
-  @Test
-  void aPlantingExpectsItsRule() {
-    for (Planter planter : Planter.ALL) {
+  @ParameterizedTest
+  @EnumSource(ErrorSet.class)
+  void aPlantingExpectsItsRule(ErrorSet set) {
+    for (Planter planter : set.planters()) {
       long aimed =
           IntStream.range(0, 12)
-              .mapToObj(number -> Case.with(planter.rule(), number))
+              .mapToObj(number -> Case.with(set, planter.rule(), number))
               .flatMap(one -> one.plantings().stream())
               .filter(planting ->
                   planting.expected().stream().anyMatch(e -> e.rule().equals(planter.rule())))
@@ -91,11 +113,12 @@ class CaseTest {
     }
   }
 
-  @Test
-  void aPlantedSentenceStandsInTheReport() {
-    for (Planter planter : Planter.ALL) {
+  @ParameterizedTest
+  @EnumSource(ErrorSet.class)
+  void aPlantedSentenceStandsInTheReport(ErrorSet set) {
+    for (Planter planter : set.planters()) {
       for (int number = 0; number < 6; number++) {
-        Case one = Case.with(planter.rule(), number);
+        Case one = Case.with(set, planter.rule(), number);
         for (Planting planting : one.plantings()) {
           for (Expected expected : planting.expected()) {
             expected
@@ -109,10 +132,11 @@ class CaseTest {
     }
   }
 
-  @Test
-  void whatComparesTwoReportsHasBoth() {
-    for (Planter planter : Planter.ALL) {
-      Case one = Case.with(planter.rule(), 3);
+  @ParameterizedTest
+  @EnumSource(ErrorSet.class)
+  void whatComparesTwoReportsHasBoth(ErrorSet set) {
+    for (Planter planter : set.planters()) {
+      Case one = Case.with(set, planter.rule(), 3);
       if (planter.setting().before() == Setting.Given.YES) {
         assertTrue(one.before().isPresent(), planter.rule());
       }
@@ -122,9 +146,10 @@ class CaseTest {
     }
   }
 
-  @Test
-  void anOlderVersionOfASilentChangeIsNotTheSame() {
-    Case one = Case.with("silent-change", 5);
+  @ParameterizedTest
+  @EnumSource(ErrorSet.class)
+  void anOlderVersionOfASilentChangeIsNotTheSame(ErrorSet set) {
+    Case one = Case.with(set, "silent-change", 5);
     assertFalse(one.other().isEmpty());
     assertFalse(one.other().orElseThrow().content().equals(one.file().content()));
   }

@@ -1,0 +1,22 @@
+package gongkai.bench.rules;
+
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Writes true reports from their figures.
+@FunctionalInterface
+interface Author {
+
+  /// A report.
+  ///
+  /// @param before the figures of the year before, null where no such report is given
+  /// @param avoided sentences that are not to be used
+  Draft write(
+      Office office,
+      int year,
+      Figures figures,
+      @Nullable Figures before,
+      Random random,
+      Set<String> avoided);
+}

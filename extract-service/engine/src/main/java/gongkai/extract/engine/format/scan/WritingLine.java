@@ -34,6 +34,17 @@ record WritingLine(List<Blob> blobs, Blob box) {
     return new WritingLine(sorted, sorted.stream().reduce(Blob::and).orElseThrow());
   }
 
+  /// The part of its length where ink stands, from 0 to 1.
+  double filled() {
+    int inked = 0;
+    int right = box.left();
+    for (Blob blob : blobs) {
+      inked += Math.max(0, blob.right() - Math.max(right, blob.left()));
+      right = Math.max(right, blob.right());
+    }
+    return (double) inked / box.width();
+  }
+
   /// The lines in a cell, from the top: what stands side by side there is one line.
   ///
   /// @param scale dots in a point

@@ -20,7 +20,7 @@ record WritingLine(List<Blob> blobs, Blob box) {
   /// Lower lines outside of tables are dirt, in points.
   private static final double LOWEST = 4.5;
 
-  /// Higher ones are drawings, shadows, seals.
+  /// What is higher is a drawing, a shadow, a seal; what stands beside it is not.
   private static final double HIGHEST = 72;
 
   /// Blobs of a line share at least this part of the lower one's height.
@@ -140,7 +140,7 @@ record WritingLine(List<Blob> blobs, Blob box) {
   static List<WritingLine> onPage(List<Blob> blobs, double scale) {
     List<Blob> sorted =
         blobs.stream()
-            .filter(blob -> !isSpeck(blob, scale))
+            .filter(blob -> !isSpeck(blob, scale) && blob.height() <= HIGHEST * scale)
             .sorted(Comparator.comparingInt(Blob::left))
             .toList();
     var groups = new Groups(sorted.size());

@@ -53,7 +53,7 @@ public final class ScannedPage {
   ///
   /// @param scale dots in a point
   static Bitmap cleaned(BufferedImage image, double scale) {
-    return EdgeShadows.lightened(Seals.removed(image, scale), scale);
+    return GraySeals.removed(EdgeShadows.lightened(Seals.removed(image, scale), scale), scale);
   }
 
   private Page page(int number, int turn) {

@@ -23,6 +23,12 @@ record WritingLine(List<Blob> blobs, Blob box) {
   /// What is higher is a drawing, a shadow, a seal; what stands beside it is not.
   private static final double HIGHEST = 72;
 
+  /// Among lines that something joins, what is so many times as high as most blobs is no sign, and
+  /// what has so few blobs no line.
+  private static final double HIGHER = 2.2;
+
+  private static final int FEW = 4;
+
   /// Blobs of a line share at least this part of the lower one's height.
   private static final double SHARED = 0.5;
 
@@ -143,6 +149,41 @@ record WritingLine(List<Blob> blobs, Blob box) {
             .filter(blob -> !isSpeck(blob, scale) && blob.height() <= HIGHEST * scale)
             .sorted(Comparator.comparingInt(Blob::left))
             .toList();
+    List<List<Blob>> lines = new ArrayList<>();
+    for (List<Blob> line : lines(sorted)) {
+      if (of(line).box().height() <= HIGHEST * scale) {
+        lines.add(line);
+      } else {
+        lines(signsAmong(line)).stream().filter(WritingLine::isLong).forEach(lines::add);
+      }
+    }
+    lines.removeIf(line -> {
+      int height = of(line).box().height();
+      return height < LOWEST * scale || height > HIGHEST * scale;
+    });
+    lines.sort(Comparator.comparingInt(line -> of(line).box().top()));
+    return withPoints(lines, blobs, scale);
+  }
+
+  /// The blobs that are not much higher than most: lines that a drawing or a part of a seal joins
+  /// are lines without it.
+  private static List<Blob> signsAmong(List<Blob> blobs) {
+    int[] heights = blobs.stream().mapToInt(Blob::height).sorted().toArray();
+    double usual = heights[heights.length / 2];
+    return blobs.stream()
+        .filter(blob -> blob.height() <= HIGHER * usual)
+        .sorted(Comparator.comparingInt(Blob::left))
+        .toList();
+  }
+
+  private static boolean isLong(List<Blob> line) {
+    return line.size() >= FEW && of(line).box().width() > FEW * of(line).box().height();
+  }
+
+  /// What stands near each other at the same height.
+  ///
+  /// @param sorted from the left
+  private static List<List<Blob>> lines(List<Blob> sorted) {
     var groups = new Groups(sorted.size());
     int widest = sorted.stream().mapToInt(Blob::width).max().orElse(0);
     int highest = sorted.stream().mapToInt(Blob::height).max().orElse(0);
@@ -156,14 +197,8 @@ record WritingLine(List<Blob> blobs, Blob box) {
         }
       }
     }
-    List<List<Blob>> lines =
-        joined(groups.all().stream().map(own -> own.stream().map(sorted::get).toList()).toList());
-    lines.removeIf(line -> {
-      int height = of(line).box().height();
-      return height < LOWEST * scale || height > HIGHEST * scale;
-    });
-    lines.sort(Comparator.comparingInt(line -> of(line).box().top()));
-    return withPoints(lines, blobs, scale);
+    return joined(
+        groups.all().stream().map(own -> own.stream().map(sorted::get).toList()).toList());
   }
 
   /// Pieces whose boxes overlap are one: the upper stroke of a sign at a line's end.

@@ -15,9 +15,9 @@ final class GraySeals {
   /// Shades brighter than this before the paper are no ink.
   private static final int PALE = 22;
 
-  /// The ink of seals is even: around a dot of it shades differ by no more than this. Thin strokes
-  /// and the edges of thick ones are nowhere like that.
-  private static final int EVEN = 40;
+  /// The ink of seals is even: around a dot of it shades differ by no more than this part of the
+  /// contrast. Thin strokes and the edges of thick ones are nowhere like that.
+  private static final double EVEN = 0.18;
 
   /// The part of a square that is even gray.
   private static final double GRAY = 0.12;
@@ -27,9 +27,6 @@ final class GraySeals {
   private static final int FEWEST = 4;
 
   private static final double NEAR = 12;
-
-  /// The part of a seal's width and height that is a corner.
-  private static final double CORNER = 0.1;
 
   /// So far around an even dot is the edge of its stroke, in points.
   private static final double EDGE = 0.9;
@@ -92,7 +89,7 @@ final class GraySeals {
       }
     }
     return together(squares.blobs(GRAY)).stream()
-        .filter(blob -> Seals.isSeal(blob, scale) && squares.isRound(blob, CORNER))
+        .filter(blob -> Seals.isSeal(blob, scale) && squares.isRing(blob, GRAY))
         .toList();
   }
 
@@ -116,19 +113,23 @@ final class GraySeals {
   }
 
   private boolean isEvenGray(int x, int y) {
-    int shade = picture.at(x, y);
-    if (shade < black + DARKER || shade > paper - PALE) {
+    int darkest = picture.at(x, y);
+    int brightest = darkest;
+    if (darkest >= paper) {
       return false;
     }
-    int darkest = shade;
-    int brightest = shade;
+    int sum = 0; // of the mean, since noise makes single dots of paper gray
     for (int ny = y - 1; ny <= y + 1; ny++) {
       for (int nx = x - 1; nx <= x + 1; nx++) {
-        darkest = Math.min(darkest, picture.at(nx, ny));
-        brightest = Math.max(brightest, picture.at(nx, ny));
+        int shade = picture.at(nx, ny);
+        sum += shade;
+        darkest = Math.min(darkest, shade);
+        brightest = Math.max(brightest, shade);
       }
     }
-    return brightest - darkest <= EVEN;
+    return brightest - darkest <= EVEN * (paper - black)
+        && sum >= 9 * (black + DARKER)
+        && sum <= 9 * (paper - PALE);
   }
 
   /// Makes a seal's ink as bright as paper. What is darker stays as far from it as it is dark.

@@ -10,8 +10,18 @@ import org.jspecify.annotations.Nullable;
 /// its dots of some kind are counted.
 final class Squares {
 
-  /// The part of corners that may be of the kind though a thing is round.
-  private static final double FREE = 0.05;
+  /// The rim of a ring lies between these parts of half its width and height.
+  private static final double RIM = 0.88;
+
+  private static final double BEYOND = 1.05;
+
+  /// A ring is looked at in so many directions and seen in this part of them at least.
+  private static final int DIRECTIONS = 48;
+
+  private static final double MOST = 0.7;
+
+  /// The part of what lies beyond it that may be of its kind.
+  private static final double FREE = 0.03;
 
   private final int step;
   private final int columns;
@@ -71,28 +81,32 @@ final class Squares {
     return blobs;
   }
 
-  /// Whether hardly any dots are counted in the corners of what encloses some squares, as round
-  /// things leave those free.
+  /// Whether what encloses some squares is a ring, round or oval: there are some in nearly every
+  /// direction along its rim, and hardly any beyond.
   ///
-  /// @param corner the part of its width and height that is a corner
-  boolean isRound(Blob blob, double corner) {
-    int wide = (int) (corner * blob.width());
-    int high = (int) (corner * blob.height());
-    int counted =
-        count(blob.left(), blob.top(), wide, high)
-            + count(blob.right() - wide, blob.top(), wide, high)
-            + count(blob.left(), blob.bottom() - high, wide, high)
-            + count(blob.right() - wide, blob.bottom() - high, wide, high);
-    return counted < FREE * 4 * wide * high;
-  }
-
-  private int count(int left, int top, int wide, int high) {
-    int counted = 0;
-    for (int y = top / step; y < Math.min(rows, (top + high) / step); y++) {
-      for (int x = left / step; x < Math.min(columns, (left + wide) / step); x++) {
-        counted += counts[y * columns + x];
+  /// @param part of a square's dots that makes it one of them
+  boolean isRing(Blob blob, double part) {
+    boolean[] seen = new boolean[DIRECTIONS];
+    int directions = 0;
+    int beyond = 0;
+    int beyondSeen = 0;
+    for (int y = blob.top() / step; y < blob.bottom() / step; y++) {
+      for (int x = blob.left() / step; x < blob.right() / step; x++) {
+        double right = ((x + 0.5) * step - blob.x()) * 2 / blob.width();
+        double down = ((y + 0.5) * step - blob.y()) * 2 / blob.height();
+        double away = Math.hypot(right, down);
+        boolean isOne = counts[y * columns + x] > part * step * step;
+        if (away > BEYOND) {
+          beyond++;
+          beyondSeen += isOne ? 1 : 0;
+        } else if (away > RIM && isOne) {
+          double turn = Math.atan2(down, right) / (2 * Math.PI) + 0.5;
+          int direction = Math.min(DIRECTIONS - 1, (int) (turn * DIRECTIONS));
+          directions += seen[direction] ? 0 : 1;
+          seen[direction] = true;
+        }
       }
     }
-    return counted;
+    return directions >= MOST * DIRECTIONS && beyondSeen <= FREE * beyond;
   }
 }

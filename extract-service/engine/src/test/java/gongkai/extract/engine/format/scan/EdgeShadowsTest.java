@@ -57,9 +57,9 @@ class EdgeShadowsTest {
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         double light = 0.97;
-        for (char side : sides.toCharArray()) {
+        for (int side = 0; side < sides.length(); side++) {
           int away =
-              switch (side) {
+              switch (sides.charAt(side)) {
                 case 'l' -> x;
                 case 'r' -> width - 1 - x;
                 case 't' -> y;

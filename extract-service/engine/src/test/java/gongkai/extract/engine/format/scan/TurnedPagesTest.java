@@ -83,7 +83,7 @@ class TurnedPagesTest {
   /// A page wider than high with figures and few words, whose rows stand close to each other.
   private static BufferedImage drawnFigures() {
     var canvas = new PdfCanvas(OutlinedLetters.of(OutlinedLetters.Face.SERIF));
-    canvas.size(HEIGHT, WIDTH, 0);
+    canvas.size(842, 595, 0);
     for (int row = 0; row <= STREETS.size(); row++) {
       for (int column = 0; column <= SEASONS.size(); column++) {
         double x = LEFT + column * WIDE;

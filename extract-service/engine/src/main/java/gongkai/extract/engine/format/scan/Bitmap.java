@@ -165,7 +165,8 @@ final class Bitmap {
     return new Bitmap(newWidth, height, row);
   }
 
-  private int ground() {
+  /// The shade of the paper: of its brightest but few.
+  int ground() {
     int[] counts = new int[WHITE + 1];
     for (byte shade : gray) {
       counts[shade & 255]++;

@@ -1,6 +1,7 @@
 package gongkai.extract.engine.format.scan;
 
 import gongkai.extract.engine.format.scan.Lettering.Sign;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -11,11 +12,17 @@ import java.util.List;
 /// @param straight the picture turned back
 record Direction(int turn, StraightPicture straight) {
 
-  /// So many lines are looked at, those whose length is nearest to the usual.
+  /// So many lines are looked at, those whose length is nearest to the usual, in blobs; more where
+  /// all are short, as in tables.
   private static final int LINES = 8;
 
-  private static final int SHORTEST = 7;
+  private static final int SHORTEST = 2;
   private static final int USUAL = 16;
+
+  /// The part of a line's length that its signs take: nine tenths and less for digits. What takes
+  /// less than this are signs above each other on a page on its side, and alone in their cells some
+  /// of those can be made out.
+  private static final double DENSE = 0.78;
 
   /// As many likely signs settle it.
   private static final int ENOUGH = 24;
@@ -46,16 +53,28 @@ record Direction(int turn, StraightPicture straight) {
   private static int madeOut(StraightPicture straight, double scale) {
     var opinions = new Opinions(straight.picture());
     List<Bitmap> lines =
-        WritingLine.onPage(straight.blobs(), scale).stream()
-            .filter(line -> line.blobs().size() >= SHORTEST)
-            .sorted(Comparator.comparingInt(line -> Math.abs(line.blobs().size() - USUAL)))
-            .limit(LINES)
-            .map(opinions::cut)
-            .toList();
+        telling(WritingLine.onPage(straight.blobs(), scale)).stream().map(opinions::cut).toList();
     return Recogniser.shared().read(lines).stream()
         .flatMap(read -> read.signs().stream())
         .mapToInt(Direction::vote)
         .sum();
+  }
+
+  private static List<WritingLine> telling(List<WritingLine> lines) {
+    List<WritingLine> usualFirst =
+        lines.stream()
+            .filter(line -> line.blobs().size() >= SHORTEST && line.filled() >= DENSE)
+            .sorted(Comparator.comparingInt(line -> Math.abs(line.blobs().size() - USUAL)))
+            .toList();
+    var telling = new ArrayList<WritingLine>();
+    int blobs = 0;
+    for (WritingLine line : usualFirst) {
+      if (telling.size() < LINES || blobs < LINES * USUAL) {
+        telling.add(line);
+        blobs += line.blobs().size();
+      }
+    }
+    return telling;
   }
 
   private static int vote(Sign sign) {

@@ -45,9 +45,15 @@ public final class ScannedPage {
   /// @param width of the page in points; its height follows
   public static Page read(BufferedImage image, int number, double width) {
     double scale = image.getWidth() / width;
-    Bitmap seen = Seals.removed(image, scale);
-    Direction found = Direction.of(seen, scale);
+    Direction found = Direction.of(cleaned(image, scale), scale);
     return new ScannedPage(found.straight(), scale).page(number, found.turn());
+  }
+
+  /// The picture without its colours, and without what is not print.
+  ///
+  /// @param scale dots in a point
+  static Bitmap cleaned(BufferedImage image, double scale) {
+    return GraySeals.removed(EdgeShadows.lightened(Seals.removed(image, scale), scale), scale);
   }
 
   private Page page(int number, int turn) {

@@ -20,8 +20,14 @@ record WritingLine(List<Blob> blobs, Blob box) {
   /// Lower lines outside of tables are dirt, in points.
   private static final double LOWEST = 4.5;
 
-  /// Higher ones are drawings, shadows, seals.
+  /// What is higher is a drawing, a shadow, a seal; what stands beside it is not.
   private static final double HIGHEST = 72;
+
+  /// Among lines that something joins, what is so many times as high as most blobs is no sign, and
+  /// what has so few blobs no line.
+  private static final double HIGHER = 2.2;
+
+  private static final int FEW = 4;
 
   /// Blobs of a line share at least this part of the lower one's height.
   private static final double SHARED = 0.5;
@@ -32,6 +38,17 @@ record WritingLine(List<Blob> blobs, Blob box) {
   private static WritingLine of(List<Blob> blobs) {
     List<Blob> sorted = blobs.stream().sorted(Comparator.comparingInt(Blob::left)).toList();
     return new WritingLine(sorted, sorted.stream().reduce(Blob::and).orElseThrow());
+  }
+
+  /// The part of its length where ink stands, from 0 to 1.
+  double filled() {
+    int inked = 0;
+    int right = box.left();
+    for (Blob blob : blobs) {
+      inked += Math.max(0, blob.right() - Math.max(right, blob.left()));
+      right = Math.max(right, blob.right());
+    }
+    return (double) inked / box.width();
   }
 
   /// The lines in a cell, from the top: what stands side by side there is one line.
@@ -129,9 +146,44 @@ record WritingLine(List<Blob> blobs, Blob box) {
   static List<WritingLine> onPage(List<Blob> blobs, double scale) {
     List<Blob> sorted =
         blobs.stream()
-            .filter(blob -> !isSpeck(blob, scale))
+            .filter(blob -> !isSpeck(blob, scale) && blob.height() <= HIGHEST * scale)
             .sorted(Comparator.comparingInt(Blob::left))
             .toList();
+    List<List<Blob>> lines = new ArrayList<>();
+    for (List<Blob> line : lines(sorted)) {
+      if (of(line).box().height() <= HIGHEST * scale) {
+        lines.add(line);
+      } else {
+        lines(signsAmong(line)).stream().filter(WritingLine::isLong).forEach(lines::add);
+      }
+    }
+    lines.removeIf(line -> {
+      int height = of(line).box().height();
+      return height < LOWEST * scale || height > HIGHEST * scale;
+    });
+    lines.sort(Comparator.comparingInt(line -> of(line).box().top()));
+    return withPoints(lines, blobs, scale);
+  }
+
+  /// The blobs that are not much higher than most: lines that a drawing or a part of a seal joins
+  /// are lines without it.
+  private static List<Blob> signsAmong(List<Blob> blobs) {
+    int[] heights = blobs.stream().mapToInt(Blob::height).sorted().toArray();
+    double usual = heights[heights.length / 2];
+    return blobs.stream()
+        .filter(blob -> blob.height() <= HIGHER * usual)
+        .sorted(Comparator.comparingInt(Blob::left))
+        .toList();
+  }
+
+  private static boolean isLong(List<Blob> line) {
+    return line.size() >= FEW && of(line).box().width() > FEW * of(line).box().height();
+  }
+
+  /// What stands near each other at the same height.
+  ///
+  /// @param sorted from the left
+  private static List<List<Blob>> lines(List<Blob> sorted) {
     var groups = new Groups(sorted.size());
     int widest = sorted.stream().mapToInt(Blob::width).max().orElse(0);
     int highest = sorted.stream().mapToInt(Blob::height).max().orElse(0);
@@ -145,14 +197,8 @@ record WritingLine(List<Blob> blobs, Blob box) {
         }
       }
     }
-    List<List<Blob>> lines =
-        joined(groups.all().stream().map(own -> own.stream().map(sorted::get).toList()).toList());
-    lines.removeIf(line -> {
-      int height = of(line).box().height();
-      return height < LOWEST * scale || height > HIGHEST * scale;
-    });
-    lines.sort(Comparator.comparingInt(line -> of(line).box().top()));
-    return withPoints(lines, blobs, scale);
+    return joined(
+        groups.all().stream().map(own -> own.stream().map(sorted::get).toList()).toList());
   }
 
   /// Pieces whose boxes overlap are one: the upper stroke of a sign at a line's end.

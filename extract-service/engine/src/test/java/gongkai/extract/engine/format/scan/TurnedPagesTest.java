@@ -34,6 +34,7 @@ class TurnedPagesTest {
   private static final double TOP = 200;
   private static final double WIDE = 110;
   private static final double HIGH = 20;
+  private static final double LOW = 16;
 
   private static final List<List<String>> TABLE =
       List.of(
@@ -41,6 +42,9 @@ class TurnedPagesTest {
           List.of("行政许可", "4728"),
           List.of("行政处罚", "906"),
           List.of("行政强制", "15"));
+
+  private static final List<String> STREETS = List.of("东湖路", "南桥路", "石板巷", "望江路", "码头街", "柳荫街");
+  private static final List<String> SEASONS = List.of("春季", "夏季", "秋季", "冬季");
 
   private static final List<String> TEXT =
       List.of("二、主动公开政府信息情况", "全年主动公开政府信息1749条，收到申请283件。", "配备专职工作人员16名。");
@@ -64,12 +68,34 @@ class TurnedPagesTest {
         canvas.text(x + 10, y + 14, 10.5, TABLE.get(row).get(column));
       }
     }
+    return picture(canvas);
+  }
+
+  private static BufferedImage picture(PdfCanvas canvas) {
     canvas.endPage();
     try (var document = canvas.document()) {
       return new PDFRenderer(document).renderImageWithDPI(0, 150, ImageType.GRAY);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /// A page wider than high with figures and few words, whose rows stand close to each other.
+  private static BufferedImage drawnFigures() {
+    var canvas = new PdfCanvas(OutlinedLetters.of(OutlinedLetters.Face.SERIF));
+    canvas.size(842, 595, 0);
+    for (int row = 0; row <= STREETS.size(); row++) {
+      for (int column = 0; column <= SEASONS.size(); column++) {
+        double x = LEFT + column * WIDE;
+        double y = TOP + row * LOW;
+        canvas.box(x, y, x + WIDE, y + LOW, "S");
+        String head = SEASONS.get(Math.max(0, column - 1));
+        String label = row == 0 ? "树种" : STREETS.get(row - 1);
+        String figure = row == 0 ? head : String.valueOf(row * column % 7 * 31);
+        canvas.text(x + 10, y + 12, 10.5, column == 0 ? label : figure);
+      }
+    }
+    return picture(canvas);
   }
 
   private static BufferedImage turned(BufferedImage image, int quarters) {
@@ -138,5 +164,13 @@ class TurnedPagesTest {
     Place.Box box = assertInstanceOf(Place.OnPage.class, rows.get(1).get(1).place()).box();
     assertEquals(100 + 612 / 2.0, (box.left() + box.right()) / 2, 2);
     assertEquals(50 + 255 / 2.0, (box.top() + box.bottom()) / 2, 2);
+  }
+
+  /// On their side the signs of a column stand in a row, and some of them can be made out.
+  @ParameterizedTest
+  @CsvSource({"0, -0.5", "1, 0", "2, 0.3", "3, 0"})
+  void aPageOfFiguresWithFewWordsStandsAsItsWordsDo(int quarters, double lean) {
+    BufferedImage image = DrawnTable.copied(turned(drawnFigures(), quarters), lean, 5, 3);
+    assertEquals(quarters, ScannedPage.read(image, 1, Pictures.width(image)).turn());
   }
 }

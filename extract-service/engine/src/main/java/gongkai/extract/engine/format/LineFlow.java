@@ -21,9 +21,13 @@ final class LineFlow {
   /// A longer cell is a paragraph that happens to hold a tab.
   private static final int LONGEST_CELL = 120;
 
+  /// What is written where there is no number.
+  private static final String STROKES = "-—–―－/／";
+
   private final List<Block> blocks = new ArrayList<>();
   private final List<List<Cell>> rows = new ArrayList<>();
   private final MergedCells merged = new MergedCells();
+  private final DrawnGrid grid = new DrawnGrid();
 
   /// One line of a text.
   ///
@@ -58,7 +62,9 @@ final class LineFlow {
 
   /// Adds a line as what it looks like: a row of cells, or a paragraph.
   void add(Line line) {
-    if (!addRow(line)) {
+    if (DrawnGrid.isRule(line)) {
+      grid.endRow().forEach(this::addRow);
+    } else if (!addRow(line)) {
       addParagraph(line, false);
     }
   }
@@ -128,7 +134,11 @@ final class LineFlow {
         }
       }
     }
-    addRow(cells);
+    if (bordered && grid.isOpen()) {
+      grid.add(cells);
+    } else {
+      addRow(cells);
+    }
     return true;
   }
 
@@ -162,7 +172,9 @@ final class LineFlow {
       end = start;
     }
     String label = strip(text.substring(0, end));
-    if (cells.size() < (label.isEmpty() ? 2 : 3) || cells.size() > MOST_CELLS) {
+    if (cells.size() < (label.isEmpty() ? 2 : 3)
+        || cells.size() > MOST_CELLS
+        || isPageNumber(cells)) {
       return false;
     }
     if (!label.isEmpty()) {
@@ -173,6 +185,15 @@ final class LineFlow {
     }
     addRow(cells);
     return true;
+  }
+
+  /// — 3 —
+  private static boolean isPageNumber(List<Cell> cells) {
+    return cells.size() <= 3 && cells.stream().filter(LineFlow::isStroke).count() > 1;
+  }
+
+  private static boolean isStroke(Cell cell) {
+    return cell.text().chars().allMatch(c -> STROKES.indexOf(c) >= 0);
   }
 
   /// Without blanks around it; the no-break space is one, and so are invisible marks.
@@ -197,7 +218,11 @@ final class LineFlow {
   }
 
   private static boolean isNumeric(char c) {
-    return (c >= '0' && c <= '9') || (c >= '０' && c <= '９') || c == '.' || c == ',' || c == '-';
+    return (c >= '0' && c <= '9')
+        || (c >= '０' && c <= '９')
+        || c == '.'
+        || c == ','
+        || STROKES.indexOf(c) >= 0;
   }
 
   /// Adds a row of cells.
@@ -212,6 +237,7 @@ final class LineFlow {
   }
 
   private void endTable() {
+    grid.end().forEach(this::addRow);
     if (!rows.isEmpty()) {
       blocks.add(new Block.Table(List.copyOf(rows), false));
       rows.clear();

@@ -29,7 +29,8 @@ final class ColumnCheck {
   /// A row that was read.
   ///
   /// @param totalLast its columns from left to right if 总计 is the last of them
-  record Placed(Row row, List<Column> totalLast, Strip strip) {}
+  /// @param cells one for each column, from left to right
+  record Placed(Row row, List<Column> totalLast, List<Cell> cells, Strip strip) {}
 
   /// What the rows say of the columns.
   enum Verdict {
@@ -41,8 +42,9 @@ final class ColumnCheck {
     CONTRADICTED
   }
 
-  /// A row whose figures were given to columns in this order, as many as there are columns.
-  void placed(Row row, List<Column> order, Strip strip) {
+  /// A row whose cells were given to columns in this order, as many as there are columns. A blank
+  /// or a dash adds nothing; a row that adds up in both orders tells nothing.
+  void placed(Row row, List<Column> order, List<Cell> cells, Strip strip) {
     if (order.size() != APPLICANTS || order.equals(row.columns())) {
       return;
     }
@@ -50,21 +52,28 @@ final class ColumnCheck {
     Column total = row.columns().getLast();
     totalLast.remove(total);
     totalLast.add(total);
-    rows.add(new Placed(row, totalLast, strip));
-    List<Cell> printed = strip.values();
-    List<Cell> ordered =
-        row.columns().stream().map(column -> printed.get(order.indexOf(column))).toList();
-    if (Placements.isNothing(ordered)) {
+    rows.add(new Placed(row, totalLast, List.copyOf(cells), strip));
+    List<Cell> printed = cells.stream().filter(cell -> !isNone(cell)).toList();
+    boolean named = addsUp(printed, cells.get(order.indexOf(total)));
+    boolean last = addsUp(printed, cells.getLast());
+    if (Placements.isNothing(printed) || (named && last)) {
       return;
     }
-    if (Placements.addsUp(ordered)) {
-      holding++;
-    } else {
-      broken++;
-    }
-    if (Placements.addsUp(printed)) {
-      holdingWithTotalLast++;
-    }
+    holding += named ? 1 : 0;
+    broken += named ? 0 : 1;
+    holdingWithTotalLast += last ? 1 : 0;
+  }
+
+  /// Whether one of some cells is the sum of the others.
+  private static boolean addsUp(List<Cell> printed, Cell total) {
+    var others = new ArrayList<>(printed);
+    others.remove(total);
+    return isNone(total) ? Placements.isNothing(others) : Placements.addsUp(others, total);
+  }
+
+  private static boolean isNone(Cell cell) {
+    Figure figure = FigureReader.read(cell.text());
+    return figure == Figure.Mark.BLANK || figure == Figure.Mark.DASH;
   }
 
   List<Placed> rows() {

@@ -33,7 +33,14 @@ final class Placements {
 
   /// Whether the last of some figures is the sum of the others.
   static boolean addsUp(List<Cell> printed) {
-    List<Long> values = counts(printed);
+    return !printed.isEmpty() && addsUp(printed.subList(0, printed.size() - 1), printed.getLast());
+  }
+
+  /// Whether a figure is the sum of others.
+  static boolean addsUp(List<Cell> others, Cell total) {
+    var all = new ArrayList<>(others);
+    all.add(total);
+    List<Long> values = counts(all);
     return !values.isEmpty() && sum(values, values.size() - 1) == values.getLast();
   }
 

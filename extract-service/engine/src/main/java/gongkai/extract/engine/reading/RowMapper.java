@@ -57,7 +57,7 @@ final class RowMapper {
     if (order.isEmpty()) {
       illegible(row, strip, ReadingDoubt.Kind.COLUMN_LOST, "各列的标题与官方表式的次序不符，无法确定数字属于哪一列");
     } else if (values.size() == order.size()) {
-      check.placed(row, order, strip);
+      check.placed(row, order, values, strip);
       for (int i = 0; i < order.size(); i++) {
         put(row, order.get(i), values.get(i));
       }
@@ -169,6 +169,7 @@ final class RowMapper {
     }
     List<Cell> cells =
         strip.line().cells().subList(start.getAsInt(), start.getAsInt() + order.size());
+    check.placed(row, order, cells, strip);
     for (int i = 0; i < order.size(); i++) {
       put(row, order.get(i), cells.get(i));
     }
@@ -276,9 +277,8 @@ final class RowMapper {
           check
               .rows()
               .forEach(placed -> {
-                List<Cell> values = placed.strip().values();
-                for (int i = 0; i < values.size(); i++) {
-                  put(placed.row(), placed.totalLast().get(i), values.get(i));
+                for (int i = 0; i < placed.cells().size(); i++) {
+                  put(placed.row(), placed.totalLast().get(i), placed.cells().get(i));
                 }
               });
       case CONTRADICTED ->

@@ -64,6 +64,45 @@ class FlowHeaderTest {
     assertEquals(CellState.ILLEGIBLE, received(OTHER_ORDER, "commercialEnterprise", 70).state());
   }
 
+  private static CellValue tabbed(String column, String... rows) {
+    String table =
+        "自然人\t法人或其他组织\t总计\n"
+            + "社会公益组织\t科研机构\t商业企业\t法律服务机构\t其他\n"
+            + String.join("\n", rows).replace(' ', '\t');
+    String text = "青石县林业局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" + table + "\n";
+    Reading reading = Extractor.standard().extract(new Submission("x.txt", text.getBytes(UTF_8)));
+    return assertInstanceOf(Reading.Extracted.class, reading)
+        .report()
+        .at(CellAddress.of("requests", "granted", column));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "—", "/"})
+  void rowsWithAnEmptyPlaceTellTheTotalFromTheOthersToo(String empty) {
+    String[] rows = {
+      "一、本年新收政府信息公开申请数量 31 7 5 11 2 9 65",
+      "二、上年结转政府信息公开申请数量 4 1 %s 3 2 6 16".formatted(empty),
+      "（一）予以公开 12 3 %s 8 4 5 32".formatted(empty),
+      "（二）部分公开 0 0 %s 0 2 0 2".formatted(empty),
+      "（七）总计 12 3 %s 8 6 5 34".formatted(empty)
+    };
+    assertEquals(Optional.of(new BigDecimal(32)), tabbed("total", rows).value());
+    assertEquals(Optional.of(new BigDecimal(8)), tabbed("commercialEnterprise", rows).value());
+    assertEquals(Optional.empty(), tabbed("researchInstitution", rows).value());
+  }
+
+  @Test
+  void rowsThatAddUpInBothOrdersTellNothing() {
+    String[] rows = {
+      "一、本年新收政府信息公开申请数量 31 7 5 11 2 9 65",
+      "二、上年结转政府信息公开申请数量 4 1 0 3 2 6 16",
+      "（一）予以公开 0 0 32 0 0 0 32",
+      "（二）部分公开 0 0 2 0 0 0 2",
+      "（三）不予公开 1.属于国家秘密 0 0 1 0 0 0 1"
+    };
+    assertEquals(Optional.of(new BigDecimal(32)), tabbed("total", rows).value());
+  }
+
   private static CellState headed(String pieces) {
     String html =
         """

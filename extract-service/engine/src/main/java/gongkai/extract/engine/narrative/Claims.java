@@ -228,7 +228,7 @@ final class Claims {
   }
 
   private List<NarrativeFact> all(int index, Word opening, Sentence sentence, Paragraph paragraph) {
-    if (text.near(opening.start() - 1) == '未') {
+    if (text.near(opening.start() - 1) == '未' || isEither(opening)) {
       return List.of();
     }
     List<Word> words = clause(index);
@@ -246,6 +246,11 @@ final class Claims {
     return verb == null
         ? List.of()
         : AllClaims.read(text, verb, opening, sentence, paragraph, writer);
+  }
+
+  /// 均作出答复或者告知: of nothing in particular is it said of all.
+  private boolean isEither(Word opening) {
+    return text.between(opening.end(), clauseEnd(opening.end())).indexOf('或') >= 0;
   }
 
   private List<NarrativeFact> applicants(

@@ -3,6 +3,7 @@ package gongkai.extract.engine.reading;
 import gongkai.extract.engine.reading.Wording.Numbering;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The heading of one of the six sections, recognised by its meaning.
 ///
@@ -123,12 +124,13 @@ record Heading(int section, Optional<Integer> printedNumber, String text, String
     if (body.contains("复议") || body.contains("诉讼")) {
       return Optional.of(4);
     }
-    if (body.contains("问题") || body.contains("不足") || body.contains("改进")) {
-      return Optional.of(5);
-    }
-    if ((body.contains("其他") || body.contains("其它"))
-        && (body.contains("事项") || body.contains("报告"))) {
+    boolean ofProblems = Stream.of("存在", "主要问题", "不足", "改进").anyMatch(word -> body.contains(word));
+    boolean ofOthers = body.contains("其他") || body.contains("其它");
+    if (ofOthers && !ofProblems && Stream.of("事项", "报告", "说明").anyMatch(body::contains)) {
       return Optional.of(6);
+    }
+    if (ofProblems || body.contains("问题")) {
+      return Optional.of(5);
     }
     if (body.contains("申请")
         && (body.contains("处理") || body.contains("办理"))

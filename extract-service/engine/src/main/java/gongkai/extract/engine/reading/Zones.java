@@ -60,6 +60,7 @@ final class Zones {
       headings.add(heading);
       before = heading.or(() -> section);
     }
+    PlacedHeadings.add(lines, headings, i -> hints.get(i).isEmpty() && isSinglePiece(lines.get(i)));
   }
 
   private static boolean isSinglePiece(Line line) {

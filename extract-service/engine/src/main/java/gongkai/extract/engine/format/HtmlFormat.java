@@ -187,7 +187,9 @@ final class HtmlFormat implements InputFormat {
         children(element);
         flush();
       } else {
-        add(grid.table());
+        for (Block block : grid.blocks()) {
+          add(block);
+        }
       }
     }
 

@@ -28,13 +28,52 @@ record HtmlGrid(List<List<Cell>> rows, int columns, int longest, boolean nested)
   /// A longer cell holds paragraphs: the table arranges a page.
   private static final int LONGEST_CELL = 300;
 
+  /// A table of data has fewer sentences that reach over all its columns.
+  private static final int FEWEST_SENTENCES = 2;
+
   /// Whether the table arranges a page and holds no data of its own.
   boolean isLayout() {
     return nested || longest > LONGEST_CELL || columns < 2 || (rows.size() < 2 && columns < 3);
   }
 
-  Block.Table table() {
-    return new Block.Table(rows, true);
+  /// The table; where it holds a whole document, as a saved spreadsheet does, its sentences and
+  /// headings, and the tables between them.
+  List<Block> blocks() {
+    List<List<Cell>> whole = rows.stream().filter(this::isAcross).toList();
+    if (whole.stream().filter(HtmlGrid::isSentence).count() < FEWEST_SENTENCES) {
+      return List.of(new Block.Table(rows, true));
+    }
+    var blocks = new ArrayList<Block>();
+    var table = new ArrayList<List<Cell>>();
+    for (List<Cell> row : rows) {
+      if (isAcross(row)) {
+        end(table, blocks);
+        row.forEach(cell -> blocks.add(new Block.Paragraph(cell.text(), cell.place(), false)));
+      } else {
+        table.add(row);
+      }
+    }
+    end(table, blocks);
+    return blocks;
+  }
+
+  private static void end(List<List<Cell>> table, List<Block> blocks) {
+    if (table.stream().flatMap(List::stream).anyMatch(cell -> !cell.isEmpty())) {
+      blocks.add(new Block.Table(List.copyOf(table), true));
+    }
+    table.clear();
+  }
+
+  /// Whether one cell reaches over all columns of a row.
+  private boolean isAcross(List<Cell> row) {
+    return row.size() == 1
+        && row.getFirst().column() == 0
+        && row.getFirst().end() >= columns
+        && !row.getFirst().isEmpty();
+  }
+
+  private static boolean isSentence(List<Cell> row) {
+    return row.getFirst().text().endsWith("。");
   }
 
   /// Resolves a table.

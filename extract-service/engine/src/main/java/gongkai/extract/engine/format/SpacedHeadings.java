@@ -70,7 +70,7 @@ final class SpacedHeadings {
     for (int i = 0; i < own.size(); i++) {
       Piece piece = line.pieces().get(i);
       int column = stacks.indexOf(own.get(i));
-      cells.add(new Cell(piece.text(), column, 1, line.line().place(piece.start())));
+      cells.add(new Cell(piece.text(), column, 1, line.line().place(piece.offset())));
     }
     return cells;
   }

@@ -44,7 +44,7 @@ final class SpacedLabels {
 
     private Label(SpacedLine line, Piece piece, int at) {
       isNumbered = piece.isNumbered();
-      place = line.line().place(piece.start());
+      place = line.line().place(piece.offset());
       first = at;
       left = piece.start();
       right = piece.end();

@@ -39,7 +39,8 @@ record SpacedLine(LineFlow.Line line, List<Piece> pieces, int words) {
   ///
   /// @param start the column of its first character
   /// @param end the column behind its last one
-  record Piece(String text, int start, int end) {
+  /// @param offset of its first character in the line
+  record Piece(String text, int start, int end, int offset) {
     double middle() {
       return (start + end) / 2.0;
     }
@@ -62,19 +63,29 @@ record SpacedLine(LineFlow.Line line, List<Piece> pieces, int words) {
     }
   }
 
-  static SpacedLine of(LineFlow.Line line) {
+  /// @param wide whether a Chinese character takes two columns
+  static SpacedLine of(LineFlow.Line line, boolean wide) {
     var pieces = new ArrayList<Piece>();
     String text = line.text();
-    int start = 0;
+    int column = 0;
+    int start = -1;
+    int left = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || LineFlow.isBlank(text.charAt(i))) {
-        if (i > start) {
-          pieces.add(new Piece(text.substring(start, i), start, i));
-        }
-        start = i + 1;
+      boolean blank = i == text.length() || LineFlow.isBlank(text.charAt(i));
+      if (blank && start >= 0) {
+        pieces.add(new Piece(text.substring(start, i), left, column, start));
+        start = -1;
+      } else if (!blank && start < 0) {
+        start = i;
+        left = column;
       }
+      column += wide && i < text.length() && isWide(text.charAt(i)) ? 2 : 1;
     }
     return new SpacedLine(line, List.copyOf(pieces), words(pieces));
+  }
+
+  private static boolean isWide(char c) {
+    return c >= 0x2E80 && !(c >= 0xFF61 && c <= 0xFFDC);
   }
 
   private static int words(List<Piece> pieces) {
@@ -148,6 +159,6 @@ record SpacedLine(LineFlow.Line line, List<Piece> pieces, int words) {
 
   /// A piece as a cell of a table.
   Cell cell(Piece piece, int column) {
-    return new Cell(piece.text(), column, 1, line.place(piece.start()));
+    return new Cell(piece.text(), column, 1, line.place(piece.offset()));
   }
 }

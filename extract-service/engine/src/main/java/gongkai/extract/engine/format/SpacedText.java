@@ -37,8 +37,13 @@ final class SpacedText {
     this.flow = flow;
   }
 
-  /// Adds the lines to a flow, if they are such a text.
+  /// Adds the lines to a flow, if they are such a text: with a column for each character, or, as
+  /// typewriters and terminals show them, with two for a Chinese one.
   static boolean add(List<LineFlow.Line> text, LineFlow flow) {
+    return add(text, flow, false) || add(text, flow, true);
+  }
+
+  private static boolean add(List<LineFlow.Line> text, LineFlow flow, boolean wide) {
     int spread = 0;
     int rows = 0;
     var lines = new ArrayList<SpacedLine>(text.size());
@@ -46,7 +51,7 @@ final class SpacedText {
       if (line.text().indexOf('\t') >= 0 || line.text().indexOf('|') >= 0) {
         return false;
       }
-      SpacedLine spaced = SpacedLine.of(line);
+      SpacedLine spaced = SpacedLine.of(line, wide);
       lines.add(spaced);
       spread += spaced.isSpread() ? 1 : 0;
       rows += spaced.hasFigures() && spaced.figures().size() >= FEWEST_FIGURES ? 1 : 0;
@@ -157,7 +162,7 @@ final class SpacedText {
     for (int i = 0; i + 1 < figures.size(); i += 2) {
       int end = i + 3 == figures.size() ? i + 3 : i + 2;
       List<String> texts = figures.subList(i, end).stream().map(Piece::text).toList();
-      Place place = line.line().place(figures.get(i).start());
+      Place place = line.line().place(figures.get(i).offset());
       cells.add(new Cell(String.join("\n", texts), column + cells.size(), 1, place));
     }
     return cells;

@@ -47,6 +47,20 @@ class SpacedTextTest {
   }
 
   @Test
+  void aChineseCharacterMayTakeTwoColumns() {
+    String rows =
+        """
+        一、苹果的收成                 10    /    30
+          其中早熟的苹果               11   21    32
+        二、梨                         12    /    34
+            三、晚熟的红色小           13   23    36
+            苹果
+        """;
+    assertEquals(List.of("二、梨", "12", "/", "34"), row(rows, 2));
+    assertEquals("三、晚熟的红色小苹果 13 23 36", lastRow(rows));
+  }
+
+  @Test
   void aFigureMissingUnderItsColumnIsABlankCell() {
     String rows =
         """

@@ -193,6 +193,10 @@ class WordsTest {
         "section 4 headed 四、因政府信息公开工作被申请行政复议、提起行政诉讼情况",
         "section 5 headed 五、政府信息公开工作存在的主要问题及改进情况",
         "section 6 headed 6．其它需要报告的事项",
+        "section 1 headed 一、总体情况：",
+        "section 1 headed 一、总体情况 （一）主动公开",
+        "section 3 headed 三、收到和处理政府信息公开申请情况（单位：件）",
+        "section 1 headed 一、2023年青川县水利局工作总体情况",
         "section 5 headed 五、存在的主要問題及改進情況"
       })
   void headingsAsTheyMayBe(String heading) {
@@ -203,6 +207,10 @@ class WordsTest {
   @ValueSource(
       strings = {
         "section 1 headed 一、概述",
+        "section 1 headed 一、工作总体情况小结",
+        "section 1 headed 一、总体情况及主要做法",
+        "section 2 headed 二、主动公开政府信息情况统计表",
+        "section 6 headed 六、其他需要报告的事项说明",
         "section 2 headed 二、主动公开情况",
         "section 3 headed 三、依申请公开政府信息情况",
         "section 4 headed 四、复议诉讼情况",

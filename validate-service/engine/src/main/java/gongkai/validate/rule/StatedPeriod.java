@@ -11,25 +11,40 @@ import java.util.regex.Pattern;
 /// @param span the words, and where they stand
 public record StatedPeriod(int from, int to, TextSpan span) {
 
+  /// What may stand behind a period's first day: 起, 起统计, 开始计算.
+  public static final String ONWARD =
+      "(?:(?:起|始|开始){0,2}(?:统计|计算|起算|算起|计起|汇总|核算|归集|采集|收集|累计|登记|计入|计数|算|计){1,2}|起|始|开始)";
+
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(20\\d\\d)(?<!\\d20\\d\\d)\\s*年\\s*1\\s*月\\s*1\\s*日\\s*起?\\s*[至到—–\\-－~～]{1,2}"
+          "(20\\d\\d)(?<!\\d20\\d\\d)\\s*年\\s*1\\s*月\\s*1\\s*日\\s*("
+              + ONWARD
+              + "?\\s*[，,]?)\\s*[至到—–\\-－~～]{1,2}"
               + "\\s*(?:(20\\d\\d)\\s*年)?\\s*12\\s*月\\s*31\\s*日");
 
   /// Words that show a period to be that of the figures, not of some work.
   private static final Pattern OF_THE_FIGURES = Pattern.compile("统计|数据|期限|起止|报告期|涵盖");
 
+  /// Between the two days of any period; where there is more, the figures are named before.
+  private static final Pattern PLAIN = Pattern.compile("起?\\s*");
+
   /// All whole years that the text names as the period of its figures, in order.
   static List<StatedPeriod> in(ReportFacts facts) {
     return Mention.of(facts, PERIOD).stream()
-        .filter(mention -> OF_THE_FIGURES.matcher(mention.sentence()).find())
+        .filter(mention -> OF_THE_FIGURES.matcher(nearby(mention)).find())
         .map(StatedPeriod::of)
         .toList();
   }
 
+  private static String nearby(Mention mention) {
+    return PLAIN.matcher(mention.match().group(2)).matches()
+        ? mention.sentence()
+        : mention.before() + mention.match().group();
+  }
+
   private static StatedPeriod of(Mention mention) {
     int from = Integer.parseInt(mention.match().group(1));
-    String to = mention.match().group(2);
+    String to = mention.match().group(3);
     return new StatedPeriod(from, to == null ? from : Integer.parseInt(to), mention.span());
   }
 

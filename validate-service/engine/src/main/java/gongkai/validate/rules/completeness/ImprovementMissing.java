@@ -30,11 +30,11 @@ import java.util.stream.Stream;
         """
         第五部分应当既写存在的问题，也写改进的措施。
 
-        看不到问题或措施的，算没有写；“补齐短板”“解决问题”说的是措施，不是问题。写得较长的，措辞千差万别：
+        看不到问题或措施的，算没有写；“补齐短板”“解决问题”说的是措施，不是问题；“规范程度不一”“制度不完善”“没有针对性”说的是问题，不是措施。写得较长的，措辞千差万别：
         常用的词都没有出现，而有可能是用别的词说的，不作判断，由人来看。
         没有第五部分的，由 `section-missing` 指出；只有标题没有文字的，由 `section-empty` 指出。
         """,
-    version = 3)
+    version = 4)
 public final class ImprovementMissing implements Rule {
 
   /// Shorter texts cannot hide a problem or a measure behind unusual words.
@@ -42,8 +42,8 @@ public final class ImprovementMissing implements Rule {
 
   private static final List<String> PROBLEMS =
       List.of(
-          "问题", "不足", "差距", "薄弱", "短板", "有待", "欠缺", "不够", "不高", "不强", "不及时", "不到位", "不平衡", "滞后",
-          "困难", "弱", "还需", "仍需");
+          "问题", "不足", "差距", "薄弱", "短板", "有待", "欠缺", "不够", "不高", "不强", "不及时", "不到位", "不平衡", "不规范",
+          "不完善", "不健全", "滞后", "困难", "弱", "还需", "仍需");
   private static final List<String> MEASURES =
       List.of(
           "改进", "下一步", "措施", "加强", "进一步", "今后", "将", "完善", "提升", "提高", "加大", "强化", "优化", "推进", "深化",
@@ -54,22 +54,29 @@ public final class ImprovementMissing implements Rule {
       Pattern.compile("[少慢偏难缺差低欠晚旧未没不]|单一|有限|参差|仅|只有|过于");
 
   private static final Pattern PERHAPS_MEASURE =
-      Pattern.compile("为此|对此|针对|接下来|[下今明后][步年]|改[为成用由]|已经?|[增新开]设|整改|解决|落实|督促|努力|计划|打算|拟|补齐|健全|尽快");
+      Pattern.compile(
+          "为此|对此|针对(?!性)|针对性地|增强|接下来|[下今明后][步年]|改[为成用由]|已经?|[增新开]设|整改|解决|落实|督促|努力|计划|打算|拟|补齐|健全|尽快");
 
   /// What is to be mended is named as part of a measure (补齐短板), or of a motto.
   private static final Pattern NO_PROBLEM =
       Pattern.compile(
-          "(?:补[齐上足强]|弥补|克服|消除|解决|破解|攻克|避免|防止|杜绝|纠正)[^，。；、]{0,8}?(?:短板|弱项|不足|问题|差距|困难|滞后|不及时|不到位|不够)"
-              + "|补短板|对[^，。；]{0,16}?(?:滞后|不及时|不到位)的(?!问题|情况|现象)|问题导向|难点|疑难|攻坚克难");
+          "(?:补[齐上足强]|弥补|克服|消除|解决|破解|攻克|避免|防止|杜绝|纠正)[^，。；、]{0,8}?(?:短板|弱项|不足|问题|差距|困难|滞后|不及时|不到位|不够|不规范|不完善|不健全)"
+              + "|补短板|对[^，。；]{0,16}?(?:滞后|不及时|不到位|不规范|不完善|不健全)的(?!问题|情况|现象)|问题导向|难点|疑难|攻坚克难");
 
   /// What is going to be done: 接下来，打算建立通报制度.
   private static final Pattern PLANNED =
       Pattern.compile(
           "(?:接下来|打算|计划|明年|来年|拟)[^。；]{0,20}?(?:建立|健全|整改|制定|修订|开设|组织|安排|落实|约谈|通报|设立|增加|配备|补充)");
 
-  /// What is still to be done is a problem (有待提升).
+  /// What is still to be done is a problem (有待提升), and so is how far it was not done: 不规范, 规范程度,
+  /// 推进缓慢.
   private static final Pattern NO_MEASURE =
-      Pattern.compile("(?:有待|仍需|还需|尚需|亟待|亟需)(?:进一步)?[^，。；、]{0,4}|落实不|不落实|督促不");
+      Pattern.compile(
+          "(?:有待|仍需|还需|尚需|亟待|亟需)(?:进一步)?[^，。；、]{0,4}|落实不|不落实|督促不"
+              + "|规范(?:性|程度|度)|(?:完善|优化|深化|提升|改进)(?:程度|幅度)"
+              + "|(?:不|欠|未)(?:够|太|尽|甚|很|及时)?(?:规范|完善|优化|深化)"
+              + "|(?:规范|完善|推进|优化|深化|强化|提升|提高|改进|措施)(?:[化性度]|力度|速度|效果|水平|进度|工作)?"
+              + "(?:还|仍|尚|也|均|都|比较|较为|相对)?(?:不(?=[够足高强大多快深细实严紧到平统一及明全力规畅均理彻])|偏(?![远僻])|缓慢|滞后|迟缓|欠|薄弱|较[低慢差少弱]|过[慢少低])");
 
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
@@ -126,6 +133,11 @@ public final class ImprovementMissing implements Rule {
             "打算做的是措施",
             """
             section 5 页面缺图、回复不及时。接下来，本镇打算建立通报制度，逐月通报。
+            """),
+        violated(
+            "只写问题，规范程度不是措施",
+            """
+            section 5 主要不足：公开栏的规范程度不一；会议记录上网偏慢；公开员缺编。
             """),
         violated(
             "只有措施，要约谈的是措施的对象",

@@ -78,12 +78,22 @@ record BodyName(String whole, List<String> places, String organ) {
     return organ.chars().anyMatch(c -> COMMON.indexOf(c) < 0 && that.organ.indexOf(c) >= 0);
   }
 
+  /// Whether its organ is another's, written whole or short, or not told at all: 综合执法局 and 综合行政执法局,
+  /// which have no character of their own.
+  boolean hasOrganOf(BodyName that) {
+    return isShort(organ, that.organ) || isShort(that.organ, organ);
+  }
+
   /// Whether it is short for a longer writing: all its characters stand there in this order.
   boolean isShortFor(String longer) {
+    return isShort(whole, longer);
+  }
+
+  private static boolean isShort(String name, String longer) {
     int at = 0;
-    for (int i = 0; i < longer.length() && at < whole.length(); i++) {
-      at += longer.charAt(i) == whole.charAt(at) ? 1 : 0;
+    for (int i = 0; i < longer.length() && at < name.length(); i++) {
+      at += longer.charAt(i) == name.charAt(at) ? 1 : 0;
     }
-    return at == whole.length();
+    return at == name.length();
   }
 }

@@ -38,7 +38,8 @@ import java.util.stream.Stream;
 
         同时引用了现行文号的，或者同一句里说到修订、废止、原来的，不算。没有引用文号的，不作判断。
         国务院办公厅政府信息与政务公开办公室的其他文件不看。
-        """)
+        """,
+    version = 2)
 public final class CitationOutdated implements Rule {
 
   private static final Pattern DECREE =

@@ -39,7 +39,8 @@ import java.util.stream.Stream;
 
         2021 年度起仍用 2019 年整套表格的，是错误；2019、2020 年度的报告用了 2021 年格式的，多半是年份有误，作警告。
         只有申请情况表的“（六）其他处理”没有分成三行的，作警告；转换件里可能是丢了行，作为疑点。年份不明，或者标题的年份与统计期限矛盾的，不作判断；年份存疑的，作为疑点。
-        """)
+        """,
+    version = 2)
 public final class FormOutdated implements Rule {
 
   private static final CellAddress SINGLE_OTHER = CellAddress.of("requests", "other", "total");

@@ -30,17 +30,19 @@ import java.util.stream.Stream;
     basis = "国办公开办函〔2019〕60号、〔2021〕30号规定的六个部分的标题",
     explanation =
         """
-        六个部分的标题应当照规定格式写，如“五、存在的主要问题及改进情况”。写成“五、存在的问题和下步打算”“一、概述”等的，每个标题列一条。
+        六个部分的标题应当照规定格式写，如“五、存在的主要问题及改进情况”。写成“五、存在的问题和下步打算”“一、概述”的，后面加了字（一、总体情况小结）的，每个标题列一条。
 
         空格、标点、序号的写法、简繁体不同，“和”“及”“与”通用，多一个或少一个“的”，前面加上年份、机关或“政府信息公开工作”，“工作情况”与“情况”通用的，都不算；
         第四部分用“因政府信息公开工作被申请行政复议、提起行政诉讼情况”（条例第五十条的说法）也不算。序号由 `section-misnumbered` 检查。
         """,
-    carrierMayLose = true)
+    carrierMayLose = true,
+    version = 2)
 public final class HeadingAltered implements Rule {
 
   private static final Pattern NUMBER =
       Pattern.compile("^\\s*[（(]?\\s*(?:第?[一二三四五六七八九十]+|\\d+)\\s*(?:[）)、.．，,：:]|部分)");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\u4e00-\\u9fff]");
+  private static final Pattern ADDED = Pattern.compile("、?[\\u4e00-\\u9fff]");
   private static final Pattern CONNECTIVE = Pattern.compile("以及|[和及与的]");
 
   /// The letters that decide, without connectives; each section may have one of several.
@@ -65,11 +67,9 @@ public final class HeadingAltered implements Rule {
   }
 
   private static Outcome decide(ReportFacts facts, Section section) {
-    String words = words(section.heading());
     boolean official =
         OFFICIAL.getOrDefault(section.number(), List.of()).stream()
-            .anyMatch(wording ->
-                words.contains(wording) || words.replace("工作情况", "情况").contains(wording));
+            .anyMatch(wording -> isOfficial(section.heading(), wording));
     if (!official && Headings.isSentence(section.heading())) {
       return new Undecided("heading/" + section.number(), "a sentence was read as a heading");
     }
@@ -79,6 +79,24 @@ public final class HeadingAltered implements Rule {
             "heading/" + section.number(),
             "标题与规定不同：印的是“%s”，规定的是“%s”。请照规定格式改正标题。"
                 .formatted(section.heading().strip(), Headings.of(facts, section.number())));
+  }
+
+  /// Whether the heading has the official words, and adds none to them: what stands apart behind
+  /// them (in brackets, behind a blank) is no part of it.
+  private static boolean isOfficial(String heading, String wording) {
+    if (!has(heading, wording)) {
+      return false;
+    }
+    int end = 1;
+    while (!has(heading.substring(0, end), wording)) {
+      end++;
+    }
+    return !ADDED.matcher(heading).region(end, heading.length()).lookingAt();
+  }
+
+  private static boolean has(String heading, String wording) {
+    String words = words(heading);
+    return words.contains(wording) || words.replace("工作情况", "情况").contains(wording);
   }
 
   private static String words(String heading) {
@@ -101,6 +119,11 @@ public final class HeadingAltered implements Rule {
             "换了说法的标题",
             """
             section 5 headed 五、主要不足与明年打算
+            """),
+        violated(
+            "规定的标题后面加了字",
+            """
+            section 1 headed 一、工作总体情况小结
             """),
         violated(
             "转换件里的标题不同（作为疑点）",

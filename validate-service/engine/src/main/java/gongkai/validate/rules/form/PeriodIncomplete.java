@@ -15,6 +15,7 @@ import gongkai.validate.rule.ReportFacts;
 import gongkai.validate.rule.Rule;
 import gongkai.validate.rule.RuleCard;
 import gongkai.validate.rule.Sentence;
+import gongkai.validate.rule.StatedPeriod;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -36,7 +37,7 @@ import java.util.stream.Stream;
         期限整个是另一年的，或者起止跨了年的，年份写错的可能更大，由 `year-mismatch` 指出；年份存疑的，不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 2)
+    version = 3)
 public final class PeriodIncomplete implements Rule {
 
   private static final String SUBJECT = "period";
@@ -50,7 +51,9 @@ public final class PeriodIncomplete implements Rule {
 
   private static final Pattern PERIOD =
       Pattern.compile(
-          "(20\\d\\d)\\s*年\\s*(\\d{1,2})\\s*月\\s*(?:(\\d{1,2})\\s*[日号])?\\s*(?:起|始|开始|起算)?\\s*[，,]?\\s*"
+          "(20\\d\\d)\\s*年\\s*(\\d{1,2})\\s*月\\s*(?:(\\d{1,2})\\s*[日号])?\\s*"
+              + StatedPeriod.ONWARD
+              + "?\\s*[，,]?\\s*"
               + "(?:至|到|[-—－–~～]{1,3})\\s*(?:(20\\d\\d)\\s*年)?\\s*(\\d{1,2})\\s*月\\s*(?:(\\d{1,2})\\s*[日号])?");
 
   private static final Pattern FOUNDED =
@@ -130,6 +133,11 @@ public final class PeriodIncomplete implements Rule {
             "一月至十一月",
             """
             section 0 本报告数据统计期限为2023年1月1日至11月30日。
+            """),
+        violated(
+            "自某日起计算，没有到年底",
+            """
+            section 0 本报告数据自2023年1月1日起计算，至2023年11月20日止。
             """),
         violated(
             "上年十二月起",

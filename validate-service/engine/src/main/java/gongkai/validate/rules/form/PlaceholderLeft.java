@@ -31,19 +31,28 @@ import java.util.stream.Stream;
     basis = "公布的年度报告应当是定稿；模板里的空应当填写（国办公开办函〔2019〕60号、〔2021〕30号）",
     explanation =
         """
-        公布的报告里不应留有模板的空：XX件、××年、20XX年、____条、空的【】、【请填写……】（待补充），标题和报告名称里的XX局、某某镇，也不应有年度报告（草稿）、（征求意见稿）等字样。
+        公布的报告里不应留有模板的空：XX件、×期、××人参加、××年、20XX年、____条、___名、空的【】、【请填写……】（待补充），标题和报告名称里的XX局、某某镇，也不应有年度报告（草稿）、（征求意见稿）等字样。
 
-        有意隐去的姓名、号码、地名（张某、138XXXX1234、×号院），书名号里的文件名称（《……（征求意见稿）》），“有待补充”之类的话，都不算；
+        有意隐去的姓名、号码、地名（张某、138XXXX1234、×号院）、申请和案件里隐去的年份和数目，书名号里的文件名称（《……（征求意见稿）》），“有待补充”之类的话，都不算；
         正文里别的XX、××、某某，可能是有意隐去的，不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 2)
+    version = 3)
 public final class PlaceholderLeft implements Rule {
 
   private static final String BLANK = "[XxＸｘ×✕]";
 
   /// Not 项目, 条例, 场所: those may be names, hidden on purpose.
-  private static final String COUNTED = "(?:万元|人次|[%％]|[件条份篇次期场个项起封元](?![目例件间人体额序所地诉旦]))";
+  private static final String COUNTED =
+      "(?:万元|人次|[%％]|[件条份篇次期场个项起封元](?![目例件间人体额序所地诉旦数])"
+          + "|名(?![下单称义字誉录胜词牌优师家额次品门气片])|张(?![某贴挂望家村庄××Xx]))";
+
+  /// What is told of a request or a case, where places, days and numbers are hidden on purpose.
+  private static final String NOT_HIDDEN =
+      "(?=[XxＸｘ×✕])(?<!(?:要求|申请公开|申请获取|申请人|请求|询问|反映|当事人|原告|被告|第三人|起诉|不服|关于|涉及|某|《)[^。；》]{0,24})";
+
+  /// Not 人民, 人社; and not where a person may be meant.
+  private static final String PERSONS = "人(?=[参出]|到[场会]|受训|接受培训)";
 
   private static final String BODY = "(?:人民政府|街道|办事处|管委会|委员会|局|厅|镇|乡|县|区|市|单位|部门)";
 
@@ -57,7 +66,17 @@ public final class PlaceholderLeft implements Rule {
               "20" + BLANK + "{1,2}\\s*年",
               BLANK + "{1,2}\\s*月\\s*" + BLANK + "{1,2}\\s*日",
               "(?<![\\dA-Za-z＊*])" + BLANK + "{2,4}\\s*" + COUNTED,
-              "(?<![\\d_＿])[_＿]{2,}\\s*(?:年|" + COUNTED + ")",
+              NOT_HIDDEN
+                  + "(?<![\\dA-Za-z＊*])"
+                  + BLANK
+                  + "{2,4}\\s*(?:年(?![级纪龄轻检])|"
+                  + PERSONS
+                  + ")",
+              NOT_HIDDEN
+                  + "(?<![\\dA-Za-z＊*第元×✕)）＝=\\-])(?<!\\d\\s)[XxＸｘ×✕]\\s*"
+                  + COUNTED
+                  + "(?<!期(?=[工项建开改拆征住楼土房]))",
+              "(?<![\\d_＿])[_＿]{2,}\\s*(?:年|[人户家](?![民员士才大力社物事口园庭属籍])|" + COUNTED + ")",
               "【\\s*】",
               "【(?:请填|填写|待|XX|××)[^】。\\n]{0,12}】",
               "[（(](?:待补充|待填|待核实|此处)[^）)。\\n]{0,12}[）)]",
@@ -154,6 +173,16 @@ public final class PlaceholderLeft implements Rule {
             section 1 全年收到申请XX件，办结××件。
             """),
         violated(
+            "一个叉后面是量词",
+            """
+            section 1 举办讲座×期。
+            """),
+        violated(
+            "年份没有填",
+            """
+            section 1 ××年走访农户四十户。
+            """),
+        violated(
             "下划线没有填",
             """
             section 1 全年公开信息____条。
@@ -172,6 +201,11 @@ public final class PlaceholderLeft implements Rule {
             "机关名称没有填",
             """
             section 0 现将XX镇人民政府2023年政府信息公开工作情况公布如下。
+            """),
+        undecided(
+            "申请里有意隐去的年份",
+            """
+            section 1 一件申请要求公开××年第×期的公告，已经答复。
             """),
         undecided(
             "可能是有意隐去的地名",

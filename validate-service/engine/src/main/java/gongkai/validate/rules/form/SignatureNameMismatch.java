@@ -35,9 +35,9 @@ import java.util.stream.Stream;
         落款应当是标题所写的机关。落款写的是别的地方的机关，多半是套用了别处的文本而没有改完。
 
         简称、全称，政府办公室以及负责政府信息公开的部门代本级政府、本乡镇落款的，都不算。同一地方而部门名称毫无共同之处的，可能是更名、合并，降为提示。
-        转换件里，与本机关所在的同一级地方只差一个字的，可能是转换错字，不作判断；换成别级机关的（县的报告由别的市落款）照常判断。标题写的是哪个机关还有别的疑问的，落款没有日期的，作为疑点。
+        转换件里，与本机关所在的同一级地方只差一个字的，而部门名称也对得上的，可能是转换错字，不作判断；换成别级机关的（县的报告由别的市落款）、部门也是另一个的，照常判断。标题写的是哪个机关还有别的疑问的，落款没有日期的，作为疑点。
         """,
-    version = 3)
+    version = 4)
 public final class SignatureNameMismatch implements Rule {
 
   /// What follows the name in a title; 政府 in it is no government.
@@ -94,6 +94,7 @@ public final class SignatureNameMismatch implements Rule {
             .limit(signed.places().size() - 1)
             .allMatch(above -> region.contains(BodyName.stem(above)));
     return sameRegion
+        && (mayStandInPlace(signed, own, body) || signed.hasOrganOf(own))
         && BodyName.rank(here).equals(BodyName.rank(there))
         && isSlip(BodyName.stem(here), BodyName.stem(there));
   }
@@ -109,14 +110,19 @@ public final class SignatureNameMismatch implements Rule {
 
   private static Outcome inPlace(
       ReportFacts facts, BodyName signed, BodyName own, Institution body) {
-    boolean forOthers = body.kind() != Kind.DEPARTMENT || own.isGovernment();
-    boolean oneBody = own.isForDisclosure() && (signed.isGovernment() || signed.isForDisclosure());
-    if (forOthers || oneBody || signed.sharesOrganWith(own)) {
+    if (mayStandInPlace(signed, own, body)) {
       return Outcome.HELD;
     }
     return signed.organ().isEmpty()
         ? new Undecided("signatory", "the signature names a place only")
         : mismatch(facts, body).atMost(Severity.INFO);
+  }
+
+  /// Whether it could sign in the body's own place.
+  private static boolean mayStandInPlace(BodyName signed, BodyName own, Institution body) {
+    boolean forOthers = body.kind() != Kind.DEPARTMENT || own.isGovernment();
+    boolean oneBody = own.isForDisclosure() && (signed.isGovernment() || signed.isForDisclosure());
+    return forOthers || oneBody || signed.sharesOrganWith(own);
   }
 
   private static Violated mismatch(ReportFacts facts, Institution body) {
@@ -190,6 +196,13 @@ public final class SignatureNameMismatch implements Rule {
             carrier transcript
             institution department county 青川县财政局
             signatory 广安市财政局
+            """),
+        violated(
+            "转换件里县名差一个字，但部门也是另一个",
+            """
+            carrier transcript
+            institution department county 青川县财政局
+            signatory 青州县交通运输局
             """),
         undecided(
             "转换件里县名差一个字",

@@ -33,15 +33,15 @@ import java.util.stream.Stream;
     basis = "公布的年度报告应当准确（《政府信息公开条例》第六条）",
     explanation =
         """
-        容易漏看的文字错误：重复的词（我局我局、政府信息政府信息）、多打了数字的年份（20223年、202020年、20232023年）、重复或相连的标点（。。、，，、，。），
+        容易漏看的文字错误：重复的词（我局我局、政府信息政府信息，句首的“完善完善”）、多打了数字的年份（20223年、22023年、202020年、20232023年）、重复或相连的标点（。。、，，、，。），
         以及从别处抄来没有改的自称（乡镇、街道的报告里写“我局”，某局的报告里写“我镇”）。
 
-        “我县”“我市”“我区”在所属单位的报告里说得通，不算；“工作工作人员”“目的的”之类两个词相连的，不算；省略号和表格里的文字不看。
+        “我县”“我市”“我区”在所属单位的报告里说得通，不算；“工作工作人员”“目的的”“规范规范性文件”之类两个词相连的，不算；省略号和表格里的文字不看。
         由科室合署、名称不止一个的机关，自称难以判断，不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
     carrierMayLose = true,
-    version = 2)
+    version = 3)
 public final class WordingSlip implements Rule {
 
   private static final String LOCAL = "(?:我局(?![部面势限])|本局(?![部面势限])|我委(?![托员派])|我厅(?!堂))";
@@ -49,7 +49,8 @@ public final class WordingSlip implements Rule {
   private static final Pattern NOT_OF_BUREAU =
       Pattern.compile("(?:我镇(?![街乡])|我乡(?![镇村])|我街道|我厅(?!堂)|我委(?![托员派]))");
 
-  private static final Pattern LONG_YEAR = Pattern.compile("20(?<![\\d.]20)\\d{3,4}\\s*年");
+  private static final Pattern LONG_YEAR =
+      Pattern.compile("20(?<![\\d.]20)\\d{3,4}\\s*年|22(?<![\\d.,，]22)0\\d\\d\\s*年(?!检)");
 
   private static final Pattern DOUBLED_YEAR = Pattern.compile("(?<![\\d.])(20\\d\\d)\\1\\s*年");
 
@@ -177,6 +178,16 @@ public final class WordingSlip implements Rule {
             "年份多了一个数字",
             """
             section 5 20223年，解读数量偏少。
+            """),
+        violated(
+            "年份的第一个数字打了两遍",
+            """
+            section 1 自22021年起按月公布水价。
+            """),
+        violated(
+            "句首的动词重复",
+            """
+            section 1 完善完善水情发布流程。
             """),
         violated(
             "句号重复",

@@ -42,7 +42,7 @@ import java.util.stream.Stream;
         落款比报告年度晚两年以上的，可能是年份写错，也可能是补发，作警告；没有写明统计期限的，降为提示。
         落款在报告年度之内的见 `signed-too-early`，次年之内过晚的见 `signed-late`。
         """,
-    version = 2)
+    version = 3)
 public final class YearMismatch implements Rule {
 
   private static final Pattern YEAR = Pattern.compile("20\\d\\d");
@@ -156,6 +156,11 @@ public final class YearMismatch implements Rule {
             "统计期限是上一年的，落款佐证标题",
             """
             section 0 本报告数据的统计期限自2022年1月1日起至2022年12月31日止。
+            """),
+        violated(
+            "统计期限自某日起计算，是上一年的",
+            """
+            section 0 报告数据自2022年1月1日起计算，至2022年12月31日止。
             """),
         violated(
             "统计期限与标题不同，没有落款（作警告）",

@@ -25,7 +25,8 @@ record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, 
       Pattern.compile(
           "^\\s*([（(])?[，,；;：:、]?\\s*(?:(其中|包括|包含)(?:有|了|为|：|:|，|,)*|(分别(?:为|是))[：:]?|(：|:))\\s*");
   private static final Pattern NAME =
-      Pattern.compile("^\\s*[，,、；;和及]?\\s*[^，,、；;。：:（）()\\d]{1,24}\\s*$");
+      Pattern.compile(
+          "^\\s*[，,、；;和及]?\\s*(?:[^，,、；;。：:（）()\\d]|[（(][^，,、；;。：:（）()\\d]{1,6}[）)]){1,24}\\s*$");
   private static final Pattern UNNAMED = Pattern.compile("^\\s*[，,、和及]?\\s*$");
 
   private static final List<String> NO_PART =
@@ -49,7 +50,13 @@ record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, 
           List.of("自然人", "公民", "个人申请", "企业", "法人", "公益组织", "社会组织", "其他组织", "服务机构", "科研机构", "律师"),
           List.of("网上", "网络", "互联网", "信函", "邮寄", "来信", "当面", "现场", "邮件", "邮箱", "在线", "电话", "传真"),
           List.of("予以", "部分", "不予", "无法", "属于", "不存在", "不掌握", "其他处理", "撤回", "补正"),
-          List.of("涉及", "关于", "有关", "方面"));
+          List.of("涉及", "关于", "有关", "方面"),
+          List.of("专职", "兼职"),
+          List.of("党员", "团员", "代表", "委员", "志愿"),
+          List.of("男", "女"),
+          List.of("本科", "大专", "专科", "硕士", "博士", "研究生", "学历", "职称", "持证", "法律"),
+          List.of("岁", "青年", "老年", "老人", "儿童"),
+          List.of("骨干", "新任", "新进", "新入", "首次", "领导", "负责人", "分管"));
 
   private static final List<String> CHANNEL =
       List.of(
@@ -65,6 +72,14 @@ record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, 
   private static final Pattern NAMED_BEHIND =
       Pattern.compile("^(?:均?为|均?是|系|属于?)[^，,、；;。等\\d]{1,12}(?=[，,；;。]|$)");
 
+  private static final Pattern ONLY_REST =
+      Pattern.compile("^\\s*[，,、；;和及]?\\s*(?:其[他它余]|剩余|余下)的?\\s*$");
+
+  /// 剩余30条通过橱窗公示: what was done with the rest, to the next mark.
+  private static final Pattern TOLD_BEHIND =
+      Pattern.compile(
+          "^(?:[^，,；;。：:（）()等\\d]|等(?=[^，,；;。]{0,4}(?:方式|渠道|途径|载体|形式|平台|媒体|场所))){1,24}(?=[，,；;。]|$)");
+
   private static final String SENTENCE_MARKS = "，,；;：:（(。";
 
   Breakdown {
@@ -76,7 +91,7 @@ record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, 
     if (LISTS.stream().noneMatch(sentence::contains)) {
       return List.of();
     }
-    var counts = Count.in(sentence);
+    var counts = Count.ofAnything(sentence);
     var found = new ArrayList<Breakdown>();
     for (int i = 0; i + 2 < counts.size(); i++) {
       if (!counts.get(i).isPercentage()) {
@@ -95,8 +110,7 @@ record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, 
     boolean respectively = opens.group(3) != null;
     int from = start(sentence, total.start());
     String head = sentence.substring(from, total.start());
-    int bracket =
-        opens.group(1) == null ? -1 : sentence.indexOf(close(opens.group(1)), opens.end());
+    int bracket = opens.group(1) == null ? -1 : closing(sentence, opens.end());
     var parts = new ArrayList<Count>();
     var names = new ArrayList<String>();
     int end = opens.end();
@@ -116,7 +130,14 @@ record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, 
     boolean all = respectively || REST.matcher(names.getLast()).find();
     var next = counts.subList(at + 1 + parts.size(), counts.size()).stream().findFirst();
     boolean more = next.filter(count -> count.unit().equals(total.unit())).isPresent();
-    boolean complete = all && !more && isClosed(sentence, opens.end(), end);
+    boolean complete =
+        all
+            && !more
+            && isClosed(
+                sentence,
+                opens.end(),
+                end,
+                ONLY_REST.matcher(names.getLast()).matches() ? TOLD_BEHIND : NAMED_BEHIND);
     return Optional.of(new Breakdown(total, parts, complete, from, end));
   }
 
@@ -144,13 +165,22 @@ record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, 
     return words.stream().anyMatch(name::contains);
   }
 
-  private static String close(String opening) {
-    return opening.equals("（") ? "）" : ")";
+  /// Where the bracket closes that is open: not the one of 镇（街） within.
+  private static int closing(String sentence, int from) {
+    int open = 1;
+    for (int i = from; i < sentence.length(); i++) {
+      char c = sentence.charAt(i);
+      open += c == '（' || c == '(' ? 1 : c == '）' || c == ')' ? -1 : 0;
+      if (open == 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// Whether the list ends where it was read to, with every item read.
-  private static boolean isClosed(String sentence, int from, int end) {
-    String rest = NAMED_BEHIND.matcher(sentence.substring(end).strip()).replaceFirst("");
+  private static boolean isClosed(String sentence, int from, int end, Pattern behind) {
+    String rest = behind.matcher(sentence.substring(end).strip()).replaceFirst("");
     boolean ends = rest.isEmpty() || "；;）)，,".indexOf(rest.charAt(0)) >= 0;
     String after = rest.isEmpty() ? "" : rest.substring(0, Math.min(rest.length(), 12));
     return ends

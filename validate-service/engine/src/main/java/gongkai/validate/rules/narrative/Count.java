@@ -21,12 +21,24 @@ record Count(BigDecimal value, int places, String unit, boolean approximate, int
 
   /// A count in Chinese numerals.
   static final Pattern NUMERAL =
-      Pattern.compile("[一二两三四五六七八九十百千]+(?:余|多)?(?:件|条|份|篇|次|期|场|个|项|起|封)");
+      Pattern.compile("[一二两三四五六七八九十百千]+(?:余|多)?(?:件|条|份|篇|次|期|场|个|项|起|封|人|名|本|张)");
 
-  private static final Pattern COUNT =
+  private static final String NUMBER =
+      "(\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.(\\d+))?\\s*(万)?\\s*(余|多)?\\s*";
+  private static final String UNIT = "件次|人次|万人次|件|条|份|篇|次|期|场|个|项|起|封|宗|户|%";
+  private static final String ROUNDED = "(以上|左右|上下)?";
+
+  private static final Pattern COUNT = Pattern.compile(NUMBER + "(" + UNIT + ")" + ROUNDED);
+
+  /// Persons, books and sheets too; not 人均, 名单, 本局.
+  private static final Pattern ANY_COUNT =
       Pattern.compile(
-          "(\\d{1,3}(?:[,，]\\d{3})+|\\d+)(?:\\.(\\d+))?\\s*(万)?\\s*(余|多)?\\s*"
-              + "(件次|人次|万人次|件|条|份|篇|次|期|场|个|项|起|封|宗|户|%)(以上|左右|上下)?");
+          NUMBER
+              + "("
+              + UNIT
+              + "|人(?![均民员大])|名(?![单称义列])|本(?![局县市区州旗镇乡街单部机年月级科院委办])|张(?!贴))"
+              + ROUNDED);
+
   private static final List<String> ROUND =
       List.of("近", "约", "超", "超过", "逾", "不足", "至少", "不少于", "不低于");
   private static final int ROUND_WORDS = 5;
@@ -35,9 +47,18 @@ record Count(BigDecimal value, int places, String unit, boolean approximate, int
 
   /// The counts of a sentence, in order.
   static List<Count> in(String sentence) {
+    return in(sentence, COUNT);
+  }
+
+  /// The counts of a sentence, with those of persons, books and sheets (90人, 12名, 30本), in order.
+  static List<Count> ofAnything(String sentence) {
+    return in(sentence, ANY_COUNT);
+  }
+
+  private static List<Count> in(String sentence, Pattern pattern) {
     String plain = plain(sentence);
     var counts = new ArrayList<Count>();
-    Matcher matcher = COUNT.matcher(plain);
+    Matcher matcher = pattern.matcher(plain);
     int at = 0;
     while (at < plain.length()) {
       if (!isDigit(plain.charAt(at))) {

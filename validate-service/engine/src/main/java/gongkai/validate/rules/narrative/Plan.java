@@ -46,13 +46,29 @@ record Plan(int year, String words, int start, int end) {
           + "|再|还|会|于|对|就|通过|以|为|把|逐步|逐一|逐项|适时|及时|尽快|统一|陆续|定期|每月|每季度|每半年"
           + "|(?:加强|加大|加快|修订|组织|开展|制定|建立|完善|健全|推进|推动|充实|增加|增强|举办|邀请|新增|改版|优化|出台|编制|梳理|拓宽|拓展"
           + "|丰富|提升|提高|强化|深化|细化|规范|落实|选派|安排|聘请|开设|设立|增设|增配|引入|启动|实施|实现|完成|打造|改进|改造|升级|补齐|狠抓"
-          + "|做好|做到|抓好|配齐|配备|更新|整合|压实|探索)(?!的|后|好的|过的|性|机构|架构))";
+          + "|做好|做到|抓好|配齐|配备|更新|整合|压实|探索)(?!的|后|好的|过的|性|机构|架构)"
+          + "|(?:更换|换新|添置|购置|增补|补足|补强|编印|新建|搭建|改善|推出|推行|招录|翻新|印制|扩大|缩短|争取|力争|突出|聚焦|立足)"
+          + "(?!的|后|好的|过的|性|情况|结果|记录|材料|台账|清单))";
 
   /// What the plan answers: 2023年，针对上述问题，.
   private static final String REASON = "(?:[，,](?:针对|围绕|按照|根据|结合|为了?|对照)[^，。；0-9]{1,20})?";
 
   private static final Pattern WILL =
       Pattern.compile("(20\\d\\d)\\s*年度?" + REASON + "[，,：:]?([^，。；0-9]{0,15})将" + DOES);
+
+  /// 2023年，我局计划从两方面改进.
+  private static final Pattern WANTS =
+      Pattern.compile(
+          "(20\\d\\d)\\s*年度?"
+              + REASON
+              + "[，,：:]?([^，。；0-9]{0,15}?)(?:(?<![草模虚])拟(?![定制稿写就办题])|(?<![按照据原的作度训])计划|打算)(?:"
+              + DOES
+              + "|(?:补充|汇编|编写|培训|整改|解决|调整|安装|培养)(?!的|后))");
+
+  /// What became of it, so that it is told as a shortcoming: 计划培训四次，实际只有两次.
+  private static final Pattern BECAME =
+      Pattern.compile(
+          "实际|但|却|因(?!地)|未|没|仅|只|已|[了过]|原[定来]|落空|推迟|延后|搁置|滞后|缓|尚|不[足够及到能]|的(?:任务|目标|事项|栏目|工作)");
 
   /// What the year is of, if not of the plan.
   private static final Pattern OF_RESULTS =
@@ -87,6 +103,12 @@ record Plan(int year, String words, int start, int end) {
         plans.add(of(will));
       }
     }
+    Matcher wants = WANTS.matcher(sentence);
+    while (wants.find()) {
+      if (isOpen(sentence, wants)) {
+        plans.add(of(wants));
+      }
+    }
     return plans;
   }
 
@@ -95,11 +117,17 @@ record Plan(int year, String words, int start, int end) {
   }
 
   private static boolean isMeant(String sentence, Matcher will) {
-    String before = Clauses.before(sentence, will.start());
     String rest = sentence.substring(will.end(2), Clauses.end(sentence, will.end()));
-    return !OF_RESULTS.matcher(before).find()
-        && !OF_RESULTS.matcher(will.group(2)).find()
-        && !PAST.matcher(will.group(2)).find()
-        && !MOVES.matcher(rest).find();
+    return isOwn(sentence, will) && !MOVES.matcher(rest).find();
+  }
+
+  private static boolean isOpen(String sentence, Matcher wants) {
+    return isOwn(sentence, wants) && !BECAME.matcher(sentence.substring(wants.end(2))).find();
+  }
+
+  private static boolean isOwn(String sentence, Matcher found) {
+    return !OF_RESULTS.matcher(Clauses.before(sentence, found.start())).find()
+        && !OF_RESULTS.matcher(found.group(2)).find()
+        && !PAST.matcher(found.group(2)).find();
   }
 }

@@ -35,12 +35,12 @@ import java.util.stream.Stream;
 
         机关自己公布的联系电话（咨询电话、监督电话、公开办电话、联系人的联系电话）用手机号的，不作判断；
         只说请拨打、请致电某个手机号，没有写明是谁的、是什么电话的，作提示；
-        写明是联系人的手机的，号码紧挨着人名的（咨询电话：李明 138……；可拨打138……（李明）），是个人的手机，作警告。
+        写明是联系人的手机的，号码紧挨着人名的（咨询电话：李明 138……；栏目联系人吴科长：138……；可拨打138……（李明）），是个人的手机，作警告。
 
         读取时号码已被遮盖，本系统的结果、检索和推送里都只有 █ 遮盖后的样子；只有存档的原件里有原来的号码。作者自己用 * 遮盖的不算。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 5)
+    version = 6)
 public final class PersonalDataExposed implements Rule {
 
   /// What introduces an office's own number; it may stand a name or a word away.
@@ -68,8 +68,13 @@ public final class PersonalDataExposed implements Rule {
   private static final String GIVEN =
       "[一-龥&&[^局委办處处室科股部厅院站所队镇乡村县市区州省旗街路号楼式法线话机电一二三四五六七八九十日末至为是的在和或及与请可拨打者人员间天时某]]{1,2}";
 
+  /// How one is spoken of behind the surname: 吴科长, 周同志.
+  private static final String TITLE =
+      "(?:同志|先生|女士|老[师師]|副?(?:科|股|站|所|局|处|處|部|镇|鎮|乡|鄉|村|队|隊|组|組|院|校|室|厅|廳)[长長]|副?主任|副?[书書][记記]|干事|科[员員]|秘[书書]|助理|[会會][计計]|工)";
+
   private static final String PERSON =
-      "(?<![一-龥])(?:[联聯][系繫]人|[负負][责責]人|[经經][办辦]人|承[办辦]人|填[报報]人)?[：:]?SURNAME(?:GIVEN(?:同志|先生|女士)?|某{1,2}|同志|先生|女士)"
+      "(?:(?<![一-龥])|[联聯][系繫]人|[负負][责責]人|[经經][办辦]人|承[办辦]人|填[报報]人|[联聯][络絡][员員]|[责責]任人)[：:]?\\s*SURNAME(?:GIVEN(?:TITLE)?|某{1,2}|TITLE)"
+          .replace("TITLE", TITLE)
           .replace("SURNAME", SURNAME)
           .replace("GIVEN", GIVEN);
 
@@ -158,6 +163,11 @@ public final class PersonalDataExposed implements Rule {
             "咨询电话紧挨着人名（作警告）",
             """
             section 6 咨询电话：李明 138████5678。
+            """),
+        violated(
+            "栏目联系人的手机（作警告）",
+            """
+            section 6 栏目联系人吴科长：138████5678。
             """),
         violated(
             "请拨打的手机后面写着人名（作警告）",

@@ -34,7 +34,8 @@ import java.util.stream.Stream;
 
         没有公布日期的，乡镇人民政府、街道办事处，以及机关类别、年份不明的，不作判断；政府办公厅（室）一月底之后、三月底之前公布的，也不作判断。
         公布日期早于报告年度结束、早于落款的，不会是这份报告的，不作判断。按期落款而网页日期晚了半年以上的，可能是网站迁移或重新发布，作为疑点；机关、年份的识别存疑的，也作为疑点。
-        """)
+        """,
+    version = 2)
 public final class PublishedLate implements Rule {
 
   private static final int HALF_A_YEAR = 183;

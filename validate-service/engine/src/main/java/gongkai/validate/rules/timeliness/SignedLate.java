@@ -33,7 +33,7 @@ import java.util.stream.Stream;
         政府办公厅（室）可能代本级政府报告，一月底之后、三月底之前落款的，不作判断。标题的年份与统计期限矛盾的，也不作判断；机关、年份的识别存疑的，作为疑点。
         落款早于期限不等于按期公布，公布日期另行判断。
         """,
-    version = 3)
+    version = 4)
 public final class SignedLate implements Rule {
 
   @Override

@@ -31,7 +31,8 @@ import java.util.stream.Stream;
         报告年度还没有结束，全年的数字无从得来，落款不应在报告年度之内；一月份落款的，多半是把年份写成了上一年。年度最后一天落款的不算。
 
         没有落款日期、年份不明，或者标题的年份与统计期限矛盾的，不作判断；机关、年份的识别存疑的，作为疑点。落款早于报告年度的见 `year-mismatch`。
-        """)
+        """,
+    version = 2)
 public final class SignedTooEarly implements Rule {
 
   @Override

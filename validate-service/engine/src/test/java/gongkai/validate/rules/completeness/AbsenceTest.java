@@ -50,6 +50,25 @@ class AbsenceTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "主要不足：公示牌的规范程度不一；巡查记录上网偏慢；信息员缺编。",
+        "主要不足：解读没有针对性，灌区农户看不懂术语，水价公示牌字迹偏小，乡镇水管站人手紧缺，巡查记录上网偏慢。",
+        "存在的问题是答复不规范、制度不完善、工作推进缓慢、解读措施不多。"
+      })
+  void howFarItWasNotDoneIsNoMeasure(String text) {
+    var found = only(new ImprovementMissing(), "section 5 " + text);
+    assertTrue(found.message().contains("没有写改进措施，"), found.message());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"答复不规范，已规范文书。", "目录不完善，不断完善目录。", "推进缓慢是主要问题，推进不打烊服务，推进偏远村公开。", "格式不规范的问题，规范发布流程。"})
+  void whatIsDoneAboutItIsAMeasure(String text) {
+    assertEquals(Expected.HOLDS, Judged.by(new ImprovementMissing(), "section 5 " + text));
+  }
+
+  @ParameterizedTest
   @CsvSource({"carrier transcript, true", "carrier original, false", "doubt text-lost, true"})
   void anEmptySectionSixOfATranscriptMayBeLost(String carrier, boolean doubtful) {
     Violated found = only(new ProcessingFeeUnstated(), carrier + "\nsection 6");

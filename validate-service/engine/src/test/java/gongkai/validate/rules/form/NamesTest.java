@@ -60,6 +60,8 @@ class NamesTest {
             List.of(COUNTY, "广元市青州县人民政府办公室"),
             List.of(FINANCE, "育川县财政局"),
             List.of("department city 广元市财政局", "广无市财政局"),
+            List.of("department county 青川县综合行政执法局", "青州县综合执法局"),
+            List.of(FINANCE, "青州县"),
             List.of("department province 四川省财政厅", "四州省财政厅"),
             List.of("township township 木鱼镇人民政府", "木渔镇人民政府"),
             List.of("township township 木鱼镇人民政府", "青川县木渔镇人民政府"))
@@ -74,6 +76,8 @@ class NamesTest {
             List.of(FINANCE, "四州省财政厅"),
             List.of(FINANCE, "青州市财政局"),
             List.of(FINANCE, "青州镇财政所"),
+            List.of(FINANCE, "青州县交通运输局"),
+            List.of("department city 杭州市水利局", "湖州市交通运输局"),
             List.of("department city 广元市财政局", "青州县财政局"),
             List.of("township township 木鱼镇人民政府", "青州县人民政府"),
             List.of("township township 木鱼镇人民政府", "广安市人民政府"),

@@ -29,7 +29,11 @@ class WordsTest {
         "我局限于人手",
         "我委托第三方评估",
         "依据本局部修订",
-        "编号20230512年检"
+        "编号20230512年检",
+        "编号22021年检，投资1,22021年值",
+        "规范规范性文件管理，规范规范化站所",
+        "按照行业规范规范流程，公布优化优化营商环境专栏的办法",
+        "推进推进依法行政工作领导小组的会议公开"
       })
   void whatOnlyLooksLikeASlip(String text) {
     assertEquals(
@@ -42,6 +46,12 @@ class WordsTest {
       strings = {
         "我镇我镇按月更新",
         "进一步进一步规范",
+        "完善完善水情发布流程",
+        "规范规范档案目录",
+        "加强加强栏目巡查",
+        "一是健全健全制度",
+        "进一步落实落实责任",
+        "自22021年起按月公布",
         "主动公开政府信息政府信息12条",
         "202323年共公开12条",
         "公开12条，，解读3篇",
@@ -79,7 +89,13 @@ class WordsTest {
         "XXL码防护服",
         "要求公开××项目、××条例草案、××场所的检查记录",
         "提交《政府信息公开申请表》（填写样例见网站）",
-        "某某单位来函查询"
+        "某某单位来函查询",
+        "要求公开××村××年的征地批文",
+        "申请人××人在外地",
+        "要求公开阳光花园×期的规划",
+        "李××名下的房产，××人社局答复，×张某",
+        "得分等于单价×件数，展板2 × 3个",
+        "第×条、×号院、×期工程、A×项"
       })
   void whatOnlyLooksLikeABlank(String text) {
     assertNotEquals(Expected.VIOLATED, Judged.by(PLACEHOLDER, "section 1 " + text));
@@ -95,6 +111,13 @@ class WordsTest {
         "20××年工作",
         "报告日期为×月××日",
         "收到申请___件",
+        "全局兼职信息员___名",
+        "培训____人，走访___户",
+        "信息员XX名",
+        "举办讲座×期",
+        "收到申请X件",
+        "农户××人参加",
+        "××年走访农户四十户",
         "收到申请【】件",
         "（此处填写答复情况）",
         "【待补充】",
@@ -111,6 +134,7 @@ class WordsTest {
         "统计期限为2023年1月1日至12月31日",
         "统计期限自2023年1月1日起至2023年12月31日止",
         "数据统计时间为2023年1月至12月",
+        "本报告数据自2023年1月1日起计算，至2023年12月31日止",
         "所列数据，自 2023 年 1 月 1 日起算，到 2023 年 12 月 31 日止",
         "数据起止为2023年1月1日-12月31日"
       })
@@ -123,12 +147,32 @@ class WordsTest {
       strings = {
         "统计期限为2023年1月1日至11月30日",
         "数据统计时间为2023年1月至10月",
+        "本报告数据自2023年1月1日起计算，至2023年11月20日止",
+        "所列数据自2023年1月1日开始统计，到2023年12月15日",
         "数据起止为2023年3月1日—2023年12月31日",
         "统计期限自2022年12月1日起至2023年11月30日止",
         "统计期限自2023年1月1日起至2024年1月10日止"
       })
   void notAWholeYear(String text) {
     assertEquals(Expected.VIOLATED, Judged.by(PERIOD, "section 0 " + text + "。"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "报告数据自2022年1月1日起计算，至2022年12月31日止",
+        "所列数据自2022年1月1日起，至2022年12月31日止",
+        "数据自2022年1月1日起统计，至12月31日"
+      })
+  void aPeriodOfAnotherYear(String text) {
+    assertEquals(Expected.VIOLATED, Judged.by(new YearMismatch(), "section 0 " + text + "。"));
+  }
+
+  @Test
+  void aTermOfSomeWorkIsNoPeriodOfTheFigures() {
+    assertEquals(
+        Expected.HOLDS,
+        Judged.by(new YearMismatch(), "section 1 专项行动自2022年1月1日起，至2022年12月31日止，核对数据12项。"));
   }
 
   @Test
@@ -149,6 +193,10 @@ class WordsTest {
         "section 4 headed 四、因政府信息公开工作被申请行政复议、提起行政诉讼情况",
         "section 5 headed 五、政府信息公开工作存在的主要问题及改进情况",
         "section 6 headed 6．其它需要报告的事项",
+        "section 1 headed 一、总体情况：",
+        "section 1 headed 一、总体情况 （一）主动公开",
+        "section 3 headed 三、收到和处理政府信息公开申请情况（单位：件）",
+        "section 1 headed 一、2023年青川县水利局工作总体情况",
         "section 5 headed 五、存在的主要問題及改進情況"
       })
   void headingsAsTheyMayBe(String heading) {
@@ -159,6 +207,10 @@ class WordsTest {
   @ValueSource(
       strings = {
         "section 1 headed 一、概述",
+        "section 1 headed 一、工作总体情况小结",
+        "section 1 headed 一、总体情况及主要做法",
+        "section 2 headed 二、主动公开政府信息情况统计表",
+        "section 6 headed 六、其他需要报告的事项说明",
         "section 2 headed 二、主动公开情况",
         "section 3 headed 三、依申请公开政府信息情况",
         "section 4 headed 四、复议诉讼情况",

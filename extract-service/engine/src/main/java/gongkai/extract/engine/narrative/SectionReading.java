@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// One section read from its first token to its last.
 final class SectionReading {
@@ -20,10 +19,6 @@ final class SectionReading {
 
   private static final List<String> LEADING = List.of("引发", "引起", "导致", "被", "涉及", "提起");
 
-  private static final Pattern SUM_ONLY = Pattern.compile("(?:共|共计|合计|总计|总?金额|总额|为|计|：)*");
-
-  private static final int SUM_WORDS = 8;
-
   private final Passage text;
   private final List<Token> tokens;
   private final Section section;
@@ -32,6 +27,9 @@ final class SectionReading {
   private final List<NarrativeFact> facts = new ArrayList<>();
   private final Paragraph paragraph = new Paragraph();
   private Sentence sentence;
+
+  /// Where the last figure ends.
+  private int lastFigure = -1;
 
   SectionReading(Section section, Optional<Integer> year, Scanner scanner) {
     this.section = section;
@@ -57,7 +55,10 @@ final class SectionReading {
           }
           claims.at(i, sentence, paragraph).forEach(this::add);
         }
-        case Figure figure -> figure(i, figure);
+        case Figure figure -> {
+          figure(i, figure);
+          lastFigure = figure.end();
+        }
       }
     }
     return facts;
@@ -96,8 +97,8 @@ final class SectionReading {
     boolean measured =
         sentence.period.oneYear() && !occurrence.negated() && !isComparedWith(at, figure);
     List<String> quantities = measured ? Measures.of(situation) : List.of();
-    if (measured && quantities.isEmpty() && isFeeNamedBefore(occurrence)) {
-      quantities = List.of("processingFee.amount");
+    if (measured && quantities.isEmpty()) {
+      quantities = behindTheClause(figure, situation);
     }
     List<NarrativeFact> read =
         quantities.stream()
@@ -134,18 +135,16 @@ final class SectionReading {
         && Period.compares(text.near(before.start() - 1));
   }
 
-  /// 收取信息处理费，共45元.
-  private boolean isFeeNamedBefore(Occurrence occurrence) {
-    int start = occurrence.figure().start();
-    if (!occurrence.figure().unit().equals("元") || !sentence.namesFee()) {
-      return false;
+  /// What more than the nearest words tells of a figure.
+  private List<String> behindTheClause(Figure figure, Situation situation) {
+    boolean told =
+        sentence.facts().stream().anyMatch(fact -> fact.quantity().equals("processingFee.amount"));
+    if (Fees.isSum(text, sentence.start, sentence.feeNamed(), figure, told)) {
+      return List.of("processingFee.amount");
     }
-    int first = Math.max(sentence.start, start - SUM_WORDS);
-    int from = start;
-    while (from > first && "，（：".indexOf(text.near(from - 1)) < 0) {
-      from--;
-    }
-    return SUM_ONLY.matcher(text.between(from, start)).matches();
+    return situation.measured()
+        ? Phrases.quantity(text, sentence.start, figure).stream().toList()
+        : List.of();
   }
 
   private Situation situation(int at, Occurrence occurrence) {
@@ -190,14 +189,11 @@ final class SectionReading {
 
   /// 转发40期66条: a second measure of the same thing.
   private Optional<NarrativeFact> continuation(Figure figure) {
-    if (facts.isEmpty() || !figure.unit().equals("条")) {
-      return Optional.empty();
-    }
-    NarrativeFact last = facts.getLast();
-    boolean adjoins = last.at() + last.text().length() == text.origin(figure.start());
-    return last.quantity().equals("reposts.issues") && adjoins
-        ? Optional.of(writer.plain("reposts.items", figure, sentence))
-        : Optional.empty();
+    boolean again =
+        !facts.isEmpty()
+            && facts.getLast().quantity().equals("reposts.issues")
+            && Phrases.countsAgain(text, lastFigure, figure);
+    return again ? Optional.of(writer.plain("reposts.items", figure, sentence)) : Optional.empty();
   }
 
   /// A second, different total in one sentence is a part that we did not understand.

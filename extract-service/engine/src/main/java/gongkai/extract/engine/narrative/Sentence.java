@@ -36,7 +36,7 @@ final class Sentence {
   private boolean part;
   private boolean ofDisclosure;
   private boolean casesOfOthers;
-  private boolean fee;
+  private int feeNamed = -1;
 
   Sentence(int start, Optional<Integer> reported) {
     this.start = start;
@@ -81,7 +81,7 @@ final class Sentence {
       }
       case RECONSIDERATION, LITIGATION, LITIGATION_DIRECT, LITIGATION_AFTER_REVIEW ->
           caseTopics.add(sense);
-      case PROCESSING_FEE -> fee = true;
+      case PROCESSING_FEE -> feeNamed = word.end();
       case TRIBUNAL -> casesOfOthers |= !ofDisclosure && acts(word, text, before);
       default -> {}
     }
@@ -135,9 +135,9 @@ final class Sentence {
     casesOfOthers = true;
   }
 
-  /// 信息处理费 has been named.
-  boolean namesFee() {
-    return fee;
+  /// Where the last 信息处理费 named ends; -1 if none was.
+  int feeNamed() {
+    return feeNamed;
   }
 
   /// The part of the body that the clauses from here on are about: 市政府制定3件，废止2件.

@@ -1,0 +1,47 @@
+package gongkai.extract.engine.narrative;
+
+import java.util.regex.Pattern;
+
+/// The sum behind a clause that names the processing fee: 收取信息处理费，共45元; 关于信息处理费，寄出通知书2份，实际收到317元.
+final class Fees {
+
+  private static final int REACH = 60;
+
+  private static final Pattern SUM_ONLY = Pattern.compile("(?:共|共计|合计|总计|总?金额|总额|为|计|：)*");
+
+  private static final Pattern TAKEN =
+      Pattern.compile(
+          "(?:\\d{4}年度?|本年度?|全年|今年|当年|年内)?(?:已|均已|现已|共|共计|合计)?"
+              + "(?:实际|实收|实际共)?(?:收到|收取|收入|收缴|到账|入账|收讫|实收)"
+              + "(?:金额|款项|费用|信息处理费)?(?:共|共计|合计|总计|金额|为|计|：)*"
+              + "|实收(?:金额|款项|费用)?(?:共|共计|合计|总计|为|计|：)*");
+
+  /// What other money may be spoken of in between.
+  private static final Pattern OTHER_MONEY =
+      Pattern.compile(
+          "罚|没收|税|捐|资金|款|预算|退|减免|免收|免除|免缴|未收|投入|采购|工资|补助|奖|赔|租|贷|收益|元|(?<![收缴交理])费(?!用)");
+
+  private Fees() {}
+
+  /// @param named where the fee's name ends; -1 where the sentence does not name it
+  /// @param told the sentence has told a sum, or that there was none
+  static boolean isSum(Passage text, int sentence, int named, Figure figure, boolean told) {
+    int start = figure.start();
+    if (!figure.unit().equals("元") || named < 0) {
+      return false;
+    }
+    int from = Phrases.clause(text, sentence, start);
+    if (from <= sentence) {
+      return false;
+    }
+    String clause = text.between(from, start);
+    if (text.near(from - 1) != '；' && SUM_ONLY.matcher(clause).matches()) {
+      return true;
+    }
+    return !told
+        && named <= from
+        && from <= named + REACH
+        && TAKEN.matcher(clause).matches()
+        && !OTHER_MONEY.matcher(text.between(named, from)).find();
+  }
+}

@@ -43,7 +43,8 @@ final class ColumnCheck {
   }
 
   /// A row whose cells were given to columns in this order, as many as there are columns. A blank
-  /// or a dash adds nothing; a row that adds up in both orders tells nothing.
+  /// or a dash adds nothing; a row that adds up both with 总计 where it is named and with 总计 at the
+  /// end does not tell the two apart.
   void placed(Row row, List<Column> order, List<Cell> cells, Strip strip) {
     if (order.size() != APPLICANTS || order.equals(row.columns())) {
       return;
@@ -56,7 +57,8 @@ final class ColumnCheck {
     List<Cell> printed = cells.stream().filter(cell -> !isNone(cell)).toList();
     boolean named = addsUp(printed, cells.get(order.indexOf(total)));
     boolean last = addsUp(printed, cells.getLast());
-    if (Placements.isNothing(printed) || (named && last)) {
+    boolean inBoth = named && last && !order.getLast().equals(total);
+    if (Placements.isNothing(printed) || inBoth) {
       return;
     }
     holding += named ? 1 : 0;

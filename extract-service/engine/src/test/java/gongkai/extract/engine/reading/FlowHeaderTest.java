@@ -65,10 +65,11 @@ class FlowHeaderTest {
   }
 
   private static CellValue tabbed(String column, String... rows) {
-    String table =
-        "自然人\t法人或其他组织\t总计\n"
-            + "社会公益组织\t科研机构\t商业企业\t法律服务机构\t其他\n"
-            + String.join("\n", rows).replace(' ', '\t');
+    return tabbed("自然人\t法人或其他组织\t总计\n社会公益组织\t科研机构\t商业企业\t法律服务机构\t其他\n", column, rows);
+  }
+
+  private static CellValue tabbed(String headings, String column, String... rows) {
+    String table = headings + String.join("\n", rows).replace(' ', '\t');
     String text = "青石县林业局2023年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n" + table + "\n";
     Reading reading = Extractor.standard().extract(new Submission("x.txt", text.getBytes(UTF_8)));
     return assertInstanceOf(Reading.Extracted.class, reading)
@@ -101,6 +102,21 @@ class FlowHeaderTest {
       "（三）不予公开 1.属于国家秘密 0 0 1 0 0 0 1"
     };
     assertEquals(Optional.of(new BigDecimal(32)), tabbed("total", rows).value());
+  }
+
+  @Test
+  void aTotalThatIsNamedLastStaysWhereTwoSumsAreWrong() {
+    String[] rows = {
+      "一、本年新收政府信息公开申请数量 31 7 5 11 2 9 66",
+      "二、上年结转政府信息公开申请数量 4 1 0 3 2 6 17",
+      "（一）予以公开 12 3 1 8 4 5 33",
+      "（二）部分公开 1 2 3 0 0 0 6",
+      "（七）总计 13 5 4 8 4 5 39"
+    };
+    String named = "自然人\t社会公益组织\t科研机构\t商业企业\t法律服务机构\t其他\t总计\n";
+    assertEquals(Optional.of(new BigDecimal(33)), tabbed(named, "total", rows).value());
+    assertEquals(
+        Optional.of(new BigDecimal(8)), tabbed(named, "commercialEnterprise", rows).value());
   }
 
   private static CellState headed(String pieces) {

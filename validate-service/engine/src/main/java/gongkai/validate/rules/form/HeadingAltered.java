@@ -42,7 +42,11 @@ public final class HeadingAltered implements Rule {
   private static final Pattern NUMBER =
       Pattern.compile("^\\s*[（(]?\\s*(?:第?[一二三四五六七八九十]+|\\d+)\\s*(?:[）)、.．，,：:]|部分)");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\u4e00-\\u9fff]");
-  private static final Pattern ADDED = Pattern.compile("、?[\\u4e00-\\u9fff]");
+
+  /// But not what the table below begins with, read on one line.
+  private static final Pattern ADDED =
+      Pattern.compile("(?!第[一二三四五六七八九十]+[条項项條]|信息内容|单位[：:]|本列|本年)、?[\\u4e00-\\u9fff]");
+
   private static final Pattern CONNECTIVE = Pattern.compile("以及|[和及与的]");
 
   /// The letters that decide, without connectives; each section may have one of several.

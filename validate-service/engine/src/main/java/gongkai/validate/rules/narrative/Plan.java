@@ -70,6 +70,10 @@ record Plan(int year, String words, int start, int end) {
       Pattern.compile(
           "实际|但|却|因(?!地)|未|没|仅|只|已|[了过]|原[定来]|落空|推迟|延后|搁置|滞后|缓|尚|不[足够及到能]|的(?:任务|目标|事项|栏目|工作)");
 
+  /// Who else may have plans: 县里计划整合网站.
+  private static final Pattern OTHERS =
+      Pattern.compile("[省市县区州镇]里|上级|国家|部委|[省市县区州]级|各|群众|企业|村民|居民|申请人");
+
   /// What the year is of, if not of the plan.
   private static final Pattern OF_RESULTS =
       Pattern.compile("问题|不足|短板|存在|检查|考核|评估|测评|通报|反馈|基础|经验|要求|年报|报告");
@@ -122,7 +126,9 @@ record Plan(int year, String words, int start, int end) {
   }
 
   private static boolean isOpen(String sentence, Matcher wants) {
-    return isOwn(sentence, wants) && !BECAME.matcher(sentence.substring(wants.end(2))).find();
+    return isOwn(sentence, wants)
+        && !OTHERS.matcher(wants.group(2)).find()
+        && !BECAME.matcher(sentence.substring(wants.end(2))).find();
   }
 
   private static boolean isOwn(String sentence, Matcher found) {

@@ -158,7 +158,8 @@ final class Measures {
   }
 
   private static List<String> outcome(Situation situation) {
-    return situation.thing() == REQUEST && REQUESTS.contains(situation.occurrence().figure().unit())
+    return (situation.thing() == REQUEST || situation.outcomeOfRequests())
+            && REQUESTS.contains(situation.occurrence().figure().unit())
         ? RequestCounts.outcome(situation)
         : List.of();
   }

@@ -1,6 +1,7 @@
 package gongkai.extract.engine.narrative;
 
 import gongkai.extract.report.NarrativeFact;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ final class Paragraph {
   private boolean whole;
   private boolean aboutRequests;
   private boolean aboutCases;
+  private boolean namedHere;
+  private boolean requestsBefore;
+  private BigDecimal counted = BigDecimal.ZERO;
 
   /// Starts a paragraph; a numbered one （二）or 2., and a heading on a line of its own, leave the
   /// topic before them behind.
@@ -37,6 +41,9 @@ final class Paragraph {
     }
     topic = heading;
     aboutRequests = heading == Sense.REQUEST;
+    requestsBefore = aboutRequests;
+    namedHere = false;
+    counted = BigDecimal.ZERO;
     part = Optional.empty();
     whole = false;
   }
@@ -59,15 +66,35 @@ final class Paragraph {
     return end > start + 1 && text.near(end) == '\n';
   }
 
-  void name(Sense named) {
+  /// @param ofCases it names reconsiderations or lawsuits
+  void name(Sense named, boolean ofCases) {
     topic = named;
+    namedHere = true;
+    requestsBefore = named == Sense.REQUEST || (requestsBefore && ofCases);
+    counted = requestsBefore && named != Sense.REQUEST ? counted : BigDecimal.ZERO;
     aboutRequests = named == Sense.REQUEST || (aboutRequests && named != Sense.FOREIGN);
+  }
+
+  /// A figure under what was named last.
+  void count(BigDecimal value) {
+    counted = topic == Sense.REQUEST ? BigDecimal.ZERO : counted.add(value);
+  }
+
+  /// Something that carries over has been named in this sentence.
+  boolean namedHere() {
+    return namedHere;
+  }
+
+  /// Requests were spoken of and since then nothing but cases, of which there are fewer than these.
+  boolean requestsBeforeCases(BigDecimal more) {
+    return requestsBefore && topic != Sense.REQUEST && more.compareTo(counted) > 0;
   }
 
   /// A short first sentence of a numbered paragraph is its heading.
   ///
   /// @param ofCases it names cases of disclosure
   void endSentence(int length, boolean ofCases) {
+    namedHere = false;
     if (headingOpen) {
       heading = length <= LONGEST_HEADING ? topic : null;
       aboutCases = length <= LONGEST_HEADING && ofCases;

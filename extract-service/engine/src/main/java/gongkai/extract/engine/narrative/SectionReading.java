@@ -51,9 +51,12 @@ final class SectionReading {
         case Word word -> {
           sentence.word(word, text, i == 0 ? null : tokens.get(i - 1));
           if (word.sense().role() == Role.TOPIC) {
-            paragraph.name(word.sense());
+            paragraph.name(word.sense(), ofCases(word));
           }
           claims.at(i, sentence, paragraph).forEach(this::add);
+          if (word.sense() == Sense.REPEAL) {
+            NothingRepealed.at(text, word, sentence, writer).forEach(this::add);
+          }
         }
         case Figure figure -> {
           figure(i, figure);
@@ -62,6 +65,12 @@ final class SectionReading {
       }
     }
     return facts;
+  }
+
+  /// 行政复议, 诉讼, and 复议诉讼 in one word.
+  private boolean ofCases(Word word) {
+    String words = text.between(word.start(), word.end());
+    return CaseCounts.total(word.sense()) != null || words.contains("复议") || words.contains("诉讼");
   }
 
   private void end(Break mark) {
@@ -110,6 +119,9 @@ final class SectionReading {
       continuation(figure).or(() -> writer.other(figure, sentence)).ifPresent(this::add);
     }
     read.forEach(this::add);
+    if (read.stream().noneMatch(fact -> fact.quantity().startsWith("requests."))) {
+      paragraph.count(figure.value());
+    }
     if (read.isEmpty() && CaseCounts.handled(situation)) {
       sentence.countsCasesOfOthers();
     }
@@ -165,6 +177,7 @@ final class SectionReading {
         sentence.caseTopics,
         paragraph.heading() == Sense.REQUEST || section.number() == CASES,
         casesOfDisclosure(at, occurrence),
+        BareOutcomes.ofRequests(text, occurrence, sentence, paragraph),
         noun != null && LEADING.stream().anyMatch(verb -> text.startsWith(verb, noun.end())));
   }
 

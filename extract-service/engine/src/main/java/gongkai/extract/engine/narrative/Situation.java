@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// @param caseTopics kinds of case (复议, 诉讼) that the sentence has named so far
 /// @param headed the paragraph's heading is about requests, or the section about cases
 /// @param casesOfDisclosure cases are those of disclosure, by the words about them
+/// @param outcomeOfRequests an outcome that is one of requests, although something else was spoken
+///   of since
 /// @param leadsToMore the noun behind the figure goes on to do something: 5件申请引发行政复议
 record Situation(
     Occurrence occurrence,
@@ -36,6 +38,7 @@ record Situation(
     Set<Sense> caseTopics,
     boolean headed,
     boolean casesOfDisclosure,
+    boolean outcomeOfRequests,
     boolean leadsToMore) {
 
   private static final Set<Sense> NEVER_MEASURED =

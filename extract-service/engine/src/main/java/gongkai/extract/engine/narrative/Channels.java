@@ -119,6 +119,14 @@ final class Channels {
         : List.of(website ? "disclosed.website" : "disclosed.newMedia");
   }
 
+  /// What was published through the one medium named; none through neither website nor new media.
+  static List<String> ofMedium(Set<Sense> named) {
+    if (named.equals(EnumSet.of(WEBSITE))) {
+      return List.of("disclosed.website");
+    }
+    return !named.isEmpty() && MEDIA.containsAll(named) ? List.of("disclosed.newMedia") : List.of();
+  }
+
   /// The quantity of published information that a figure is; none if it is of one kind of
   /// information.
   static List<String> disclosed(Situation situation) {

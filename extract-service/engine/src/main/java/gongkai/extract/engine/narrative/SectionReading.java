@@ -28,6 +28,9 @@ final class SectionReading {
   private final Paragraph paragraph = new Paragraph();
   private Sentence sentence;
 
+  /// The place of the last total of information.
+  private int lastTotal = -1;
+
   /// Where the last figure ends.
   private int lastFigure = -1;
 
@@ -36,7 +39,8 @@ final class SectionReading {
     this.year = year;
     this.text = Passage.of(section.text());
     List<Token> added = AddedRequests.resolved(scanner.scan(text), text);
-    this.tokens = WrittenRequests.resolved(Carries.resolved(added, text, year), text);
+    List<Token> carried = Carries.resolved(IssuedOnes.resolved(added, text), text, year);
+    this.tokens = WrittenRequests.resolved(carried, text);
     this.writer = new FactWriter(text, section.number());
     this.sentence = new Sentence(0, year);
   }
@@ -106,6 +110,12 @@ final class SectionReading {
     boolean measured =
         sentence.period.oneYear() && !occurrence.negated() && !isComparedWith(at, figure);
     List<String> quantities = measured ? Measures.of(situation) : List.of();
+    if (measured
+        && quantities.isEmpty()
+        && situation.measured()
+        && ChannelLists.isPart(text, tokens, lastTotal, at)) {
+      quantities = Channels.ofMedium(Channels.named(occurrence.before()));
+    }
     if (measured && quantities.isEmpty()) {
       quantities = behindTheClause(figure, situation);
     }
@@ -117,6 +127,9 @@ final class SectionReading {
             .toList();
     if (read.isEmpty()) {
       continuation(figure).or(() -> writer.other(figure, sentence)).ifPresent(this::add);
+    }
+    if (read.stream().anyMatch(fact -> fact.quantity().equals("disclosed.total"))) {
+      lastTotal = at;
     }
     read.forEach(this::add);
     if (read.stream().noneMatch(fact -> fact.quantity().startsWith("requests."))) {

@@ -7,12 +7,10 @@ import gongkai.bench.printers.MadeUpReport;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
 import gongkai.bench.printers.TunedLayouts;
+import gongkai.bench.reading.Readers;
 import gongkai.bench.validation.ValidationLayouts;
 import gongkai.bench.validation.ValidationReports;
-import gongkai.extract.RejectionReason;
-import gongkai.extract.engine.Extractor;
 import gongkai.extract.engine.Reading;
-import gongkai.extract.engine.Submission;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -178,21 +176,13 @@ record LayoutSet(
 
   private static void count(Tally tally, String format, Sample sample, Misread misread) {
     long start = System.nanoTime();
-    Reading reading = read(sample.printed());
+    Reading reading = Readers.read(sample.printed().name(), sample.printed().bytes());
     long took = System.nanoTime() - start;
     String what = "%s %s %d".formatted(format, sample.layout().name(), sample.number());
     int before = tally.faults().size();
     tally.add(sample.report(), sample.printed(), reading, took, what);
     if (tally.faults().size() > before) {
       misread.show(what, sample.printed());
-    }
-  }
-
-  private static Reading read(PrintedReport printed) {
-    try {
-      return Extractor.standard().extract(new Submission(printed.name(), printed.bytes()));
-    } catch (RuntimeException e) {
-      return new Reading.Unreadable(RejectionReason.READER_FAILED, e.toString());
     }
   }
 }

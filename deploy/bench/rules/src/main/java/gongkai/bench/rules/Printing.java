@@ -2,10 +2,8 @@ package gongkai.bench.rules;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import gongkai.extract.RejectionReason;
-import gongkai.extract.engine.Extractor;
+import gongkai.bench.reading.Readers;
 import gongkai.extract.engine.Reading;
-import gongkai.extract.engine.Submission;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -20,11 +18,7 @@ final class Printing {
 
     /// Reads it as any report is read.
     Reading read() {
-      try {
-        return Extractor.standard().extract(new Submission(name, content.getBytes(UTF_8)));
-      } catch (RuntimeException e) {
-        return new Reading.Unreadable(RejectionReason.READER_FAILED, e.toString());
-      }
+      return Readers.read(name, content.getBytes(UTF_8));
     }
   }
 

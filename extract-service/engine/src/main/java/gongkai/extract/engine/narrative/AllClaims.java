@@ -81,10 +81,7 @@ final class AllClaims {
   /// Whether 均 is of all requests counted: the clause names them without limits, or is the rest of
   /// the sentence that counts them.
   private static boolean ofAll(Passage text, int end, NarrativeFact stated, Sentence sentence) {
-    int start = end;
-    while (start > Math.max(0, end - LONGEST) && MARKS.indexOf(text.near(start - 1)) < 0) {
-      start--;
-    }
+    int start = text.startOf(end, end - LONGEST, MARKS);
     if (sentence.part()) {
       return false;
     }

@@ -54,10 +54,7 @@ final class BareOutcomes {
   }
 
   private static boolean speaksOfCases(Passage text, Sentence sentence, Figure figure) {
-    int end = figure.end();
-    while (end < figure.end() + REACH && "。！？\n".indexOf(text.near(end)) < 0) {
-      end++;
-    }
+    int end = text.endOf(figure.end(), figure.end() + REACH, "。！？\n");
     int start = Math.max(sentence.start, figure.start() - REACH);
     return CASES.matcher(text.between(start, end)).find();
   }

@@ -146,11 +146,7 @@ final class Claims {
   }
 
   private int clauseEnd(int from) {
-    int end = from;
-    while (end < from + WIDTH && "，。；！？\n（）".indexOf(text.near(end)) < 0) {
-      end++;
-    }
-    return end;
+    return text.endOf(from, from + WIDTH, "，。；！？\n（）");
   }
 
   private List<NarrativeFact> nothing(

@@ -41,7 +41,7 @@ final class NothingRepealed {
 
   /// Who and when may stand before: the whole body, the year.
   private static final Pattern AHEAD =
-      Pattern.compile("(?:\\d{4}年度?|全年|本年度?|今年|当年|年内|我[局县市区镇乡委办厅]|本[局县市区镇乡委办]|本机关|本单位|全[局县市区镇乡])*");
+      Pattern.compile("(?:" + Phrases.YEARS + "|我[局县市区镇乡委办厅]|本[局县市区镇乡委办]|本机关|本单位|全[局县市区镇乡])*");
 
   private NothingRepealed() {}
 
@@ -53,7 +53,7 @@ final class NothingRepealed {
     int from = mark(text, sentence, repeal.start());
     boolean list = text.near(from - 1) == '、';
     int start = list ? mark(text, sentence, from - 1) : from;
-    int end = ending(text, repeal.end());
+    int end = text.endOf(repeal.end(), repeal.end() + REACH, MARKS);
     if (text.near(end) == '、' || text.near(end) == '：') {
       return List.of();
     }
@@ -73,19 +73,7 @@ final class NothingRepealed {
         .toList();
   }
 
-  private static int ending(Passage text, int from) {
-    int end = from;
-    while (end < from + REACH && MARKS.indexOf(text.near(end)) < 0) {
-      end++;
-    }
-    return end;
-  }
-
   private static int mark(Passage text, Sentence sentence, int end) {
-    int from = end;
-    while (from > Math.max(sentence.start, end - REACH) && MARKS.indexOf(text.near(from - 1)) < 0) {
-      from--;
-    }
-    return from;
+    return text.startOf(end, Math.max(sentence.start, end - REACH), MARKS);
   }
 }

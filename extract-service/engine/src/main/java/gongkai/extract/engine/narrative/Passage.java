@@ -77,6 +77,28 @@ final class Passage {
     return i >= 0 && i < chars.length() ? chars.charAt(i) : '\n';
   }
 
+  /// Where the piece that ends before an offset begins: behind the last of some marks.
+  ///
+  /// @param first nothing before it is looked at
+  int startOf(int end, int first, String marks) {
+    int start = end;
+    while (start > Math.max(0, first) && marks.indexOf(near(start - 1)) < 0) {
+      start--;
+    }
+    return start;
+  }
+
+  /// Where the piece that an offset stands in ends: before the next of some marks.
+  ///
+  /// @param last nothing behind it is looked at
+  int endOf(int from, int last, String marks) {
+    int end = from;
+    while (end < last && marks.indexOf(near(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
   String between(int start, int end) {
     return chars.substring(start, end);
   }

@@ -13,7 +13,10 @@ final class Phrases {
 
   private static final String ENDS = "，；：。！？（）\n";
 
-  private static final String YEAR = "(?:\\d{4}年度?|本年度?|全年|今年|当年|年内)?";
+  /// How the year reported on is called, as a part of a pattern.
+  static final String YEARS = "\\d{4}年度?|本年度?|全年|今年|当年|年内";
+
+  private static final String YEAR = "(?:" + YEARS + ")?";
 
   private static final String SUM = "(?:共|共计|合计|总计|计|为|达|：)?";
 
@@ -104,11 +107,6 @@ final class Phrases {
 
   /// Where the clause that a figure ends begins.
   static int clause(Passage text, int sentence, int end) {
-    int first = Math.max(sentence, end - REACH);
-    int from = end;
-    while (from > first && ENDS.indexOf(text.near(from - 1)) < 0) {
-      from--;
-    }
-    return from;
+    return text.startOf(end, Math.max(sentence, end - REACH), ENDS);
   }
 }

@@ -44,7 +44,9 @@ final class Subjects {
 
   private static final Pattern AHEAD =
       Pattern.compile(
-          "^(?:、|\\d{1,2}\\.|[①-⑳]|[一二三四五六七八九十]是|\\d{4}年度?|全年|本年度?|今年|当年|年内|其中|同时|另外|此外|另|以|由|有(?!的|关))+");
+          "^(?:"
+              + Phrases.YEARS
+              + "|、|\\d{1,2}\\.|[①-⑳]|[一二三四五六七八九十]是|其中|同时|另外|此外|另|以|由|有(?!的|关))+");
 
   private static final Pattern BEHIND =
       Pattern.compile(

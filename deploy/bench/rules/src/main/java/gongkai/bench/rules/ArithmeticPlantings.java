@@ -4,12 +4,8 @@ import static gongkai.bench.rules.Story.cell;
 
 import gongkai.bench.rules.Planting.Expected;
 import gongkai.bench.rules.Planting.Whose;
-import gongkai.extract.form.Equation;
-import gongkai.extract.report.CellAddress;
 import gongkai.validate.Severity;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,41 +57,12 @@ final class ArithmeticPlantings {
           if (!slip.make(story)) {
             return Optional.empty();
           }
-          List<Expected> expected = broken(story, touches.contains("cases"));
+          List<Expected> expected = BrokenEquations.in(story.draft(), touches.contains("cases"));
           boolean aimed = expected.stream().anyMatch(one -> one.rule().equals(rule));
           return aimed
               ? Optional.of(new Planting(story.draft().printed.toString(), expected, CONSEQUENCES))
               : Optional.empty();
         });
-  }
-
-  /// A finding for each equation that does not hold between the printed figures.
-  static List<Expected> broken(Story story, boolean ofCases) {
-    Figures printed = story.draft().figures.copy();
-    story
-        .draft()
-        .printed
-        .forEach((cell, text) -> {
-          if (text.matches("\\d+")) {
-            printed.set(cell.path(), new BigDecimal(text));
-          }
-        });
-    var expected = new ArrayList<Expected>();
-    for (Equation equation : printed.broken()) {
-      if ((equation.relation() == Equation.Relation.CASE_SUM) == ofCases) {
-        Set<CellAddress> cells = new HashSet<>(equation.left());
-        cells.addAll(equation.right());
-        String rule =
-            switch (equation.relation()) {
-              case BALANCE -> "requests-balance";
-              case OUTCOME_SUM -> "requests-outcome-sum";
-              case APPLICANT_SUM -> "requests-applicant-sum";
-              case CASE_SUM -> "case-sum";
-            };
-        expected.add(new Expected(rule, Whose.AUTHORS, Severity.ERROR, cells, List.of()));
-      }
-    }
-    return expected;
   }
 
   private static void print(Story story, String path, long value) {

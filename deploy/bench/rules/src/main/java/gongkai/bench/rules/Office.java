@@ -10,10 +10,11 @@ import java.util.List;
 /// @param we what it calls itself (我局)
 /// @param site whose website it publishes on
 /// @param regulates whether it may issue 规章
-record Office(String name, String place, Rank rank, String we, String site, boolean regulates) {
+public record Office(
+    String name, String place, Rank rank, String we, String site, boolean regulates) {
 
   /// The sorts of body, by the day that they have to publish on.
-  enum Rank {
+  public enum Rank {
     GOVERNMENT,
     DEPARTMENT,
     TOWNSHIP,
@@ -60,7 +61,7 @@ record Office(String name, String place, Rank rank, String we, String site, bool
   /// The government of a county.
   ///
   /// @param county its name, such as 夏县
-  static Office ofCounty(String county) {
+  public static Office ofCounty(String county) {
     String kind = county.substring(county.length() - 1);
     return government(county, "全" + kind, kind + "政府门户网站", false);
   }
@@ -68,7 +69,7 @@ record Office(String name, String place, Rank rank, String we, String site, bool
   /// The finance bureau of a county.
   ///
   /// @param county its name, such as 夏县
-  static Office bureauOf(String county) {
+  public static Office bureauOf(String county) {
     return department(county, "财政局", "我局", county.substring(county.length() - 1) + "政府门户网站");
   }
 
@@ -76,28 +77,33 @@ record Office(String name, String place, Rank rank, String we, String site, bool
     return ALL;
   }
 
-  boolean isGovernment() {
+  /// Whether it is a government above townships.
+  public boolean isGovernment() {
     return rank == Rank.GOVERNMENT;
   }
 
   /// Whether the Regulation itself sets a day for its report (第四十九条).
-  boolean isTimed() {
+  public boolean isTimed() {
     return isGovernment() || rank == Rank.DEPARTMENT;
   }
 
-  static Office government(String place, String we, String site, boolean regulates) {
+  /// A government above townships.
+  public static Office government(String place, String we, String site, boolean regulates) {
     return new Office(place + "人民政府", place, Rank.GOVERNMENT, we, site, regulates);
   }
 
-  static Office department(String place, String office, String we, String site) {
+  /// A department of a government.
+  public static Office department(String place, String office, String we, String site) {
     return new Office(place + office, place, Rank.DEPARTMENT, we, site, false);
   }
 
-  static Office township(String place, String we, String site) {
+  /// The government of a township.
+  public static Office township(String place, String we, String site) {
     return new Office(place + "人民政府", place, Rank.TOWNSHIP, we, site, false);
   }
 
-  static Office subdistrict(String place, String we, String site) {
+  /// The office of a subdistrict.
+  public static Office subdistrict(String place, String we, String site) {
     return new Office(place + "办事处", place, Rank.SUBDISTRICT, we, site, false);
   }
 }

@@ -97,21 +97,6 @@ final class WordPlantings {
         "a letter, " + way, "title-nonstandard", Severity.INFO, Whose.AUTHORS, Set.of());
   }
 
-  /// A made-up number with the check digit of GB 11643.
-  static String citizen(Story story) {
-    String body =
-        story.oneOf(List.of("110101", "430102", "510104", "330106"))
-            + story.between(1958, 2001)
-            + "%02d%02d%03d"
-                .formatted(story.between(1, 12), story.between(1, 28), story.between(1, 999));
-    int sum = 0;
-    for (int i = 0; i < 17; i++) {
-      int weight = (1 << (17 - i)) % 11;
-      sum += weight * (body.charAt(i) - '0');
-    }
-    return body + "10X98765432".charAt(sum % 11);
-  }
-
   private static String mobile(Story story) {
     return story.oneOf(List.of("138", "159", "186", "177", "139"))
         + story.between(10_000_000, 99_999_999);
@@ -121,12 +106,12 @@ final class WordPlantings {
     Draft draft = story.draft();
     String sentence =
         switch (story.random.nextInt(6)) {
-          case 0 -> "经核查，申请人李某（身份证号：" + citizen(story) + "）的申请已答复。";
-          case 1 -> "公示对象张某，公民身份号码" + citizen(story) + "，信息已撤下。";
+          case 0 -> "经核查，申请人李某（身份证号：" + CitizenNumber.madeUp(story) + "）的申请已答复。";
+          case 1 -> "公示对象张某，公民身份号码" + CitizenNumber.madeUp(story) + "，信息已撤下。";
           case 2 -> "联系人：政务公开科王同志，手机" + mobile(story) + "。";
           case 3 -> "如有疑问请拨打" + mobile(story) + "咨询。";
           case 4 -> "申请人陈某（电话" + mobile(story) + "）对答复表示满意。";
-          default -> "救助对象信息：赵某，" + citizen(story) + "，已按规定处理。";
+          default -> "救助对象信息：赵某，" + CitizenNumber.madeUp(story) + "，已按规定处理。";
         };
     if (story.random.nextBoolean()) {
       story.say("aside", "supervised", sentence);

@@ -1,8 +1,12 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
 import static gongkai.bench.rules.Story.cell;
 
+import gongkai.bench.rules.Figures;
+import gongkai.bench.rules.Planter;
 import gongkai.bench.rules.Planting.Whose;
+import gongkai.bench.rules.Setting;
+import gongkai.bench.rules.Story;
 import gongkai.extract.report.CellAddress;
 import gongkai.validate.Severity;
 import java.math.BigDecimal;
@@ -14,13 +18,13 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// Figures of the held-out set that do not follow from those of the year before.
-final class HeldOutYearPlantings {
+/// Figures that do not follow from those of the year before.
+final class YearPlantings {
 
   private static final Setting BEFORE = Setting.ANY.withBefore().whenBusy();
   private static final Setting SAME = Setting.ANY.withBeforeOfSameForm().whenBusy();
 
-  private HeldOutYearPlantings() {}
+  private YearPlantings() {}
 
   static List<Planter> all() {
     return List.of(
@@ -29,23 +33,23 @@ final class HeldOutYearPlantings {
             Severity.ERROR,
             BEFORE,
             Set.of("requests", "requests-before"),
-            HeldOutYearPlantings::broken,
-            HeldOutYearPlantings::brought,
+            YearPlantings::broken,
+            YearPlantings::brought,
             "figure-jump"),
         planter(
             "figure-jump",
             Severity.INFO,
             SAME,
             Set.of("proactive", "requests", "requests-before", "decisions"),
-            HeldOutYearPlantings::jump,
-            HeldOutYearPlantings::jumped,
+            YearPlantings::jump,
+            YearPlantings::jumped,
             "carried-forward-continuity"),
         planter(
             "figures-copied",
             Severity.WARNING,
             SAME,
             Set.of("proactive", "requests", "requests-before"),
-            HeldOutYearPlantings::copy,
+            YearPlantings::copy,
             _ -> Set.of(),
             "carried-forward-continuity",
             "in-force-continuity",

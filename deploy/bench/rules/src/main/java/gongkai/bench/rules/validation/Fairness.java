@@ -1,11 +1,15 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
+import gongkai.bench.rules.Draft;
+import gongkai.bench.rules.Figures;
+import gongkai.bench.rules.Story;
+import gongkai.bench.rules.Traps;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/// What looks like an error in some clean reports of the held-out set and is none.
-final class HeldOutTraps implements Traps {
+/// What looks like an error in some clean reports and is none.
+final class Fairness implements Traps {
 
   private static final String IN_FORCE = "proactive.normativeDocuments.inForce";
 
@@ -53,7 +57,7 @@ final class HeldOutTraps implements Traps {
   private static void again(Story story) {
     Draft draft = story.draft();
     boolean same = story.random.nextInt(4) == 0;
-    Draft other = story.version(same ? story.now.copy() : HeldOutVersionPlantings.changed(story));
+    Draft other = story.version(same ? story.now.copy() : VersionPlantings.changed(story));
     LocalDate day = LocalDate.of(story.year + 1, 1, story.between(4, 8));
     draft.signed(day);
     other.signed(day);

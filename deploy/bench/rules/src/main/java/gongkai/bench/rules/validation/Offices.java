@@ -1,14 +1,15 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
 import static gongkai.bench.rules.Office.department;
 import static gongkai.bench.rules.Office.government;
 import static gongkai.bench.rules.Office.subdistrict;
 import static gongkai.bench.rules.Office.township;
 
+import gongkai.bench.rules.Office;
 import java.util.List;
 
-/// The bodies that report in the held-out set.
-final class HeldOutOffices {
+/// The bodies that report in the validation set.
+final class Offices {
 
   static final List<Office> ALL =
       List.of(
@@ -58,5 +59,5 @@ final class HeldOutOffices {
           subdistrict("南京市栖霞区迈皋桥街道", "本街道", "区政府网站"),
           subdistrict("西安市碑林区柏树林街道", "街道办", "区人民政府网站"));
 
-  private HeldOutOffices() {}
+  private Offices() {}
 }

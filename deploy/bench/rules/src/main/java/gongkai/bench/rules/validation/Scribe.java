@@ -1,6 +1,11 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
+import gongkai.bench.rules.Draft;
 import gongkai.bench.rules.Draft.Heading;
+import gongkai.bench.rules.Figures;
+import gongkai.bench.rules.Filling;
+import gongkai.bench.rules.Office;
+import gongkai.bench.rules.Passage;
 import gongkai.extract.form.FormVersion;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,8 +16,8 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Writes the true reports of the held-out set, in several manners of telling.
-final class HeldOutScribe {
+/// Writes the true reports, in several manners of telling.
+final class Scribe {
 
   /// How the text is laid out.
   private enum Manner {
@@ -46,7 +51,7 @@ final class HeldOutScribe {
   private final Random random;
   private final Manner manner;
 
-  private HeldOutScribe(Draft draft, Random random) {
+  private Scribe(Draft draft, Random random) {
     this.draft = draft;
     this.filling = draft.filling;
     this.random = random;
@@ -64,7 +69,7 @@ final class HeldOutScribe {
     var quantities = new Filling.Quantities(figures, before, random);
     var filling = new Filling(office, year, quantities, random, avoided);
     var draft = new Draft(office, year, figures, filling);
-    new HeldOutScribe(draft, random).all();
+    new Scribe(draft, random).all();
     return draft;
   }
 
@@ -77,7 +82,7 @@ final class HeldOutScribe {
     preface();
     headings();
     overview();
-    new HeldOutClosing(draft, random).write();
+    new Closing(draft, random).write();
     LocalDate signed = signature();
     draft.signedAs = dated(signed, random);
     if (draft.office.isGovernment() && random.nextInt(7) == 0) {
@@ -148,10 +153,9 @@ final class HeldOutScribe {
       return;
     }
     String basis =
-        filling.oneOf(
-            isNewForm() ? HeldOutClosingPhrases.BASES_2021 : HeldOutClosingPhrases.BASES_2019);
-    String period = filling.oneOf(HeldOutClosingPhrases.PERIODS);
-    String contact = filling.oneOf(HeldOutClosingPhrases.CONTACTS);
+        filling.oneOf(isNewForm() ? ClosingPhrases.BASES_2021 : ClosingPhrases.BASES_2019);
+    String period = filling.oneOf(ClosingPhrases.PERIODS);
+    String contact = filling.oneOf(ClosingPhrases.CONTACTS);
     if (random.nextBoolean()) {
       draft.preface.add(basis + period + contact);
     } else {
@@ -173,7 +177,7 @@ final class HeldOutScribe {
   }
 
   private void overview() {
-    String opening = filling.oneOf(HeldOutPhrases.OPENING);
+    String opening = filling.oneOf(Phrases.OPENING);
     if (!opening.isEmpty()) {
       draft.overview.add(new Passage("", false).with("opening", opening));
     }
@@ -211,7 +215,7 @@ final class HeldOutScribe {
     boolean circled = random.nextBoolean();
     var mark = new ArrayList<String>();
     for (int i = 1; i <= sentences.size(); i++) {
-      mark.add(sentences.size() == 1 ? "" : HeldOutLines.mark(i, circled));
+      mark.add(sentences.size() == 1 ? "" : Lines.mark(i, circled));
     }
     sentences.forEach((slot, sentence) ->
         draft.overview.add(new Passage(mark.removeFirst(), false).with(slot, sentence)));
@@ -222,35 +226,35 @@ final class HeldOutScribe {
     boolean brief = manner == Manner.SHORT;
     switch (part) {
       case 0 -> {
-        passage.with("disclosed", filling.oneOf(HeldOutPhrases.DISCLOSED));
+        passage.with("disclosed", filling.oneOf(Phrases.DISCLOSED));
         passage.with("documents", filling.oneOf(documents()));
         if (!brief) {
           passage
-              .with("decisions", filling.oneOf(HeldOutPhrases.DECISIONS))
-              .with("explained", filling.oneOf(HeldOutPhrases.EXPLAINED));
+              .with("decisions", filling.oneOf(Phrases.DECISIONS))
+              .with("explained", filling.oneOf(Phrases.EXPLAINED));
         }
       }
       case 1 -> {
-        passage.with("received", filling.oneOf(HeldOutRequestPhrases.RECEIVED));
+        passage.with("received", filling.oneOf(RequestPhrases.RECEIVED));
         if (!brief) {
           passage
-              .with("shares", filling.oneOf(HeldOutRequestPhrases.SHARES))
-              .with("outcomes", filling.oneOf(HeldOutRequestPhrases.OUTCOMES))
+              .with("shares", filling.oneOf(RequestPhrases.SHARES))
+              .with("outcomes", filling.oneOf(RequestPhrases.OUTCOMES))
               .with("scope", scope());
         }
-        passage.with("cases", filling.oneOf(HeldOutRequestPhrases.CASES));
+        passage.with("cases", filling.oneOf(RequestPhrases.CASES));
       }
-      case 2 -> passage.with("managed", filling.oneOf(HeldOutPhrases.MANAGED));
+      case 2 -> passage.with("managed", filling.oneOf(Phrases.MANAGED));
       case 3 ->
           passage
-              .with("platform", filling.oneOf(HeldOutPhrases.PLATFORM))
-              .with("rates", brief ? "" : filling.oneOf(HeldOutPhrases.RATES));
+              .with("platform", filling.oneOf(Phrases.PLATFORM))
+              .with("rates", brief ? "" : filling.oneOf(Phrases.RATES));
       default -> {
-        passage.with("supervised", filling.oneOf(HeldOutPhrases.SUPERVISED));
+        passage.with("supervised", filling.oneOf(Phrases.SUPERVISED));
         if (!brief) {
           passage
-              .with("trained", filling.oneOf(HeldOutPhrases.TRAINED))
-              .with("aside", filling.oneOf(HeldOutPhrases.ASIDES));
+              .with("trained", filling.oneOf(Phrases.TRAINED))
+              .with("aside", filling.oneOf(Phrases.ASIDES));
         }
       }
     }
@@ -259,8 +263,8 @@ final class HeldOutScribe {
 
   private List<String> documents() {
     return draft.figures.form().version() == FormVersion.FORM_2021
-        ? HeldOutPhrases.DOCUMENTS_2021
-        : HeldOutPhrases.DOCUMENTS_2019;
+        ? Phrases.DOCUMENTS_2021
+        : Phrases.DOCUMENTS_2019;
   }
 
   /// A government's own office had a part of what the table counts for the whole region.
@@ -270,7 +274,7 @@ final class HeldOutScribe {
       return "";
     }
     int own = 2 + random.nextInt((int) Math.min(300, received / 2));
-    String sentence = HeldOutRequestPhrases.SCOPES.get(random.nextInt(3));
+    String sentence = RequestPhrases.SCOPES.get(random.nextInt(3));
     return filling.fill(sentence, Map.of("own", String.valueOf(own)));
   }
 }

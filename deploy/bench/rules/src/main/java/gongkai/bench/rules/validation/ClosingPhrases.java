@@ -1,10 +1,10 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
 import java.util.List;
 
 /// The sentences of sections five and six and of what stands before section one in true reports of
 /// the held-out set.
-final class HeldOutClosingPhrases {
+final class ClosingPhrases {
 
   static final List<String> PROBLEMS =
       List.of(
@@ -106,5 +106,5 @@ final class HeldOutClosingPhrases {
           "",
           "");
 
-  private HeldOutClosingPhrases() {}
+  private ClosingPhrases() {}
 }

@@ -1,7 +1,13 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
+import gongkai.bench.rules.Draft;
 import gongkai.bench.rules.Draft.Heading;
+import gongkai.bench.rules.Passage;
+import gongkai.bench.rules.Planter;
+import gongkai.bench.rules.Planting;
 import gongkai.bench.rules.Planting.Whose;
+import gongkai.bench.rules.Setting;
+import gongkai.bench.rules.Story;
 import gongkai.validate.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,13 +16,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Sections and labels of the held-out set with other names or numbers than the form's, or with
-/// nothing below them; sections that are not there.
-final class HeldOutHeadingPlantings {
+/// Sections and labels with other names or numbers than the form's, or with nothing below them;
+/// sections that are not there.
+final class HeadingPlantings {
 
-  private static final List<String> MARKS = HeldOutScribe.NUMERALS;
+  private static final List<String> MARKS = Scribe.NUMERALS;
 
-  private HeldOutHeadingPlantings() {}
+  private HeadingPlantings() {}
 
   static List<Planter> all() {
     return List.of(
@@ -25,31 +31,31 @@ final class HeldOutHeadingPlantings {
             Severity.WARNING,
             Setting.ANY,
             Set.of("headings"),
-            HeldOutHeadingPlantings::misnumbered),
+            HeadingPlantings::misnumbered),
         Planter.ofText(
             "section-missing",
             Severity.ERROR,
             Setting.ANY,
-            HeldOutAbsencePlantings.everything(),
-            HeldOutHeadingPlantings::missing),
+            AbsencePlantings.everything(),
+            HeadingPlantings::missing),
         Planter.ofText(
             "section-empty",
             Severity.WARNING,
             Setting.ANY,
-            HeldOutAbsencePlantings.text("section5"),
-            HeldOutHeadingPlantings::empty),
+            AbsencePlantings.text("section5"),
+            HeadingPlantings::empty),
         Planter.ofText(
             "heading-altered",
             Severity.INFO,
             Setting.ANY,
             Set.of("headings"),
-            HeldOutHeadingPlantings::headed),
+            HeadingPlantings::headed),
         Planter.ofText(
             "wording-altered",
             Severity.INFO,
             Setting.ANY,
             Set.of("labels", "requests", "proactive", "cases"),
-            HeldOutHeadingPlantings::worded));
+            HeadingPlantings::worded));
   }
 
   private static void mark(Draft draft, int section, String mark) {

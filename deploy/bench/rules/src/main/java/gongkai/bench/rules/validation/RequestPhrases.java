@@ -1,10 +1,10 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
 import java.util.List;
 
 /// The sentences about applications, their outcomes and the cases after them in true reports of the
 /// held-out set, in the syntax of {@link Filling}.
-final class HeldOutRequestPhrases {
+final class RequestPhrases {
 
   static final List<String> RECEIVED =
       List.of(
@@ -75,5 +75,5 @@ final class HeldOutRequestPhrases {
           "把复议诉讼中反映出的共性问题编成案例供学习。",
           "");
 
-  private HeldOutRequestPhrases() {}
+  private RequestPhrases() {}
 }

@@ -1,13 +1,16 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
+import gongkai.bench.rules.Draft;
+import gongkai.bench.rules.Passage;
+import gongkai.bench.rules.Story;
 import java.util.List;
 
-/// The numbered lines of a text of the held-out set.
-final class HeldOutLines {
+/// The numbered lines of a text.
+final class Lines {
 
   private static final String CIRCLED = "①②③④⑤⑥⑦⑧⑨";
 
-  private HeldOutLines() {}
+  private Lines() {}
 
   /// What stands before a line.
   ///

@@ -1,7 +1,14 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
+import gongkai.bench.rules.Draft;
+import gongkai.bench.rules.Filling;
 import gongkai.bench.rules.Filling.Quantities;
+import gongkai.bench.rules.Passage;
+import gongkai.bench.rules.Planter;
+import gongkai.bench.rules.Planting;
 import gongkai.bench.rules.Planting.Whose;
+import gongkai.bench.rules.Setting;
+import gongkai.bench.rules.Story;
 import gongkai.validate.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -12,10 +19,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Figures in the text of the held-out set that do not go together.
-final class HeldOutFigurePlantings {
+/// Figures in the text that do not go together.
+final class FigurePlantings {
 
-  private HeldOutFigurePlantings() {}
+  private FigurePlantings() {}
 
   static List<Planter> all() {
     return List.of(
@@ -24,25 +31,25 @@ final class HeldOutFigurePlantings {
             Severity.WARNING,
             Setting.ANY,
             Set.of("rates"),
-            HeldOutFigurePlantings::rate),
+            FigurePlantings::rate),
         Planter.ofText(
             "narrative-repeat-mismatch",
             Severity.WARNING,
             Setting.ANY,
             Set.of("disclosed", "explained", "trained", "aside", "matters", "fees"),
-            HeldOutFigurePlantings::twice),
+            FigurePlantings::twice),
         Planter.ofText(
             "narrative-share",
             Severity.WARNING,
             Setting.ANY.whenBusy(),
             Set.of("requests", "shares", "received", "disclosed", "outcomes", "scope"),
-            HeldOutFigurePlantings::share),
+            FigurePlantings::share),
         Planter.ofText(
             "narrative-sum",
             Severity.WARNING,
             Setting.ANY,
             Set.of("disclosed", "explained", "trained", "aside"),
-            HeldOutFigurePlantings::sum));
+            FigurePlantings::sum));
   }
 
   private static final List<String> RATES =
@@ -97,7 +104,7 @@ final class HeldOutFigurePlantings {
     story.say(twice.slot(), "supervised", first);
     if (twice.place().equals("matters")) {
       draft.matters.add(new Passage("", false).with("again", second));
-      HeldOutLines.drop(story, "aside");
+      Lines.drop(story, "aside");
     } else {
       story.say("aside", "supervised", second);
     }
@@ -153,7 +160,7 @@ final class HeldOutFigurePlantings {
       String printed = story.random.nextInt(3) == 0 ? wrong + "0" : wrong.toPlainString();
       String sentence = filling.fill(share.sentence(), Map.of("p", printed));
       for (String slot : List.of("shares", "scope", "outcomes")) {
-        HeldOutLines.drop(story, slot);
+        Lines.drop(story, slot);
       }
       story.say(share.slot(), "received", sentence);
       return Planter.ofWords("narrative-share", Severity.WARNING, Whose.AUTHORS, sentence);

@@ -1,6 +1,14 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
+import gongkai.bench.rules.CitizenNumber;
+import gongkai.bench.rules.Draft;
+import gongkai.bench.rules.Filling;
+import gongkai.bench.rules.Passage;
+import gongkai.bench.rules.Planter;
+import gongkai.bench.rules.Planting;
 import gongkai.bench.rules.Planting.Whose;
+import gongkai.bench.rules.Setting;
+import gongkai.bench.rules.Story;
 import gongkai.validate.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,10 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Words of the held-out set that should not be in print.
-final class HeldOutWordPlantings {
+/// Words that should not be in print.
+final class WordPlantings {
 
-  private HeldOutWordPlantings() {}
+  private WordPlantings() {}
 
   static List<Planter> all() {
     return List.of(
@@ -21,25 +29,25 @@ final class HeldOutWordPlantings {
             Severity.WARNING,
             Setting.ANY,
             Set.of("explained", "trained", "aside", "title", "preface"),
-            HeldOutWordPlantings::placeholder),
+            WordPlantings::placeholder),
         Planter.ofText(
             "wording-slip",
             Severity.INFO,
             Setting.ANY,
             Set.of("managed", "platform"),
-            HeldOutWordPlantings::slip),
+            WordPlantings::slip),
         Planter.ofText(
             "title-nonstandard",
             Severity.INFO,
             Setting.ANY,
             Set.of("title", "preface", "signature", "other"),
-            HeldOutWordPlantings::letter),
+            WordPlantings::letter),
         Planter.ofText(
             "personal-data-exposed",
             Severity.ERROR,
             Setting.ANY,
             Set.of("aside", "private", "preface"),
-            HeldOutWordPlantings::exposed));
+            WordPlantings::exposed));
   }
 
   private static final List<String> PLACEHOLDERS =
@@ -165,7 +173,7 @@ final class HeldOutWordPlantings {
 
   private static Optional<Planting> exposed(Story story) {
     Draft draft = story.draft();
-    String citizen = WordPlantings.citizen(story);
+    String citizen = CitizenNumber.madeUp(story);
     String number = story.random.nextInt(4) == 0 ? citizen.toLowerCase(Locale.ROOT) : citizen;
     String sentence =
         switch (story.random.nextInt(8)) {

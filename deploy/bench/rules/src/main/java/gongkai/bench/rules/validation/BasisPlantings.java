@@ -1,6 +1,12 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
+import gongkai.bench.rules.Draft;
+import gongkai.bench.rules.Passage;
+import gongkai.bench.rules.Planter;
+import gongkai.bench.rules.Planting;
 import gongkai.bench.rules.Planting.Whose;
+import gongkai.bench.rules.Setting;
+import gongkai.bench.rules.Story;
 import gongkai.validate.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,10 +15,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What reports of the held-out set wrongly say of their basis, period and year.
-final class HeldOutBasisPlantings {
+/// What reports wrongly say of their basis, period and year.
+final class BasisPlantings {
 
-  private HeldOutBasisPlantings() {}
+  private BasisPlantings() {}
 
   static List<Planter> all() {
     return List.of(
@@ -21,25 +27,25 @@ final class HeldOutBasisPlantings {
             Severity.WARNING,
             Setting.ANY,
             Set.of("preface", "opening", "identity"),
-            HeldOutBasisPlantings::cited),
+            BasisPlantings::cited),
         Planter.ofText(
             "period-incomplete",
             Severity.WARNING,
             Setting.ANY,
             Set.of("preface"),
-            HeldOutBasisPlantings::incomplete),
+            BasisPlantings::incomplete),
         Planter.ofText(
             "year-mismatch",
             Severity.ERROR,
             Setting.ANY.withoutBefore(), // which year it is of becomes a question
             Set.of("preface", "title", "signature", "published", "other", "identity"),
-            HeldOutBasisPlantings::mismatch),
+            BasisPlantings::mismatch),
         Planter.ofText(
             "stale-reference",
             Severity.INFO,
             Setting.ANY,
             Set.of("opening", "managed", "platform", "section5", "identity"),
-            HeldOutBasisPlantings::stale));
+            BasisPlantings::stale));
   }
 
   private static final String NOTICE_2019 = "《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》";
@@ -68,7 +74,7 @@ final class HeldOutBasisPlantings {
     List<String> choices = story.random.nextInt(5) < 2 ? DECREE : late ? WRONG_2021 : WRONG_2019;
     String sentence = story.draft().filling.fill(story.oneOf(choices), Map.of());
     if (story.random.nextInt(3) == 0) { // below the first heading
-      HeldOutLines.drop(story, "opening");
+      Lines.drop(story, "opening");
       story.draft().overview.addFirst(new Passage("", false).with("opening", sentence));
     } else {
       story.draft().preface.clear();
@@ -108,7 +114,7 @@ final class HeldOutBasisPlantings {
     int way = story.random.nextInt(5);
     if (way == 0) {
       LocalDate day = LocalDate.of(story.year + 2, story.between(1, 3), story.between(3, 28));
-      draft.signedAs = HeldOutScribe.dated(day, story.random);
+      draft.signedAs = Scribe.dated(day, story.random);
       draft.published = Optional.empty();
       return Planter.may(
           Planter.ofCells(
@@ -161,14 +167,14 @@ final class HeldOutBasisPlantings {
         String problems =
             draft
                 .filling
-                .oneOf(HeldOutClosingPhrases.PROBLEM_LEADS)
-                .formatted(story.oneOf(HeldOutClosingPhrases.PROBLEMS));
+                .oneOf(ClosingPhrases.PROBLEM_LEADS)
+                .formatted(story.oneOf(ClosingPhrases.PROBLEMS));
         draft.improvement.clear();
         draft.improvement.add(new Passage("", false).with("problems", problems));
         draft.improvement.add(new Passage("", false).with("measures", sentence));
       }
       case "opening" -> {
-        HeldOutLines.drop(story, "opening");
+        Lines.drop(story, "opening");
         draft.overview.addFirst(new Passage("", false).with("opening", sentence));
       }
       default -> story.say(parts[0], parts[0], sentence);

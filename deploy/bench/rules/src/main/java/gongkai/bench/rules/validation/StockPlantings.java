@@ -1,8 +1,12 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
 import static gongkai.bench.rules.Story.cell;
 
+import gongkai.bench.rules.Figures;
+import gongkai.bench.rules.Planter;
 import gongkai.bench.rules.Planting.Whose;
+import gongkai.bench.rules.Setting;
+import gongkai.bench.rules.Story;
 import gongkai.extract.report.CellAddress;
 import gongkai.validate.Severity;
 import java.math.BigDecimal;
@@ -10,46 +14,46 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// What should go on from one year to the next in the held-out set and does not: documents in
+/// What should go on from one year to the next in the validation set and does not: documents in
 /// force, items, amounts, and suits after a reconsideration.
-final class HeldOutStockPlantings {
+final class StockPlantings {
 
   private static final Setting SAME = Setting.ANY.withBeforeOfSameForm().whenBusy();
   private static final Setting NEW = SAME.inYears(year -> year >= 2022);
 
-  private HeldOutStockPlantings() {}
+  private StockPlantings() {}
 
   static List<Planter> all() {
     return List.of(
-        HeldOutYearPlantings.planter(
+        YearPlantings.planter(
             "in-force-continuity",
             Severity.WARNING,
             NEW,
             Set.of("proactive", "documents"),
-            HeldOutStockPlantings::stock,
-            HeldOutStockPlantings::stocked,
+            StockPlantings::stock,
+            StockPlantings::stocked,
             "figure-jump"),
-        HeldOutYearPlantings.planter(
+        YearPlantings.planter(
             "items-continuity",
             Severity.WARNING,
             SAME.inYears(year -> year == 2020),
             Set.of("proactive"),
-            HeldOutStockPlantings::items,
-            HeldOutStockPlantings::itemised,
+            StockPlantings::items,
+            StockPlantings::itemised,
             "figure-jump"),
-        HeldOutYearPlantings.planter(
+        YearPlantings.planter(
             "fee-unit-suspect",
             Severity.WARNING,
             NEW,
             Set.of("proactive"),
-            HeldOutStockPlantings::unit,
+            StockPlantings::unit,
             _ -> Set.of(cell("proactive.fees.amount"))),
         new Planter(
             "case-order-suspect",
             Severity.INFO,
             Setting.ANY.whenBusy(),
             Set.of("cases"),
-            HeldOutStockPlantings::sued,
+            StockPlantings::sued,
             story ->
                 Planter.ofCells(
                     "suits after no reconsideration",

@@ -1,17 +1,20 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
+import gongkai.bench.rules.Draft;
+import gongkai.bench.rules.Filling;
+import gongkai.bench.rules.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Writes sections five and six of the true reports of the held-out set.
-final class HeldOutClosing {
+/// Writes sections five and six of the true reports.
+final class Closing {
 
   private final Draft draft;
   private final Filling filling;
   private final Random random;
 
-  HeldOutClosing(Draft draft, Random random) {
+  Closing(Draft draft, Random random) {
     this.draft = draft;
     this.filling = draft.filling;
     this.random = random;
@@ -24,9 +27,9 @@ final class HeldOutClosing {
 
   private void improvement() {
     int many = 2 + random.nextInt(3);
-    List<String> problems = filling.several(HeldOutClosingPhrases.PROBLEMS, many);
-    List<String> measures = filling.several(HeldOutClosingPhrases.MEASURES, many);
-    String kept = filling.oneOf(HeldOutClosingPhrases.KEPT);
+    List<String> problems = filling.several(ClosingPhrases.PROBLEMS, many);
+    List<String> measures = filling.several(ClosingPhrases.MEASURES, many);
+    String kept = filling.oneOf(ClosingPhrases.KEPT);
     switch (random.nextInt(4)) {
       case 0 -> inTwoParts(problems, measures, kept);
       case 1 -> inPairs(problems, measures);
@@ -35,8 +38,8 @@ final class HeldOutClosing {
   }
 
   private void inTwoParagraphs(List<String> problems, List<String> measures, String kept) {
-    String problem = filling.oneOf(HeldOutClosingPhrases.PROBLEM_LEADS);
-    String measure = filling.oneOf(HeldOutClosingPhrases.MEASURE_LEADS);
+    String problem = filling.oneOf(ClosingPhrases.PROBLEM_LEADS);
+    String measure = filling.oneOf(ClosingPhrases.MEASURE_LEADS);
     boolean bracketed = random.nextBoolean();
     draft.improvement.add(
         new Passage("", false)
@@ -63,7 +66,7 @@ final class HeldOutClosing {
   /// Each problem with its measure.
   private void inPairs(List<String> problems, List<String> measures) {
     for (int i = 0; i < Math.min(problems.size(), measures.size()); i++) {
-      String numeral = HeldOutScribe.NUMERALS.get(i);
+      String numeral = Scribe.NUMERALS.get(i);
       draft.improvement.add(
           new Passage("问题" + numeral + "：", false)
               .with("problem" + i, problems.get(i) + "。")
@@ -73,9 +76,8 @@ final class HeldOutClosing {
 
   private void matters() {
     boolean newForm = draft.year >= 2021;
-    String fees =
-        filling.oneOf(newForm ? HeldOutClosingPhrases.FEES_2021 : HeldOutClosingPhrases.FEES_2019);
-    String more = newForm ? filling.oneOf(HeldOutClosingPhrases.MATTERS) : "";
+    String fees = filling.oneOf(newForm ? ClosingPhrases.FEES_2021 : ClosingPhrases.FEES_2019);
+    String more = newForm ? filling.oneOf(ClosingPhrases.MATTERS) : "";
     boolean apart = random.nextBoolean();
     if (!more.isEmpty() && apart) {
       draft.matters.add(new Passage("（一）", false).with("fees", fees));
@@ -88,7 +90,7 @@ final class HeldOutClosing {
   private static String listed(List<String> items, boolean bracketed) {
     var listed = new ArrayList<String>();
     for (int i = 0; i < items.size(); i++) {
-      String numeral = HeldOutScribe.NUMERALS.get(i);
+      String numeral = Scribe.NUMERALS.get(i);
       listed.add((bracketed ? "（" + numeral + "）" : numeral + "是") + items.get(i));
     }
     return String.join("；", listed);

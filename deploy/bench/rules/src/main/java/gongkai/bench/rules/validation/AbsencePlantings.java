@@ -1,5 +1,12 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
+import gongkai.bench.rules.Draft;
+import gongkai.bench.rules.Office;
+import gongkai.bench.rules.Passage;
+import gongkai.bench.rules.Planter;
+import gongkai.bench.rules.Planting;
+import gongkai.bench.rules.Setting;
+import gongkai.bench.rules.Story;
 import gongkai.validate.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,8 +17,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// What a report of the held-out set should tell of and does not.
-final class HeldOutAbsencePlantings {
+/// What a report should tell of and does not.
+final class AbsencePlantings {
 
   private static final Set<String> OVERVIEW =
       Set.of(
@@ -32,7 +39,7 @@ final class HeldOutAbsencePlantings {
           "trained",
           "aside");
 
-  private HeldOutAbsencePlantings() {}
+  private AbsencePlantings() {}
 
   /// Whatever is told in section one, and some more.
   static Set<String> text(String... more) {
@@ -61,25 +68,25 @@ final class HeldOutAbsencePlantings {
             Severity.WARNING,
             Setting.ANY.by(Office::isGovernment),
             Set.of("supervised", "rates", "trained", "identity"),
-            HeldOutAbsencePlantings::unaccountable),
+            AbsencePlantings::unaccountable),
         Planter.ofText(
             "improvement-missing",
             Severity.WARNING,
             Setting.ANY,
             Set.of("section5"),
-            HeldOutAbsencePlantings::unimproved),
+            AbsencePlantings::unimproved),
         Planter.ofText(
             "overview-part-missing",
             Severity.INFO,
             Setting.ANY,
             OVERVIEW,
-            HeldOutAbsencePlantings::partless),
+            AbsencePlantings::partless),
         Planter.ofText(
             "processing-fee-unstated",
             Severity.INFO,
             Setting.ANY.newForm(),
             Set.of("fees"),
-            HeldOutAbsencePlantings::feeless));
+            AbsencePlantings::feeless));
   }
 
   private static Optional<Planting> absent(
@@ -103,7 +110,7 @@ final class HeldOutAbsencePlantings {
     Draft draft = story.draft();
     String sentence = draft.filling.fill(story.oneOf(UNACCOUNTABLE), Map.of());
     for (String slot : List.of("rates", "trained")) {
-      HeldOutLines.drop(story, slot);
+      Lines.drop(story, slot);
     }
     story.say("supervised", "supervised", sentence);
     return absent(story, sentence, "accountability-unreported", Severity.WARNING);
@@ -122,13 +129,9 @@ final class HeldOutAbsencePlantings {
     String sentence =
         switch (story.random.nextInt(5)) {
           case 0, 1 ->
-              story
-                  .oneOf(ONLY_PROBLEMS)
-                  .formatted(some(story, HeldOutClosingPhrases.PROBLEMS, many));
+              story.oneOf(ONLY_PROBLEMS).formatted(some(story, ClosingPhrases.PROBLEMS, many));
           case 2, 3 ->
-              story
-                  .oneOf(ONLY_MEASURES)
-                  .formatted(some(story, HeldOutClosingPhrases.MEASURES, many));
+              story.oneOf(ONLY_MEASURES).formatted(some(story, ClosingPhrases.MEASURES, many));
           default -> story.oneOf(PRAISE);
         };
     draft.improvement.clear();

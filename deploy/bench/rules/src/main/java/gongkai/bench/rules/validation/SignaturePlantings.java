@@ -1,19 +1,25 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
+import gongkai.bench.rules.Draft;
+import gongkai.bench.rules.Office;
+import gongkai.bench.rules.Planter;
+import gongkai.bench.rules.Planting;
 import gongkai.bench.rules.Planting.Whose;
+import gongkai.bench.rules.Setting;
+import gongkai.bench.rules.Story;
 import gongkai.validate.Severity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Signatures of the held-out set that are not there, not theirs, or of another time.
-final class HeldOutSignaturePlantings {
+/// Signatures that are not there, not theirs, or of another time.
+final class SignaturePlantings {
 
   private static final Set<String> SIGNATURE =
       Set.of("signature", "published", "other", "identity");
 
-  private HeldOutSignaturePlantings() {}
+  private SignaturePlantings() {}
 
   static List<Planter> all() {
     return List.of(
@@ -22,31 +28,31 @@ final class HeldOutSignaturePlantings {
             Severity.INFO,
             Setting.ANY,
             Set.of("signature"),
-            HeldOutSignaturePlantings::unsigned),
+            SignaturePlantings::unsigned),
         Planter.ofText(
             "signature-name-mismatch",
             Severity.WARNING,
             Setting.ANY.withoutBefore(), // whose report it is becomes a question
             Set.of("signature", "other", "identity"),
-            HeldOutSignaturePlantings::another),
+            SignaturePlantings::another),
         Planter.ofText(
             "published-late",
             Severity.WARNING,
             Setting.ANY.by(Office::isTimed).original(),
             SIGNATURE,
-            HeldOutSignaturePlantings::publishedLate),
+            SignaturePlantings::publishedLate),
         Planter.ofText(
             "signed-late",
             Severity.WARNING,
             Setting.ANY.by(Office::isTimed),
             SIGNATURE,
-            HeldOutSignaturePlantings::signedLate),
+            SignaturePlantings::signedLate),
         Planter.ofText(
             "signed-too-early",
             Severity.WARNING,
             Setting.ANY.withoutBefore(), // which year it is of may become a question
             Set.of("signature", "published", "preface", "other", "identity"),
-            HeldOutSignaturePlantings::signedEarly));
+            SignaturePlantings::signedEarly));
   }
 
   private static Optional<Planting> planted(
@@ -73,7 +79,7 @@ final class HeldOutSignaturePlantings {
   /// A like body of another place, which does not lie above it.
   private static Optional<Planting> another(Story story) {
     List<Office> others =
-        story.set.offices().stream()
+        story.offices().stream()
             .filter(other -> other.rank() == story.office.rank())
             .filter(other -> !other.place().endsWith("省") && !other.place().endsWith("自治区"))
             .filter(other ->
@@ -92,7 +98,7 @@ final class HeldOutSignaturePlantings {
   }
 
   private static Optional<Planting> publishedLate(Story story) {
-    LocalDate limit = HeldOutScribe.limit(story.office, story.year);
+    LocalDate limit = Scribe.limit(story.office, story.year);
     story.draft().signed(limit.minusDays(story.between(0, 25)));
     LocalDate day = limit.plusDays(story.random.nextInt(3) == 0 ? 1 : story.between(2, 200));
     story.draft().published = Optional.of(day);
@@ -100,9 +106,9 @@ final class HeldOutSignaturePlantings {
   }
 
   private static Optional<Planting> signedLate(Story story) {
-    LocalDate limit = HeldOutScribe.limit(story.office, story.year);
+    LocalDate limit = Scribe.limit(story.office, story.year);
     LocalDate day = limit.plusDays(story.random.nextInt(3) == 0 ? 1 : story.between(2, 200));
-    story.draft().signedAs = HeldOutScribe.dated(day, story.random);
+    story.draft().signedAs = Scribe.dated(day, story.random);
     story.draft().published =
         story.random.nextInt(3) > 0 ? Optional.empty() : Optional.of(day.plusDays(2));
     return planted(
@@ -116,7 +122,7 @@ final class HeldOutSignaturePlantings {
           case 1 -> LocalDate.of(story.year, 12, story.between(10, 30));
           default -> LocalDate.of(story.year, 11, story.between(1, 30));
         };
-    story.draft().signedAs = HeldOutScribe.dated(day, story.random);
+    story.draft().signedAs = Scribe.dated(day, story.random);
     story.draft().published = Optional.empty();
     return planted(
         "signed " + day,

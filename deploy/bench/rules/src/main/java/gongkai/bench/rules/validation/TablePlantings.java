@@ -1,9 +1,15 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
 import static gongkai.bench.rules.Story.cell;
 
+import gongkai.bench.rules.FigureMaker;
+import gongkai.bench.rules.Figures;
+import gongkai.bench.rules.Planter;
+import gongkai.bench.rules.Planting;
 import gongkai.bench.rules.Planting.Expected;
 import gongkai.bench.rules.Planting.Whose;
+import gongkai.bench.rules.Setting;
+import gongkai.bench.rules.Story;
 import gongkai.extract.form.Form;
 import gongkai.extract.form.FormVersion;
 import gongkai.extract.report.CellAddress;
@@ -15,52 +21,47 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/// Cells of the held-out set that hold nothing, no count, or a count that cannot be; tables that
-/// are not there, or are another year's.
-final class HeldOutTablePlantings {
+/// Cells that hold nothing, no count, or a count that cannot be; tables that are not there, or are
+/// another year's.
+final class TablePlantings {
 
   private static final String DOCUMENTS = "proactive.normativeDocuments";
   private static final String REGULATIONS = "proactive.regulations";
 
-  private HeldOutTablePlantings() {}
+  private TablePlantings() {}
 
   static List<Planter> all() {
     Set<String> tables = Set.of("proactive", "requests", "cases");
     return List.of(
+        Planter.ofText("cell-blank", Severity.WARNING, Setting.ANY, tables, TablePlantings::blank),
         Planter.ofText(
-            "cell-blank", Severity.WARNING, Setting.ANY, tables, HeldOutTablePlantings::blank),
-        Planter.ofText(
-            "extraction-doubt",
-            Severity.WARNING,
-            Setting.ANY,
-            tables,
-            HeldOutTablePlantings::smear),
+            "extraction-doubt", Severity.WARNING, Setting.ANY, tables, TablePlantings::smear),
         Planter.ofText(
             "not-a-count",
             Severity.ERROR,
             Setting.ANY.whenBusy(),
             tables,
-            HeldOutTablePlantings::uncounted),
+            TablePlantings::uncounted),
         new Planter(
             "disclosed-total-below-new",
             Severity.WARNING,
             Setting.ANY.inYears(year -> year < 2021).whenBusy(),
             Set.of("proactive", "documents"),
-            HeldOutTablePlantings::lessDisclosed,
+            TablePlantings::lessDisclosed,
             story -> row(story, "disclosed-total-below-new", true)),
         new Planter(
             "in-force-below-issued",
             Severity.WARNING,
             Setting.ANY.newForm().whenBusy(),
             Set.of("proactive", "documents"),
-            HeldOutTablePlantings::lessInForce,
+            TablePlantings::lessInForce,
             story -> row(story, "in-force-below-issued", true)),
         new Planter(
             "regulations-not-empowered",
             Severity.WARNING,
             Setting.ANY.by(office -> !office.regulates()).whenBusy(),
             Set.of("proactive", "identity"),
-            HeldOutTablePlantings::regulate,
+            TablePlantings::regulate,
             story -> row(story, "regulations-not-empowered", false)),
         new Planter(
             "form-outdated",
@@ -76,14 +77,14 @@ final class HeldOutTablePlantings {
                 "labels",
                 "other",
                 "identity"),
-            HeldOutTablePlantings::otherForm,
-            HeldOutTablePlantings::outdated),
+            TablePlantings::otherForm,
+            TablePlantings::outdated),
         Planter.ofText(
             "table-missing",
             Severity.ERROR,
             Setting.ANY,
             Set.of("proactive", "requests", "cases", "labels", "requests-before", "other"),
-            HeldOutTablePlantings::without));
+            TablePlantings::without));
   }
 
   /// A finding about the row of regulations, or of documents too.

@@ -1,7 +1,13 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
+import gongkai.bench.rules.Draft;
+import gongkai.bench.rules.Filling;
 import gongkai.bench.rules.Filling.Quantities;
+import gongkai.bench.rules.Planter;
+import gongkai.bench.rules.Planting;
 import gongkai.bench.rules.Planting.Whose;
+import gongkai.bench.rules.Setting;
+import gongkai.bench.rules.Story;
 import gongkai.validate.Severity;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,10 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// What the text of the held-out set says of the tables, of this year and the last, and is not so.
-final class HeldOutClaimPlantings {
+/// What the text says of the tables, of this year and the last, and is not so.
+final class ClaimPlantings {
 
-  private HeldOutClaimPlantings() {}
+  private ClaimPlantings() {}
 
   static List<Planter> all() {
     return List.of(
@@ -32,13 +38,13 @@ final class HeldOutClaimPlantings {
                 "decisions",
                 "shares",
                 "scope"),
-            HeldOutClaimPlantings::plant),
+            ClaimPlantings::plant),
         Planter.ofText(
             "narrative-growth-mismatch",
             Severity.WARNING,
             Setting.ANY.withBefore().whenBusy(),
             Set.of("requests", "requests-before", "proactive", "received", "documents", "outcomes"),
-            HeldOutClaimPlantings::growth));
+            ClaimPlantings::growth));
   }
 
   /// A sentence with a figure `{x}` that is none of those that its words could mean, or a claim.
@@ -114,7 +120,7 @@ final class HeldOutClaimPlantings {
     String figure = choice.right().isEmpty() ? "" : String.valueOf(wrongFigure(story, choice));
     String sentence = filling.fill(choice.sentence(), Map.of("x", figure));
     for (String slot : List.of("scope", "shares", "outcomes")) {
-      HeldOutLines.drop(story, slot);
+      Lines.drop(story, slot);
     }
     if (!choice.slot().equals("received")) {
       String received = filling.oneOf(List.of("?received>0|收到政府信息公开申请{received}件。", "申请渠道保持畅通。"));
@@ -135,8 +141,7 @@ final class HeldOutClaimPlantings {
     }
     List<Long> taken = right.stream().map(quantities::count).toList();
     long figure =
-        story.oneOf(
-            HeldOutFigurePlantings.slips(story, quantities.count(choice.right().getFirst())));
+        story.oneOf(FigurePlantings.slips(story, quantities.count(choice.right().getFirst())));
     while (taken.contains(figure) || figure == 0) {
       figure++;
     }
@@ -168,7 +173,7 @@ final class HeldOutClaimPlantings {
     String sentence =
         "%s%s%d%s，%s。"
             .formatted(verb, change.what(), change.now(), change.unit(), wrongly(story, change));
-    HeldOutLines.drop(story, "outcomes");
+    Lines.drop(story, "outcomes");
     story.say(
         change.slot(), change.slot().equals("documents") ? "disclosed" : "received", sentence);
     return Planter.ofWords("narrative-growth-mismatch", Severity.WARNING, Whose.AUTHORS, sentence);

@@ -1,6 +1,12 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
+import gongkai.bench.rules.Draft;
+import gongkai.bench.rules.Figures;
+import gongkai.bench.rules.Planter;
+import gongkai.bench.rules.Planting;
 import gongkai.bench.rules.Planting.Whose;
+import gongkai.bench.rules.Setting;
+import gongkai.bench.rules.Story;
 import gongkai.extract.report.CellAddress;
 import gongkai.validate.Severity;
 import java.time.LocalDate;
@@ -10,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Two publications for one year that differ in their figures.
-final class HeldOutVersionPlantings {
+final class VersionPlantings {
 
   private static final Set<String> TOUCHED =
       Set.of(
@@ -24,7 +30,7 @@ final class HeldOutVersionPlantings {
           "cases",
           "identity");
 
-  private HeldOutVersionPlantings() {}
+  private VersionPlantings() {}
 
   static List<Planter> all() {
     return List.of(
@@ -33,13 +39,13 @@ final class HeldOutVersionPlantings {
             Severity.WARNING,
             Setting.ANY.withOther(),
             TOUCHED,
-            HeldOutVersionPlantings::conflicting),
+            VersionPlantings::conflicting),
         Planter.ofText(
             "silent-change",
             Severity.WARNING,
             Setting.ANY.withOther().original(),
             TOUCHED,
-            HeldOutVersionPlantings::silent));
+            VersionPlantings::silent));
   }
 
   /// The same figures but for one to three changes, after which every equation still holds.

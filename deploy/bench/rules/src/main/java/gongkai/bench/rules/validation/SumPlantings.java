@@ -1,9 +1,15 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
 import static gongkai.bench.rules.Story.cell;
 
+import gongkai.bench.rules.BrokenEquations;
+import gongkai.bench.rules.Figures;
+import gongkai.bench.rules.Planter;
+import gongkai.bench.rules.Planting;
 import gongkai.bench.rules.Planting.Expected;
 import gongkai.bench.rules.Planting.Whose;
+import gongkai.bench.rules.Setting;
+import gongkai.bench.rules.Story;
 import gongkai.validate.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/// Sums of the form that do not hold, and fees that no tariff gives, in the held-out set.
-final class HeldOutSumPlantings {
+/// Sums of the form that do not hold, and fees that no tariff gives, in the validation set.
+final class SumPlantings {
 
   private static final Set<String> CONSEQUENCES =
       Set.of(
@@ -25,7 +31,7 @@ final class HeldOutSumPlantings {
           "figures-copied",
           "case-order-suspect");
 
-  private HeldOutSumPlantings() {}
+  private SumPlantings() {}
 
   static List<Planter> all() {
     return List.of(
@@ -33,40 +39,40 @@ final class HeldOutSumPlantings {
             "requests-balance",
             "requests",
             List.of(
-                HeldOutSumPlantings::wrongColumn,
-                HeldOutSumPlantings::countedTwice,
-                HeldOutSumPlantings::swappedDigits,
-                HeldOutSumPlantings::nothingCarried)),
+                SumPlantings::wrongColumn,
+                SumPlantings::countedTwice,
+                SumPlantings::swappedDigits,
+                SumPlantings::nothingCarried)),
         sums(
             "requests-outcome-sum",
             "requests",
             List.of(
-                HeldOutSumPlantings::alsoRefused,
-                HeldOutSumPlantings::outcomeLeftOut,
-                HeldOutSumPlantings::receivedForHandled,
-                HeldOutSumPlantings::outcomeWrongColumn)),
+                SumPlantings::alsoRefused,
+                SumPlantings::outcomeLeftOut,
+                SumPlantings::receivedForHandled,
+                SumPlantings::outcomeWrongColumn)),
         sums(
             "requests-applicant-sum",
             "requests",
             List.of(
-                HeldOutSumPlantings::onlyPersons,
-                HeldOutSumPlantings::oneKindForgotten,
-                HeldOutSumPlantings::totalOfRowAbove,
-                HeldOutSumPlantings::oneTooMany)),
+                SumPlantings::onlyPersons,
+                SumPlantings::oneKindForgotten,
+                SumPlantings::totalOfRowAbove,
+                SumPlantings::oneTooMany)),
         sums(
             "case-sum",
             "cases",
             List.of(
-                HeldOutSumPlantings::pendingLeftOut,
-                HeldOutSumPlantings::totalDoubled,
-                HeldOutSumPlantings::totalsSwapped,
-                HeldOutSumPlantings::resultForgotten)),
+                SumPlantings::pendingLeftOut,
+                SumPlantings::totalDoubled,
+                SumPlantings::totalsSwapped,
+                SumPlantings::resultForgotten)),
         Planter.ofText(
             "processing-fee-step",
             Severity.INFO,
             Setting.ANY.newForm(),
             Set.of("fees"),
-            HeldOutSumPlantings::fee));
+            SumPlantings::fee));
   }
 
   private static Planter sums(String rule, String touches, List<Consumer<Story>> ways) {
@@ -78,7 +84,7 @@ final class HeldOutSumPlantings {
         story -> {
           for (int tries = 0; tries < 8; tries++) {
             story.oneOf(ways).accept(story);
-            List<Expected> expected = ArithmeticPlantings.broken(story, touches.equals("cases"));
+            List<Expected> expected = BrokenEquations.in(story.draft(), touches.equals("cases"));
             if (expected.stream().anyMatch(one -> one.rule().equals(rule))) {
               return Optional.of(
                   new Planting(story.draft().printed.toString(), expected, CONSEQUENCES));

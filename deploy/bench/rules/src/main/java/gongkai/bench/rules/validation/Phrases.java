@@ -1,10 +1,10 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
 import java.util.List;
 
-/// The sentences of section one in true reports of the held-out set, in the syntax of {@link
-/// Filling}: what is disclosed, how, and by whom it is looked after.
-final class HeldOutPhrases {
+/// The sentences of section one in true reports, in the syntax of {@link Filling}: what is
+/// disclosed, how, and by whom it is looked after.
+final class Phrases {
 
   static final List<String> OPENING =
       List.of(
@@ -147,5 +147,5 @@ final class HeldOutPhrases {
           "",
           "");
 
-  private HeldOutPhrases() {}
+  private Phrases() {}
 }

@@ -1,6 +1,12 @@
-package gongkai.bench.rules;
+package gongkai.bench.rules.validation;
 
+import gongkai.bench.rules.Draft;
+import gongkai.bench.rules.Passage;
+import gongkai.bench.rules.Planter;
+import gongkai.bench.rules.Planting;
 import gongkai.bench.rules.Planting.Whose;
+import gongkai.bench.rules.Setting;
+import gongkai.bench.rules.Story;
 import gongkai.validate.Severity;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +16,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Text of the held-out set that is last year's.
-final class HeldOutCopyPlantings {
+/// Text that is last year's.
+final class CopyPlantings {
 
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
@@ -19,7 +25,7 @@ final class HeldOutCopyPlantings {
   private static final Map<String, String> TOUCHED_UP =
       Map.of("全年", "年内", "及时", "按时", "没有", "未", "主要是", "具体为", "逐项", "逐条");
 
-  private HeldOutCopyPlantings() {}
+  private CopyPlantings() {}
 
   static List<Planter> all() {
     return List.of(
@@ -27,14 +33,14 @@ final class HeldOutCopyPlantings {
             "narrative-copied",
             Severity.WARNING,
             Setting.ANY.withBefore().whenBusy(),
-            HeldOutAbsencePlantings.text("copy", "section5", "overview-written"),
-            HeldOutCopyPlantings::copied),
+            AbsencePlantings.text("copy", "section5", "overview-written"),
+            CopyPlantings::copied),
         Planter.ofText(
             "improvement-repeated",
             Severity.INFO,
             Setting.ANY.withBefore(),
             Set.of("copy", "section5"),
-            HeldOutCopyPlantings::repeated));
+            CopyPlantings::repeated));
   }
 
   private static void copy(Story story, List<Passage> from, List<Passage> to, boolean figures) {

@@ -117,12 +117,4 @@ public final class Draft {
   String label(String official) {
     return relabelled.getOrDefault(official, official);
   }
-
-  /// The whole text without the tables, for tests and for a look.
-  public String words() {
-    var words = new StringBuilder(String.join("\n", title)).append('\n');
-    preface.forEach(line -> words.append(line).append('\n'));
-    passages().forEach(passage -> passage.lines().forEach(line -> words.append(line).append('\n')));
-    return words.append(signer).append('\n').append(signedAs).toString();
-  }
 }

@@ -7,9 +7,10 @@ import java.util.Objects;
 
 /// A set of made-up reports: who writes them, whose they are, and what is planted in them.
 enum ErrorSet {
-  /// It was held out once; faults that it showed were told to those who mend the rules.
+  /// It was held out for one release; then faults that it showed were mended.
   VALIDATION,
-  /// Nobody who works on the rules has seen it. Until one is written, it is the validation set.
+  /// Nobody who works on the rules has seen it. Until one is written, it is the validation set
+  /// again.
   HELD_OUT;
 
   private static final Map<ErrorSet, Contents> CONTENTS =

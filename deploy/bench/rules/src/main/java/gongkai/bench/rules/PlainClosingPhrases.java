@@ -3,7 +3,7 @@ package gongkai.bench.rules;
 import java.util.List;
 
 /// The sentences of sections five and six and of what stands before section one.
-final class ClosingPhrases {
+final class PlainClosingPhrases {
 
   static final List<String> PROBLEMS =
       List.of(
@@ -73,5 +73,5 @@ final class ClosingPhrases {
       List.of(
           "如对本报告有疑问，请与{name}联系，电话：0{#310-998}-{#2000000-8999999}。", "本报告电子版可在{site}下载。", "", "");
 
-  private ClosingPhrases() {}
+  private PlainClosingPhrases() {}
 }

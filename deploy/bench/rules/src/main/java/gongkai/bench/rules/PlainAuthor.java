@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Writes a true report from its figures.
-final class Scribe {
+/// Writes plain true reports, for benches and tests that plant nothing in their text.
+final class PlainAuthor {
 
   private static final List<String> PARTS =
       List.of("主动公开", "依申请公开", "政府信息管理", "政府信息公开平台建设", "监督保障");
@@ -21,7 +21,7 @@ final class Scribe {
   private final Filling filling;
   private final Random random;
 
-  private Scribe(Draft draft, Random random) {
+  private PlainAuthor(Draft draft, Random random) {
     this.draft = draft;
     this.filling = draft.filling;
     this.random = random;
@@ -41,7 +41,7 @@ final class Scribe {
     var quantities = new Filling.Quantities(figures, before, random);
     var filling = new Filling(office, year, quantities, random, avoided);
     var draft = new Draft(office, year, figures, filling);
-    new Scribe(draft, random).all();
+    new PlainAuthor(draft, random).all();
     return draft;
   }
 
@@ -55,7 +55,8 @@ final class Scribe {
     headings();
     overview();
     improvement();
-    String fees = filling.oneOf(isNewForm() ? ClosingPhrases.FEES_2021 : ClosingPhrases.FEES_2019);
+    String fees =
+        filling.oneOf(isNewForm() ? PlainClosingPhrases.FEES_2021 : PlainClosingPhrases.FEES_2019);
     draft.matters.add(new Passage("", false).with("fees", fees));
     LocalDate signed = signature();
     draft.signed(signed);
@@ -106,9 +107,12 @@ final class Scribe {
       return;
     }
     String basis =
-        filling.oneOf(isNewForm() ? ClosingPhrases.BASES_2021 : ClosingPhrases.BASES_2019);
+        filling.oneOf(
+            isNewForm() ? PlainClosingPhrases.BASES_2021 : PlainClosingPhrases.BASES_2019);
     draft.preface.add(
-        basis + filling.oneOf(ClosingPhrases.PERIODS) + filling.oneOf(ClosingPhrases.CONTACTS));
+        basis
+            + filling.oneOf(PlainClosingPhrases.PERIODS)
+            + filling.oneOf(PlainClosingPhrases.CONTACTS));
   }
 
   private void headings() {
@@ -124,7 +128,7 @@ final class Scribe {
   }
 
   private void overview() {
-    String opening = filling.oneOf(Phrases.OPENING);
+    String opening = filling.oneOf(PlainPhrases.OPENING);
     if (!opening.isEmpty()) {
       draft.overview.add(new Passage("", false).with("opening", opening));
     }
@@ -148,31 +152,31 @@ final class Scribe {
     switch (part) {
       case 0 ->
           passage
-              .with("disclosed", filling.oneOf(Phrases.DISCLOSED))
+              .with("disclosed", filling.oneOf(PlainPhrases.DISCLOSED))
               .with(
                   "documents",
                   filling.oneOf(
                       draft.figures.form().version() == FormVersion.FORM_2021
-                          ? Phrases.DOCUMENTS_2021
-                          : Phrases.DOCUMENTS_2019))
-              .with("explained", filling.oneOf(Phrases.EXPLAINED));
+                          ? PlainPhrases.DOCUMENTS_2021
+                          : PlainPhrases.DOCUMENTS_2019))
+              .with("explained", filling.oneOf(PlainPhrases.EXPLAINED));
       case 1 ->
           passage
-              .with("received", filling.oneOf(Phrases.RECEIVED))
-              .with("shares", filling.oneOf(Phrases.SHARES))
-              .with("outcomes", filling.oneOf(Phrases.OUTCOMES))
+              .with("received", filling.oneOf(PlainPhrases.RECEIVED))
+              .with("shares", filling.oneOf(PlainPhrases.SHARES))
+              .with("outcomes", filling.oneOf(PlainPhrases.OUTCOMES))
               .with("scope", scope())
-              .with("cases", filling.oneOf(Phrases.CASES));
-      case 2 -> passage.with("managed", filling.oneOf(Phrases.MANAGED));
+              .with("cases", filling.oneOf(PlainPhrases.CASES));
+      case 2 -> passage.with("managed", filling.oneOf(PlainPhrases.MANAGED));
       case 3 ->
           passage
-              .with("platform", filling.oneOf(Phrases.PLATFORM))
-              .with("rates", filling.oneOf(Phrases.RATES));
+              .with("platform", filling.oneOf(PlainPhrases.PLATFORM))
+              .with("rates", filling.oneOf(PlainPhrases.RATES));
       default ->
           passage
-              .with("supervised", filling.oneOf(Phrases.SUPERVISED))
-              .with("trained", filling.oneOf(Phrases.TRAINED))
-              .with("aside", filling.oneOf(Phrases.ASIDES));
+              .with("supervised", filling.oneOf(PlainPhrases.SUPERVISED))
+              .with("trained", filling.oneOf(PlainPhrases.TRAINED))
+              .with("aside", filling.oneOf(PlainPhrases.ASIDES));
     }
   }
 
@@ -191,14 +195,14 @@ final class Scribe {
 
   private void improvement() {
     int many = 2 + random.nextInt(2);
-    String problems = listed(filling.several(ClosingPhrases.PROBLEMS, many));
-    String measures = listed(filling.several(ClosingPhrases.MEASURES, many));
-    String problemLead = filling.oneOf(ClosingPhrases.PROBLEM_LEADS);
-    String measureLead = filling.oneOf(ClosingPhrases.MEASURE_LEADS);
+    String problems = listed(filling.several(PlainClosingPhrases.PROBLEMS, many));
+    String measures = listed(filling.several(PlainClosingPhrases.MEASURES, many));
+    String problemLead = filling.oneOf(PlainClosingPhrases.PROBLEM_LEADS);
+    String measureLead = filling.oneOf(PlainClosingPhrases.MEASURE_LEADS);
     draft.improvement.add(new Passage("", false).with("problems", problemLead.formatted(problems)));
     draft.improvement.add(
         new Passage("", false)
-            .with("kept", filling.oneOf(ClosingPhrases.KEPT))
+            .with("kept", filling.oneOf(PlainClosingPhrases.KEPT))
             .with("measures", measureLead.formatted(measures)));
   }
 

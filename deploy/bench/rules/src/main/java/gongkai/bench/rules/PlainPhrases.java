@@ -3,7 +3,7 @@ package gongkai.bench.rules;
 import java.util.List;
 
 /// The sentences that true reports are written in, in the syntax of {@link Filling}.
-final class Phrases {
+final class PlainPhrases {
 
   static final List<String> OPENING =
       List.of(
@@ -158,5 +158,5 @@ final class Phrases {
           "",
           "");
 
-  private Phrases() {}
+  private PlainPhrases() {}
 }

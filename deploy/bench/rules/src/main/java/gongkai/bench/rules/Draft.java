@@ -1,5 +1,6 @@
 package gongkai.bench.rules;
 
+import gongkai.extract.form.FormVersion;
 import gongkai.extract.report.CellAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// A report before it is printed: everything that an author may get wrong is a field of it.
 public final class Draft {
@@ -76,13 +79,33 @@ public final class Draft {
   /// What stands below the signature.
   public final List<String> closing = new ArrayList<>();
 
-  /// A report without a word in it.
-  public Draft(Office office, int year, Figures figures, Filling filling) {
+  private Draft(Office office, int year, Figures figures, Filling filling) {
     this.office = office;
     this.year = year;
     this.figures = figures;
     this.filling = filling;
     this.signer = office.name();
+    headings.putAll(Headings.of(figures.form().version()));
+  }
+
+  /// A report with the form's headings and its signer, and without any other word.
+  ///
+  /// @param before the figures of the year before, null where no such report is given
+  /// @param avoided sentences that are not to be used
+  public static Draft of(
+      Office office,
+      int year,
+      Figures figures,
+      @Nullable Figures before,
+      Random random,
+      Set<String> avoided) {
+    var quantities = new Filling.Quantities(figures, before, random);
+    return new Draft(office, year, figures, new Filling(office, year, quantities, random, avoided));
+  }
+
+  /// Whether it is on a year whose form is that of 2021, whatever form its tables have.
+  public boolean isNewForm() {
+    return FormVersion.forYear(year) == FormVersion.FORM_2021;
   }
 
   /// The passage that has a sentence about something.

@@ -8,6 +8,8 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The figures of a report's tables.
 public final class Figures {
@@ -137,6 +139,13 @@ public final class Figures {
       long sum = RESULTS.stream().mapToLong(result -> get(table + "." + result)).sum();
       set(table + ".total", sum);
     }
+  }
+
+  /// The cells that others of the same form fill otherwise.
+  public Set<CellAddress> differing(Figures other) {
+    return form.addresses().stream()
+        .filter(cell -> at(cell).compareTo(other.at(cell)) != 0)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The equations of the form that these figures break.

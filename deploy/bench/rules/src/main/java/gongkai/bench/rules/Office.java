@@ -1,5 +1,7 @@
 package gongkai.bench.rules;
 
+import java.time.LocalDate;
+
 /// A body that reports, and how it speaks of itself.
 ///
 /// @param name its full name
@@ -27,6 +29,16 @@ public record Office(
   /// Whether the Regulation itself sets a day for its report (第四十九条).
   public boolean isTimed() {
     return isGovernment() || rank == Rank.DEPARTMENT;
+  }
+
+  /// The last day to publish the report on a year; of those without a limit, one that is late
+  /// enough.
+  public LocalDate limit(int year) {
+    return switch (rank) {
+      case GOVERNMENT -> LocalDate.of(year + 1, 3, 31);
+      case DEPARTMENT -> LocalDate.of(year + 1, 1, 31);
+      case TOWNSHIP, SUBDISTRICT -> LocalDate.of(year + 1, 12, 31);
+    };
   }
 
   /// A government above townships.

@@ -1,6 +1,5 @@
 package gongkai.bench.rules;
 
-import gongkai.bench.rules.Draft.Heading;
 import gongkai.extract.form.FormVersion;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,10 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes plain true reports, for benches and tests that plant nothing in their text.
 final class PlainAuthor {
-
-  private static final List<String> PARTS =
-      List.of("主动公开", "依申请公开", "政府信息管理", "政府信息公开平台建设", "监督保障");
-  private static final List<String> NUMERALS = List.of("一", "二", "三", "四", "五", "六");
 
   private final Draft draft;
   private final Filling filling;
@@ -38,25 +33,19 @@ final class PlainAuthor {
       @Nullable Figures before,
       Random random,
       Set<String> avoided) {
-    var quantities = new Filling.Quantities(figures, before, random);
-    var filling = new Filling(office, year, quantities, random, avoided);
-    var draft = new Draft(office, year, figures, filling);
+    var draft = Draft.of(office, year, figures, before, random, avoided);
     new PlainAuthor(draft, random).all();
     return draft;
-  }
-
-  private boolean isNewForm() {
-    return draft.year >= 2021;
   }
 
   private void all() {
     title();
     preface();
-    headings();
     overview();
     improvement();
     String fees =
-        filling.oneOf(isNewForm() ? PlainClosingPhrases.FEES_2021 : PlainClosingPhrases.FEES_2019);
+        filling.oneOf(
+            draft.isNewForm() ? PlainClosingPhrases.FEES_2021 : PlainClosingPhrases.FEES_2019);
     draft.matters.add(new Passage("", false).with("fees", fees));
     LocalDate signed = signature();
     draft.signed(signed);
@@ -70,11 +59,7 @@ final class PlainAuthor {
   }
 
   private LocalDate limit() {
-    return switch (draft.office.rank()) {
-      case GOVERNMENT -> LocalDate.of(draft.year + 1, 3, 31);
-      case DEPARTMENT -> LocalDate.of(draft.year + 1, 1, 31);
-      case TOWNSHIP, SUBDISTRICT -> LocalDate.of(draft.year + 1, 12, 31);
-    };
+    return draft.office.limit(draft.year);
   }
 
   private LocalDate signature() {
@@ -108,23 +93,11 @@ final class PlainAuthor {
     }
     String basis =
         filling.oneOf(
-            isNewForm() ? PlainClosingPhrases.BASES_2021 : PlainClosingPhrases.BASES_2019);
+            draft.isNewForm() ? PlainClosingPhrases.BASES_2021 : PlainClosingPhrases.BASES_2019);
     draft.preface.add(
         basis
             + filling.oneOf(PlainClosingPhrases.PERIODS)
             + filling.oneOf(PlainClosingPhrases.CONTACTS));
-  }
-
-  private void headings() {
-    String cases =
-        draft.figures.form().version() == FormVersion.FORM_2021
-            ? "政府信息公开行政复议、行政诉讼情况"
-            : "因政府信息公开工作被申请行政复议、提起行政诉讼情况";
-    List<String> words =
-        List.of("总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", cases, "存在的主要问题及改进情况", "其他需要报告的事项");
-    for (int i = 0; i < 6; i++) {
-      draft.headings.put(i + 1, new Heading(NUMERALS.get(i), words.get(i)));
-    }
   }
 
   private void overview() {
@@ -134,13 +107,13 @@ final class PlainAuthor {
     }
     int style = random.nextInt(4);
     for (int i = 0; i < 5; i++) {
-      String numeral = NUMERALS.get(i);
+      String numeral = Headings.NUMERALS.get(i);
       String heading =
           switch (style) {
-            case 0 -> "（" + numeral + "）" + PARTS.get(i) + "情况";
-            case 1 -> "（" + numeral + "）" + PARTS.get(i) + "。";
-            case 2 -> "（" + numeral + "）" + PARTS.get(i);
-            default -> PARTS.get(i) + "方面，";
+            case 0 -> "（" + numeral + "）" + Headings.PARTS.get(i) + "情况";
+            case 1 -> "（" + numeral + "）" + Headings.PARTS.get(i) + "。";
+            case 2 -> "（" + numeral + "）" + Headings.PARTS.get(i);
+            default -> Headings.PARTS.get(i) + "方面，";
           };
       var passage = new Passage(heading, style % 2 == 0);
       fill(passage, i);
@@ -209,7 +182,7 @@ final class PlainAuthor {
   private static String listed(List<String> items) {
     var listed = new ArrayList<String>();
     for (int i = 0; i < items.size(); i++) {
-      listed.add(NUMERALS.get(i) + "是" + items.get(i));
+      listed.add(Headings.NUMERALS.get(i) + "是" + items.get(i));
     }
     return String.join("；", listed);
   }

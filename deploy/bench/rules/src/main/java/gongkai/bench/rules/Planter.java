@@ -48,6 +48,14 @@ public record Planter(
             about, List.of(new Expected(rule, whose, severity, cells, List.of())), Set.of()));
   }
 
+  /// An error that one finding about the report as a whole should report.
+  ///
+  /// @param may rules that may fire in consequence
+  public static Optional<Planting> ofReport(
+      String about, String rule, Severity severity, Whose whose, String... may) {
+    return may(ofCells(about, rule, severity, whose, Set.of()), may);
+  }
+
   /// An error that one finding about some sentences should report.
   public static Optional<Planting> ofWords(
       String rule, Severity severity, Whose whose, String... sentences) {

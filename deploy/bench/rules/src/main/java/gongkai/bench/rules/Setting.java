@@ -1,5 +1,6 @@
 package gongkai.bench.rules;
 
+import gongkai.extract.form.FormVersion;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -87,7 +88,7 @@ public record Setting(
 
   /// A report of the 2021 form.
   public Setting newForm() {
-    return inYears(year -> year >= 2021);
+    return inYears(year -> FormVersion.forYear(year) == FormVersion.FORM_2021);
   }
 
   /// A report that has the year before beside it, both in the form of its year.

@@ -6,6 +6,7 @@ import gongkai.bench.rules.Passage;
 import gongkai.bench.rules.Planter;
 import gongkai.bench.rules.Planting;
 import gongkai.bench.rules.Setting;
+import gongkai.bench.rules.Slots;
 import gongkai.bench.rules.Story;
 import gongkai.validate.Severity;
 import java.util.ArrayList;
@@ -14,42 +15,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What a report should tell of and does not.
 final class AbsencePlantings {
 
-  private static final Set<String> OVERVIEW =
-      Set.of(
-          "opening",
-          "disclosed",
-          "documents",
-          "decisions",
-          "explained",
-          "received",
-          "shares",
-          "outcomes",
-          "scope",
-          "cases-text",
-          "managed",
-          "platform",
-          "rates",
-          "supervised",
-          "trained",
-          "aside");
-
   private AbsencePlantings() {}
-
-  /// Whatever is told in section one, and some more.
-  static Set<String> text(String... more) {
-    return Stream.concat(OVERVIEW.stream(), Stream.of(more))
-        .collect(Collectors.toUnmodifiableSet());
-  }
 
   /// All that stands below a heading.
   static Set<String> everything() {
-    return text(
+    return Slots.overviewAnd(
         "headings",
         "section5",
         "fees",
@@ -79,7 +53,7 @@ final class AbsencePlantings {
             "overview-part-missing",
             Severity.INFO,
             Setting.ANY,
-            OVERVIEW,
+            Slots.OVERVIEW,
             AbsencePlantings::partless),
         Planter.ofText(
             "processing-fee-unstated",
@@ -89,10 +63,10 @@ final class AbsencePlantings {
             AbsencePlantings::feeless));
   }
 
+  /// A converter may have lost what is absent.
   private static Optional<Planting> absent(
       Story story, String about, String rule, Severity severity, String... may) {
-    return Planter.may(
-        Planter.ofCells(about, rule, severity, Planter.perhapsLost(story), Set.of()), may);
+    return Planter.ofReport(about, rule, severity, Planter.perhapsLost(story), may);
   }
 
   private static final List<String> UNACCOUNTABLE =

@@ -7,6 +7,7 @@ import gongkai.bench.rules.Planting;
 import gongkai.bench.rules.Planting.Whose;
 import gongkai.bench.rules.Setting;
 import gongkai.bench.rules.Story;
+import gongkai.bench.rules.WrongWords;
 import gongkai.validate.Severity;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ final class BasisPlantings {
           "结合实际，依据《条例》和" + NOTICE_2019 + "（国办公开办函〔2021〕30号）形成本报告。");
 
   private static Optional<Planting> cited(Story story) {
-    boolean late = story.year >= 2021;
+    boolean late = story.draft().isNewForm();
     List<String> choices = story.random.nextInt(5) < 2 ? DECREE : late ? WRONG_2021 : WRONG_2019;
     String sentence = story.draft().filling.fill(story.oneOf(choices), Map.of());
     if (story.random.nextInt(3) == 0) { // below the first heading
@@ -116,9 +117,11 @@ final class BasisPlantings {
       LocalDate day = LocalDate.of(story.year + 2, story.between(1, 3), story.between(3, 28));
       draft.signedAs = Scribe.dated(day, story.random);
       draft.published = Optional.empty();
-      return Planter.may(
-          Planter.ofCells(
-              "signed " + day, "year-mismatch", Severity.ERROR, Whose.AUTHORS, Set.of()),
+      return Planter.ofReport(
+          "signed " + day,
+          "year-mismatch",
+          Severity.ERROR,
+          Whose.AUTHORS,
           "signed-late",
           "extraction-doubt");
     }
@@ -132,9 +135,11 @@ final class BasisPlantings {
       draft.title.clear();
       draft.title.addAll(title);
       draft.preface.add(draft.filling.fill("数据统计期限：{Y}年1月1日至{Y}年12月31日。", Map.of()));
-      return Planter.may(
-          Planter.ofCells(
-              "titled " + title, "year-mismatch", Severity.ERROR, Whose.AUTHORS, Set.of()),
+      return Planter.ofReport(
+          "titled " + title,
+          "year-mismatch",
+          Severity.ERROR,
+          Whose.AUTHORS,
           "signed-late",
           "published-late",
           "stale-reference",
@@ -148,21 +153,21 @@ final class BasisPlantings {
         "extraction-doubt");
   }
 
-  private static final List<String> STALE =
+  private static final List<WrongWords> STALE =
       List.of(
-          "opening|{Y}年，{we}落实《{L}年政务公开工作要点》确定的任务，政府信息公开工作有序开展。",
-          "managed|依据{L}年政务公开工作要点分工方案，政府信息管理任务逐条分解到人。",
-          "platform|对标{L}年度政务公开考评指标，平台栏目逐项完善。",
-          "managed|按照{L}年政务公开工作安排，开展政府信息属性复核。",
-          "section5|下一步，{Y}年{we}将着力改进：编印操作手册，统一答复模板，充实人员。",
-          "section5|{Y}年，{we}拟从健全机制、优化解读两方面加以改进。",
-          "section5|今后改进方向：在{Y}年进一步扩大意见征集覆盖面，推进历史文件数字化。");
+          new WrongWords("opening", "{Y}年，{we}落实《{L}年政务公开工作要点》确定的任务，政府信息公开工作有序开展。"),
+          new WrongWords("managed", "依据{L}年政务公开工作要点分工方案，政府信息管理任务逐条分解到人。"),
+          new WrongWords("platform", "对标{L}年度政务公开考评指标，平台栏目逐项完善。"),
+          new WrongWords("managed", "按照{L}年政务公开工作安排，开展政府信息属性复核。"),
+          new WrongWords("section5", "下一步，{Y}年{we}将着力改进：编印操作手册，统一答复模板，充实人员。"),
+          new WrongWords("section5", "{Y}年，{we}拟从健全机制、优化解读两方面加以改进。"),
+          new WrongWords("section5", "今后改进方向：在{Y}年进一步扩大意见征集覆盖面，推进历史文件数字化。"));
 
   private static Optional<Planting> stale(Story story) {
     Draft draft = story.draft();
-    String[] parts = story.oneOf(STALE).split("\\|", -1);
-    String sentence = draft.filling.fill(parts[1], Map.of());
-    switch (parts[0]) {
+    WrongWords words = story.oneOf(STALE);
+    String sentence = draft.filling.fill(words.sentence(), Map.of());
+    switch (words.slot()) {
       case "section5" -> {
         String problems =
             draft
@@ -177,7 +182,7 @@ final class BasisPlantings {
         Lines.drop(story, "opening");
         draft.overview.addFirst(new Passage("", false).with("opening", sentence));
       }
-      default -> story.say(parts[0], parts[0], sentence);
+      default -> story.say(words.slot(), words.slot(), sentence);
     }
     return Planter.ofWords("stale-reference", Severity.INFO, Whose.AUTHORS, sentence);
   }

@@ -2,6 +2,7 @@ package gongkai.bench.rules.validation;
 
 import gongkai.bench.rules.Draft;
 import gongkai.bench.rules.Filling;
+import gongkai.bench.rules.Headings;
 import gongkai.bench.rules.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,7 +67,7 @@ final class Closing {
   /// Each problem with its measure.
   private void inPairs(List<String> problems, List<String> measures) {
     for (int i = 0; i < Math.min(problems.size(), measures.size()); i++) {
-      String numeral = Scribe.NUMERALS.get(i);
+      String numeral = Headings.NUMERALS.get(i);
       draft.improvement.add(
           new Passage("问题" + numeral + "：", false)
               .with("problem" + i, problems.get(i) + "。")
@@ -75,7 +76,7 @@ final class Closing {
   }
 
   private void matters() {
-    boolean newForm = draft.year >= 2021;
+    boolean newForm = draft.isNewForm();
     String fees = filling.oneOf(newForm ? ClosingPhrases.FEES_2021 : ClosingPhrases.FEES_2019);
     String more = newForm ? filling.oneOf(ClosingPhrases.MATTERS) : "";
     boolean apart = random.nextBoolean();
@@ -90,7 +91,7 @@ final class Closing {
   private static String listed(List<String> items, boolean bracketed) {
     var listed = new ArrayList<String>();
     for (int i = 0; i < items.size(); i++) {
-      String numeral = Scribe.NUMERALS.get(i);
+      String numeral = Headings.NUMERALS.get(i);
       listed.add((bracketed ? "（" + numeral + "）" : numeral + "是") + items.get(i));
     }
     return String.join("；", listed);

@@ -2,8 +2,7 @@ package gongkai.bench.rules.validation;
 
 import java.util.List;
 
-/// The sentences of sections five and six and of what stands before section one in true reports of
-/// the held-out set.
+/// The sentences of sections five and six and of what stands before section one in true reports.
 final class ClosingPhrases {
 
   static final List<String> PROBLEMS =

@@ -6,6 +6,7 @@ import gongkai.bench.rules.Planter;
 import gongkai.bench.rules.Planting;
 import gongkai.bench.rules.Planting.Whose;
 import gongkai.bench.rules.Setting;
+import gongkai.bench.rules.Slots;
 import gongkai.bench.rules.Story;
 import gongkai.validate.Severity;
 import java.util.List;
@@ -33,7 +34,7 @@ final class CopyPlantings {
             "narrative-copied",
             Severity.WARNING,
             Setting.ANY.withBefore().whenBusy(),
-            AbsencePlantings.text("copy", "section5", "overview-written"),
+            Slots.overviewAnd("copy", "section5", "overview-written"),
             CopyPlantings::copied),
         Planter.ofText(
             "improvement-repeated",
@@ -90,22 +91,22 @@ final class CopyPlantings {
     if (both) {
       copy(story, story.draft().improvement, before.improvement, true);
     }
-    return Planter.may(
-        Planter.ofCells(
-            both ? "one and five are last year's" : "one is last year's",
-            "narrative-copied",
-            Severity.WARNING,
-            Whose.AUTHORS,
-            Set.of()),
+    return Planter.ofReport(
+        both ? "one and five are last year's" : "one is last year's",
+        "narrative-copied",
+        Severity.WARNING,
+        Whose.AUTHORS,
         "improvement-repeated");
   }
 
   private static Optional<Planting> repeated(Story story) {
     Draft before = story.writtenBefore();
     copy(story, story.draft().improvement, before.improvement, false);
-    return Planter.may(
-        Planter.ofCells(
-            "five is last year's", "improvement-repeated", Severity.INFO, Whose.AUTHORS, Set.of()),
+    return Planter.ofReport(
+        "five is last year's",
+        "improvement-repeated",
+        Severity.INFO,
+        Whose.AUTHORS,
         "narrative-copied");
   }
 }

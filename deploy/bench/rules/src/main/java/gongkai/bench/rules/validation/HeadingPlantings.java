@@ -2,11 +2,12 @@ package gongkai.bench.rules.validation;
 
 import gongkai.bench.rules.Draft;
 import gongkai.bench.rules.Draft.Heading;
+import gongkai.bench.rules.Headings;
 import gongkai.bench.rules.Passage;
 import gongkai.bench.rules.Planter;
 import gongkai.bench.rules.Planting;
-import gongkai.bench.rules.Planting.Whose;
 import gongkai.bench.rules.Setting;
+import gongkai.bench.rules.Slots;
 import gongkai.bench.rules.Story;
 import gongkai.validate.Severity;
 import java.util.ArrayList;
@@ -19,8 +20,6 @@ import java.util.Set;
 /// Sections and labels with other names or numbers than the form's, or with nothing below them;
 /// sections that are not there.
 final class HeadingPlantings {
-
-  private static final List<String> MARKS = Scribe.NUMERALS;
 
   private HeadingPlantings() {}
 
@@ -42,7 +41,7 @@ final class HeadingPlantings {
             "section-empty",
             Severity.WARNING,
             Setting.ANY,
-            AbsencePlantings.text("section5"),
+            Slots.overviewAnd("section5"),
             HeadingPlantings::empty),
         Planter.ofText(
             "heading-altered",
@@ -78,12 +77,8 @@ final class HeadingPlantings {
     for (int section = 1; section <= marks.size(); section++) {
       mark(draft, section, marks.get(section - 1));
     }
-    return Planter.ofCells(
-        "numbered " + marks,
-        "section-misnumbered",
-        Severity.WARNING,
-        Planter.lost(story),
-        Set.of());
+    return Planter.ofReport(
+        "numbered " + marks, "section-misnumbered", Severity.WARNING, Planter.lost(story));
   }
 
   private static Optional<Planting> missing(Story story) {
@@ -99,16 +94,14 @@ final class HeadingPlantings {
     if (story.random.nextInt(3) > 0) {
       int number = 0;
       for (int section : List.copyOf(draft.headings.keySet())) {
-        mark(draft, section, MARKS.get(number++));
+        mark(draft, section, Headings.NUMERALS.get(number++));
       }
     }
-    return Planter.may(
-        Planter.ofCells(
-            "sections " + draft.headings.keySet(),
-            "section-missing",
-            Severity.ERROR,
-            Planter.lost(story),
-            Set.of()),
+    return Planter.ofReport(
+        "sections " + draft.headings.keySet(),
+        "section-missing",
+        Severity.ERROR,
+        Planter.lost(story),
         "section-misnumbered",
         "table-missing",
         "overview-part-missing",
@@ -118,9 +111,6 @@ final class HeadingPlantings {
         "extraction-doubt");
   }
 
-  private static final List<String> PARTS =
-      List.of("主动公开", "依申请公开", "政府信息管理", "政府信息公开平台建设", "监督保障");
-
   private static Optional<Planting> empty(Story story) {
     Draft draft = story.draft();
     boolean overview = story.random.nextBoolean();
@@ -129,19 +119,19 @@ final class HeadingPlantings {
     int way = story.random.nextInt(3);
     if (way > 0) {
       List<String> names =
-          overview ? PARTS : way == 1 ? List.of("存在的主要问题", "改进情况") : List.of("存在的主要问题：", "改进情况：");
+          overview
+              ? Headings.PARTS
+              : way == 1 ? List.of("存在的主要问题", "改进情况") : List.of("存在的主要问题：", "改进情况：");
       for (int i = 0; i < names.size(); i++) {
-        String mark = way == 1 ? "（" + MARKS.get(i) + "）" : overview ? i + 1 + "." : "";
+        String mark = way == 1 ? "（" + Headings.NUMERALS.get(i) + "）" : overview ? i + 1 + "." : "";
         passages.add(new Passage(mark + names.get(i), true));
       }
     }
-    return Planter.may(
-        Planter.ofCells(
-            "nothing in section " + (overview ? 1 : 5),
-            "section-empty",
-            Severity.WARNING,
-            Planter.perhapsLost(story),
-            Set.of()),
+    return Planter.ofReport(
+        "nothing in section " + (overview ? 1 : 5),
+        "section-empty",
+        Severity.WARNING,
+        Planter.perhapsLost(story),
         "overview-part-missing",
         "accountability-unreported",
         "improvement-missing");
@@ -159,9 +149,8 @@ final class HeadingPlantings {
   private static Optional<Planting> headed(Story story) {
     int section = story.between(1, 6);
     String altered = story.oneOf(HEADINGS.getOrDefault(section, List.of()));
-    story.draft().headings.put(section, new Heading(MARKS.get(section - 1), altered));
-    return Planter.ofCells(
-        altered, "heading-altered", Severity.INFO, Planter.perhapsLost(story), Set.of());
+    story.draft().headings.put(section, new Heading(Headings.NUMERALS.get(section - 1), altered));
+    return Planter.ofReport(altered, "heading-altered", Severity.INFO, Planter.perhapsLost(story));
   }
 
   private static final List<Map.Entry<String, String>> WORDINGS =
@@ -200,13 +189,11 @@ final class HeadingPlantings {
     choices.removeIf(choice -> !official.contains(choice.getKey()));
     Map.Entry<String, String> choice = story.oneOf(choices);
     story.draft().relabelled.put(choice.getKey(), choice.getValue());
-    return Planter.may(
-        Planter.ofCells(
-            choice.toString(),
-            "wording-altered",
-            Severity.INFO,
-            story.transcript ? Whose.CARRIERS : Whose.AUTHORS,
-            Set.of()),
+    return Planter.ofReport(
+        choice.toString(),
+        "wording-altered",
+        Severity.INFO,
+        Planter.lost(story),
         "extraction-doubt");
   }
 }

@@ -2,8 +2,8 @@ package gongkai.bench.rules.validation;
 
 import java.util.List;
 
-/// The sentences of section one in true reports, in the syntax of {@link Filling}: what is
-/// disclosed, how, and by whom it is looked after.
+/// The sentences of section one in true reports, in the syntax of {@link
+/// gongkai.bench.rules.Filling}: what is disclosed, how, and by whom it is looked after.
 final class Phrases {
 
   static final List<String> OPENING =

@@ -2,8 +2,8 @@ package gongkai.bench.rules.validation;
 
 import java.util.List;
 
-/// The sentences about applications, their outcomes and the cases after them in true reports of the
-/// held-out set, in the syntax of {@link Filling}.
+/// The sentences about applications, their outcomes and the cases after them in true reports, in
+/// the syntax of {@link gongkai.bench.rules.Filling}.
 final class RequestPhrases {
 
   static final List<String> RECEIVED =

@@ -1,9 +1,10 @@
 package gongkai.bench.rules.validation;
 
+import gongkai.bench.rules.Author;
 import gongkai.bench.rules.Draft;
-import gongkai.bench.rules.Draft.Heading;
 import gongkai.bench.rules.Figures;
 import gongkai.bench.rules.Filling;
+import gongkai.bench.rules.Headings;
 import gongkai.bench.rules.Office;
 import gongkai.bench.rules.Passage;
 import gongkai.extract.form.FormVersion;
@@ -33,8 +34,6 @@ final class Scribe {
     SHORT
   }
 
-  static final List<String> NUMERALS = List.of("一", "二", "三", "四", "五", "六", "七");
-
   private static final List<List<String>> PARTS =
       List.of(
           List.of("主动公开", "主动公开情况", "主动公开政府信息方面"),
@@ -42,9 +41,6 @@ final class Scribe {
           List.of("政府信息管理", "政府信息管理情况", "政府信息管理方面"),
           List.of("政府信息公开平台建设", "平台建设情况", "政府信息公开平台建设方面"),
           List.of("监督保障", "监督保障情况", "监督保障方面"));
-
-  private static final List<String> SECTIONS =
-      List.of("总体情况", "主动公开政府信息情况", "收到和处理政府信息公开申请情况", "", "存在的主要问题及改进情况", "其他需要报告的事项");
 
   private final Draft draft;
   private final Filling filling;
@@ -66,21 +62,14 @@ final class Scribe {
       @Nullable Figures before,
       Random random,
       Set<String> avoided) {
-    var quantities = new Filling.Quantities(figures, before, random);
-    var filling = new Filling(office, year, quantities, random, avoided);
-    var draft = new Draft(office, year, figures, filling);
+    var draft = Draft.of(office, year, figures, before, random, avoided);
     new Scribe(draft, random).all();
     return draft;
-  }
-
-  private boolean isNewForm() {
-    return draft.year >= 2021;
   }
 
   private void all() {
     title();
     preface();
-    headings();
     overview();
     new Closing(draft, random).write();
     LocalDate signed = signature();
@@ -95,16 +84,7 @@ final class Scribe {
   }
 
   private LocalDate limit() {
-    return limit(draft.office, draft.year);
-  }
-
-  /// The last day to publish a report on; of those without a limit, one that is late enough.
-  static LocalDate limit(Office office, int year) {
-    return switch (office.rank()) {
-      case GOVERNMENT -> LocalDate.of(year + 1, 3, 31);
-      case DEPARTMENT -> LocalDate.of(year + 1, 1, 31);
-      case TOWNSHIP, SUBDISTRICT -> LocalDate.of(year + 1, 12, 31);
-    };
+    return draft.office.limit(draft.year);
   }
 
   private LocalDate signature() {
@@ -153,7 +133,7 @@ final class Scribe {
       return;
     }
     String basis =
-        filling.oneOf(isNewForm() ? ClosingPhrases.BASES_2021 : ClosingPhrases.BASES_2019);
+        filling.oneOf(draft.isNewForm() ? ClosingPhrases.BASES_2021 : ClosingPhrases.BASES_2019);
     String period = filling.oneOf(ClosingPhrases.PERIODS);
     String contact = filling.oneOf(ClosingPhrases.CONTACTS);
     if (random.nextBoolean()) {
@@ -165,17 +145,6 @@ final class Scribe {
     }
   }
 
-  private void headings() {
-    String cases =
-        draft.figures.form().version() == FormVersion.FORM_2021
-            ? "政府信息公开行政复议、行政诉讼情况"
-            : "因政府信息公开工作被申请行政复议、提起行政诉讼情况";
-    for (int i = 0; i < SECTIONS.size(); i++) {
-      String words = SECTIONS.get(i);
-      draft.headings.put(i + 1, new Heading(NUMERALS.get(i), words.isEmpty() ? cases : words));
-    }
-  }
-
   private void overview() {
     String opening = filling.oneOf(Phrases.OPENING);
     if (!opening.isEmpty()) {
@@ -184,7 +153,7 @@ final class Scribe {
     int words = random.nextInt(3);
     for (int part = 0; part < PARTS.size(); part++) {
       String name = PARTS.get(part).get(words);
-      String numeral = NUMERALS.get(part);
+      String numeral = Headings.NUMERALS.get(part);
       switch (manner) {
         case RUNNING, SHORT ->
             part("（%s）%s。".formatted(numeral, name), false, sentences(part).entrySet());

@@ -55,11 +55,6 @@ final class SignaturePlantings {
             SignaturePlantings::signedEarly));
   }
 
-  private static Optional<Planting> planted(
-      String about, String rule, Severity severity, Whose whose, String... may) {
-    return Planter.may(Planter.ofCells(about, rule, severity, whose, Set.of()), may);
-  }
-
   private static Optional<Planting> unsigned(Story story) {
     Draft draft = story.draft();
     int way = story.random.nextInt(4);
@@ -72,7 +67,7 @@ final class SignaturePlantings {
     if (way == 3) { // somebody else's line in its place
       draft.closing.add(story.oneOf(List.of("附件：政务公开联系方式", "责任编辑：办公室", "（此件公开发布）")));
     }
-    return planted(
+    return Planter.ofReport(
         "signature, way " + way, "signature-missing", Severity.INFO, Planter.lost(story));
   }
 
@@ -89,7 +84,7 @@ final class SignaturePlantings {
     Office other = story.oneOf(others);
     story.draft().signer =
         other.isGovernment() && story.random.nextInt(3) == 0 ? other.name() + "办公室" : other.name();
-    return planted(
+    return Planter.ofReport(
         story.draft().signer,
         "signature-name-mismatch",
         Severity.WARNING,
@@ -98,20 +93,20 @@ final class SignaturePlantings {
   }
 
   private static Optional<Planting> publishedLate(Story story) {
-    LocalDate limit = Scribe.limit(story.office, story.year);
+    LocalDate limit = story.office.limit(story.year);
     story.draft().signed(limit.minusDays(story.between(0, 25)));
     LocalDate day = limit.plusDays(story.random.nextInt(3) == 0 ? 1 : story.between(2, 200));
     story.draft().published = Optional.of(day);
-    return planted("published " + day, "published-late", Severity.WARNING, Whose.AUTHORS);
+    return Planter.ofReport("published " + day, "published-late", Severity.WARNING, Whose.AUTHORS);
   }
 
   private static Optional<Planting> signedLate(Story story) {
-    LocalDate limit = Scribe.limit(story.office, story.year);
+    LocalDate limit = story.office.limit(story.year);
     LocalDate day = limit.plusDays(story.random.nextInt(3) == 0 ? 1 : story.between(2, 200));
     story.draft().signedAs = Scribe.dated(day, story.random);
     story.draft().published =
         story.random.nextInt(3) > 0 ? Optional.empty() : Optional.of(day.plusDays(2));
-    return planted(
+    return Planter.ofReport(
         "signed " + day, "signed-late", Severity.WARNING, Whose.AUTHORS, "published-late");
   }
 
@@ -124,7 +119,7 @@ final class SignaturePlantings {
         };
     story.draft().signedAs = Scribe.dated(day, story.random);
     story.draft().published = Optional.empty();
-    return planted(
+    return Planter.ofReport(
         "signed " + day,
         "signed-too-early",
         Severity.WARNING,

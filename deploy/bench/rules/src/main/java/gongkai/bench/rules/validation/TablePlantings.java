@@ -250,19 +250,17 @@ final class TablePlantings {
   }
 
   private static void otherForm(Story story) {
-    FormVersion other = story.year >= 2021 ? FormVersion.FORM_2019 : FormVersion.FORM_2021;
+    FormVersion other = story.isNewForm() ? FormVersion.FORM_2019 : FormVersion.FORM_2021;
     story.now =
         FigureMaker.make(story.office, story.year, Form.of(other), story.size, story.random, null);
   }
 
   private static Optional<Planting> outdated(Story story) {
-    return Planter.may(
-        Planter.ofCells(
-            "tables in the form of " + story.now.form().version(),
-            "form-outdated",
-            Severity.ERROR,
-            Whose.AUTHORS,
-            Set.of()),
+    return Planter.ofReport(
+        "tables in the form of " + story.now.form().version(),
+        "form-outdated",
+        Severity.ERROR,
+        Whose.AUTHORS,
         "heading-altered",
         "wording-altered",
         "processing-fee-unstated");
@@ -274,9 +272,11 @@ final class TablePlantings {
   private static Optional<Planting> without(Story story) {
     String table = story.oneOf(List.of("proactive", "requests", "cases"));
     story.draft().withoutTable.put(table, story.oneOf(INSTEAD));
-    return Planter.may(
-        Planter.ofCells(
-            "no table " + table, "table-missing", Severity.ERROR, Planter.lost(story), Set.of()),
+    return Planter.ofReport(
+        "no table " + table,
+        "table-missing",
+        Severity.ERROR,
+        Planter.lost(story),
         "extraction-doubt");
   }
 }

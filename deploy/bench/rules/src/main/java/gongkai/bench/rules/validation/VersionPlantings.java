@@ -7,10 +7,8 @@ import gongkai.bench.rules.Planting;
 import gongkai.bench.rules.Planting.Whose;
 import gongkai.bench.rules.Setting;
 import gongkai.bench.rules.Story;
-import gongkai.extract.report.CellAddress;
 import gongkai.validate.Severity;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -78,16 +76,6 @@ final class VersionPlantings {
     }
   }
 
-  private static Set<CellAddress> differing(Figures one, Figures other) {
-    var cells = new HashSet<CellAddress>();
-    for (CellAddress cell : one.form().addresses()) {
-      if (one.at(cell).compareTo(other.at(cell)) != 0) {
-        cells.add(cell);
-      }
-    }
-    return cells;
-  }
-
   /// Nothing shows which is the later: no day of publication, or the same.
   private static Optional<Planting> conflicting(Story story) {
     Draft draft = story.draft();
@@ -107,7 +95,7 @@ final class VersionPlantings {
         "conflicting-report",
         Severity.WARNING,
         Planter.perhapsLost(story), // a converter may have changed one of them
-        differing(draft.figures, other.figures));
+        draft.figures.differing(other.figures));
   }
 
   /// What was published later has other figures and is silent about it.
@@ -125,6 +113,6 @@ final class VersionPlantings {
         "silent-change",
         Severity.WARNING,
         Whose.AUTHORS,
-        differing(draft.figures, other.figures));
+        draft.figures.differing(other.figures));
   }
 }

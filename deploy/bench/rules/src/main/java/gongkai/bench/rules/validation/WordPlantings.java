@@ -9,6 +9,7 @@ import gongkai.bench.rules.Planting;
 import gongkai.bench.rules.Planting.Whose;
 import gongkai.bench.rules.Setting;
 import gongkai.bench.rules.Story;
+import gongkai.bench.rules.WrongWords;
 import gongkai.validate.Severity;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,18 +51,18 @@ final class WordPlantings {
             WordPlantings::exposed));
   }
 
-  private static final List<String> PLACEHOLDERS =
+  private static final List<WrongWords> PLACEHOLDERS =
       List.of(
-          "explained|配套解读材料XX篇，形式有图解和短视频。",
-          "trained|年内举办政务公开培训班×期，××人参加。",
-          "trained|现有专职人员____名，新进人员岗前必训。",
-          "explained|20XX年共推出解读产品{#5-40}个，图文并茂。",
-          "explained|就【】等文件组织线上宣讲{#2-9}场。",
-          "trained|选派骨干{#2-9}人参加研讨班（待补充）。",
-          "explained|主要负责人做客访谈节目【请填写次数】次。",
-          "aside|全年媒体刊发稿件XXX篇。",
-          "aside|××年召开新闻发布会{#2-6}场。",
-          "trained|培训经费____元，已列入预算。");
+          new WrongWords("explained", "配套解读材料XX篇，形式有图解和短视频。"),
+          new WrongWords("trained", "年内举办政务公开培训班×期，××人参加。"),
+          new WrongWords("trained", "现有专职人员____名，新进人员岗前必训。"),
+          new WrongWords("explained", "20XX年共推出解读产品{#5-40}个，图文并茂。"),
+          new WrongWords("explained", "就【】等文件组织线上宣讲{#2-9}场。"),
+          new WrongWords("trained", "选派骨干{#2-9}人参加研讨班（待补充）。"),
+          new WrongWords("explained", "主要负责人做客访谈节目【请填写次数】次。"),
+          new WrongWords("aside", "全年媒体刊发稿件XXX篇。"),
+          new WrongWords("aside", "××年召开新闻发布会{#2-6}场。"),
+          new WrongWords("trained", "培训经费____元，已列入预算。"));
 
   private static final List<String> NAMELESS =
       List.of(
@@ -76,7 +77,7 @@ final class WordPlantings {
       case 0 -> {
         String mark = story.oneOf(List.of("（初稿）", "（征求意见稿）", "（草稿）", "（讨论稿）"));
         draft.title.set(draft.title.size() - 1, draft.title.getLast() + mark);
-        yield Planter.ofCells(mark, "placeholder-left", Severity.WARNING, Whose.AUTHORS, Set.of());
+        yield Planter.ofReport(mark, "placeholder-left", Severity.WARNING, Whose.AUTHORS);
       }
       case 1 -> {
         String sentence = filling.fill(story.oneOf(NAMELESS), Map.of());
@@ -87,48 +88,45 @@ final class WordPlantings {
             "signature-name-mismatch");
       }
       default -> {
-        String[] parts = story.oneOf(PLACEHOLDERS).split("\\|", -1);
-        String sentence = filling.fill(parts[1], Map.of());
-        story.say(parts[0], "supervised", sentence);
+        String sentence = story.oneOf(PLACEHOLDERS).say(story, "supervised");
         yield Planter.ofWords("placeholder-left", Severity.WARNING, Whose.AUTHORS, sentence);
       }
     };
   }
 
-  private static final List<String> SLIPS =
+  private static final List<WrongWords> SLIPS =
       List.of(
-          "managed|健全健全政府信息管理台账，做到账实相符。",
-          "managed|{we}进一步进一步规范政府信息的制作和保存。",
-          "managed|信息公开信息公开属性认定与公文办理同步，政府信息管理更加顺畅。",
-          "platform|门户网站门户网站完成适老化改造，平台好用易用。",
-          "managed|自{Y}{#1-9}年起实行编号管理，政府信息来源可查、去向可追。",
-          "platform|平台自2{Y}年改版以来运行平稳，检索更加方便。",
-          "managed|政府信息的起草、、审核、归档责任明确，没有发生失泄密问题。",
-          "managed|发布前逐级审核，。发布后定期巡查，政府信息管理闭环运行。",
-          "platform|平台栏目按季评估。，更新不及时的限期补齐。",
-          "managed|重要信息双人复核，、一般信息专人校对，政府信息管理有章可循。");
+          new WrongWords("managed", "健全健全政府信息管理台账，做到账实相符。"),
+          new WrongWords("managed", "{we}进一步进一步规范政府信息的制作和保存。"),
+          new WrongWords("managed", "信息公开信息公开属性认定与公文办理同步，政府信息管理更加顺畅。"),
+          new WrongWords("platform", "门户网站门户网站完成适老化改造，平台好用易用。"),
+          new WrongWords("managed", "自{Y}{#1-9}年起实行编号管理，政府信息来源可查、去向可追。"),
+          new WrongWords("platform", "平台自2{Y}年改版以来运行平稳，检索更加方便。"),
+          new WrongWords("managed", "政府信息的起草、、审核、归档责任明确，没有发生失泄密问题。"),
+          new WrongWords("managed", "发布前逐级审核，。发布后定期巡查，政府信息管理闭环运行。"),
+          new WrongWords("platform", "平台栏目按季评估。，更新不及时的限期补齐。"),
+          new WrongWords("managed", "重要信息双人复核，、一般信息专人校对，政府信息管理有章可循。"));
 
   private static Optional<Planting> slip(Story story) {
     var choices = new ArrayList<>(SLIPS);
     String name = story.office.name();
     switch (story.office.rank()) {
       case TOWNSHIP, SUBDISTRICT -> {
-        choices.add("managed|我局健全政府信息管理台账，专人负责更新。");
-        choices.add("platform|我局维护好公开平台，专人值守，全年无安全事件。");
-        choices.add("managed|政府信息管理由我局办公室统筹，逐条登记。");
+        choices.add(new WrongWords("managed", "我局健全政府信息管理台账，专人负责更新。"));
+        choices.add(new WrongWords("platform", "我局维护好公开平台，专人值守，全年无安全事件。"));
+        choices.add(new WrongWords("managed", "政府信息管理由我局办公室统筹，逐条登记。"));
       }
       case DEPARTMENT -> {
         if (name.endsWith("局")) {
-          choices.add("managed|我镇健全政府信息管理台账，专人负责更新。");
-          choices.add("platform|我街道维护好公开平台，专人值守，全年无安全事件。");
-          choices.add("managed|政府信息管理由我乡党政办公室统筹，逐条登记。");
+          choices.add(new WrongWords("managed", "我镇健全政府信息管理台账，专人负责更新。"));
+          choices.add(new WrongWords("platform", "我街道维护好公开平台，专人值守，全年无安全事件。"));
+          choices.add(new WrongWords("managed", "政府信息管理由我乡党政办公室统筹，逐条登记。"));
         }
       }
       case GOVERNMENT -> {}
     }
-    String[] parts = story.oneOf(choices).split("\\|", -1);
-    String sentence = story.draft().filling.fill(parts[1], Map.of());
-    story.say(parts[0], parts[0], sentence);
+    WrongWords words = story.oneOf(choices);
+    String sentence = words.say(story, words.slot());
     return Planter.ofWords("wording-slip", Severity.INFO, Planter.perhapsLost(story), sentence);
   }
 
@@ -156,8 +154,8 @@ final class WordPlantings {
       draft.closing.add(
           "%s办公室        %d年1月%d日印发".formatted(name, story.year + 1, story.between(6, 30)));
     }
-    return Planter.ofCells(
-        "a letter, way " + way, "title-nonstandard", Severity.INFO, Whose.AUTHORS, Set.of());
+    return Planter.ofReport(
+        "a letter, way " + way, "title-nonstandard", Severity.INFO, Whose.AUTHORS);
   }
 
   private static String mobile(Story story) {
@@ -191,7 +189,6 @@ final class WordPlantings {
       case 1 -> draft.matters.add(new Passage("", false).with("private", sentence));
       default -> draft.preface.add(sentence);
     }
-    return Planter.ofCells(
-        sentence, "personal-data-exposed", Severity.ERROR, Whose.AUTHORS, Set.of());
+    return Planter.ofReport(sentence, "personal-data-exposed", Severity.ERROR, Whose.AUTHORS);
   }
 }

@@ -52,14 +52,8 @@ public record Planting(String about, List<Expected> expected, Set<String> may) {
       if (words.isEmpty() || finding.span().isEmpty()) {
         return true;
       }
-      String found = bare(finding.span().get().text());
-      return words.stream()
-          .map(Expected::bare)
-          .anyMatch(planted -> planted.contains(found) || found.contains(planted));
-    }
-
-    private static String bare(String text) {
-      return text.replaceAll("\\s", "");
+      Saying found = Saying.of(finding.span().get().text());
+      return words.stream().map(Saying::of).anyMatch(found::meets);
     }
   }
 

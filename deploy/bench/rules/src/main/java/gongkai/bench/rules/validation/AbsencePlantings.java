@@ -59,7 +59,7 @@ final class AbsencePlantings {
             "processing-fee-unstated",
             Severity.INFO,
             Setting.ANY.newForm(),
-            Set.of("fees"),
+            Set.of("fees", "private"), // all of section six
             AbsencePlantings::feeless));
   }
 

@@ -189,6 +189,7 @@ final class WordPlantings {
       case 1 -> draft.matters.add(new Passage("", false).with("private", sentence));
       default -> draft.preface.add(sentence);
     }
-    return Planter.ofReport(sentence, "personal-data-exposed", Severity.ERROR, Whose.AUTHORS);
+    return Planter.ofReport( // findings show the number masked
+        sentence, "personal-data-exposed", Severity.ERROR, Whose.AUTHORS);
   }
 }

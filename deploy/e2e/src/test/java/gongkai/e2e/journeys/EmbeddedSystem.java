@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import tools.jackson.databind.JsonNode;
 
 /// The whole line on embedded servers, started by the launcher on free ports and a data folder of
@@ -23,7 +22,7 @@ final class EmbeddedSystem implements RunningSystem {
   private EmbeddedSystem(Path data) {
     this.data = data;
     launcher(List.of("up", "--fresh", "--detach", "--free-ports"), 300);
-    states().forEach((part, state) -> ports.put(part, state.get("port").asInt()));
+    states().forEach(part -> ports.put(part.get("name").asString(), part.get("port").asInt()));
   }
 
   /// Starts on an empty data folder `deploy/e2e/target/<name>` and waits until everything is ready.
@@ -65,17 +64,19 @@ final class EmbeddedSystem implements RunningSystem {
     return "127.0.0.1:" + ports.get("kafka");
   }
 
-  private Map<String, JsonNode> states() {
-    var states = new LinkedHashMap<String, JsonNode>();
-    Json.MAPPER
+  private List<JsonNode> states() {
+    return Json.MAPPER
         .readTree(launcher(List.of("status", "--json"), 30))
         .get("parts")
-        .forEach(part -> states.put(part.get("name").asString(), part));
-    return states;
+        .valueStream()
+        .toList();
   }
 
   private JsonNode state(String part) {
-    return Objects.requireNonNull(states().get(part), part);
+    return states().stream()
+        .filter(state -> state.get("name").asString().equals(part))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Override

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes true reports from their figures.
 @FunctionalInterface
-interface Author {
+public interface Author {
 
   /// A report.
   ///

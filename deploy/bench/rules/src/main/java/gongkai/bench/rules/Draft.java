@@ -1,5 +1,6 @@
 package gongkai.bench.rules;
 
+import gongkai.extract.form.FormVersion;
 import gongkai.extract.report.CellAddress;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,63 +9,112 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// A report before it is printed: everything that an author may get wrong is a field of it.
-final class Draft {
+public final class Draft {
 
   /// A heading of a section.
   ///
   /// @param mark its number, such as 五
-  record Heading(String mark, String words) {}
+  public record Heading(String mark, String words) {}
 
-  final Office office;
-  final int year;
-  final Figures figures;
-  final Filling filling;
+  /// The body that reports.
+  public final Office office;
+
+  /// The year reported on.
+  public final int year;
+
+  /// What stands in its tables.
+  public final Figures figures;
+
+  /// What its sentences were filled in by.
+  public final Filling filling;
 
   /// What stands above the title of an upward letter, and between title and text.
-  final List<String> letterHead = new ArrayList<>();
+  public final List<String> letterHead = new ArrayList<>();
 
-  final List<String> title = new ArrayList<>();
-  final List<String> preface = new ArrayList<>();
-  final Map<Integer, Heading> headings = new TreeMap<>();
-  final List<Passage> overview = new ArrayList<>();
-  final List<Passage> improvement = new ArrayList<>();
-  final List<Passage> matters = new ArrayList<>();
+  /// The lines of its title.
+  public final List<String> title = new ArrayList<>();
+
+  /// The paragraphs before section one.
+  public final List<String> preface = new ArrayList<>();
+
+  /// The headings of the sections, by their numbers from 1.
+  public final Map<Integer, Heading> headings = new TreeMap<>();
+
+  /// Section one.
+  public final List<Passage> overview = new ArrayList<>();
+
+  /// Section five.
+  public final List<Passage> improvement = new ArrayList<>();
+
+  /// Section six.
+  public final List<Passage> matters = new ArrayList<>();
 
   /// Tables that are not there: `proactive`, `requests`, `cases`; with what stands in their place.
-  final Map<String, String> withoutTable = new HashMap<>();
+  public final Map<String, String> withoutTable = new HashMap<>();
 
   /// Cells with something else in them than their figure.
-  final Map<CellAddress, String> printed = new HashMap<>();
+  public final Map<CellAddress, String> printed = new HashMap<>();
 
   /// Cells that a converter lost, so that the rest of the row moves up.
-  final Set<CellAddress> lost = new HashSet<>();
+  public final Set<CellAddress> lost = new HashSet<>();
 
   /// Labels with other words than the form's.
-  final Map<String, String> relabelled = new HashMap<>();
+  public final Map<String, String> relabelled = new HashMap<>();
 
-  String signer;
-  String signedAs = "";
-  Optional<LocalDate> published = Optional.empty();
-  final List<String> closing = new ArrayList<>();
+  /// Who signs; empty if nobody does.
+  public String signer;
 
-  Draft(Office office, int year, Figures figures, Filling filling) {
+  /// The day of the signature as it is written; empty if there is none.
+  public String signedAs = "";
+
+  /// The day on which the page says it was published.
+  public Optional<LocalDate> published = Optional.empty();
+
+  /// What stands below the signature.
+  public final List<String> closing = new ArrayList<>();
+
+  private Draft(Office office, int year, Figures figures, Filling filling) {
     this.office = office;
     this.year = year;
     this.figures = figures;
     this.filling = filling;
     this.signer = office.name();
+    headings.putAll(Headings.of(figures.form().version()));
+  }
+
+  /// A report with the form's headings and its signer, and without any other word.
+  ///
+  /// @param before the figures of the year before, null where no such report is given
+  /// @param avoided sentences that are not to be used
+  public static Draft of(
+      Office office,
+      int year,
+      Figures figures,
+      @Nullable Figures before,
+      Random random,
+      Set<String> avoided) {
+    var quantities = new Filling.Quantities(figures, before, random);
+    return new Draft(office, year, figures, new Filling(office, year, quantities, random, avoided));
+  }
+
+  /// Whether it is on a year whose form is that of 2021, whatever form its tables have.
+  public boolean isNewForm() {
+    return FormVersion.forYear(year) == FormVersion.FORM_2021;
   }
 
   /// The passage that has a sentence about something.
-  Optional<Passage> about(String slot) {
+  public Optional<Passage> about(String slot) {
     return passages().stream().filter(passage -> passage.has(slot)).findFirst();
   }
 
-  List<Passage> passages() {
+  /// The paragraphs of sections one, five and six.
+  public List<Passage> passages() {
     var all = new ArrayList<>(overview);
     all.addAll(improvement);
     all.addAll(matters);
@@ -72,11 +122,12 @@ final class Draft {
   }
 
   /// The sentence about something; empty if there is none.
-  String sentence(String slot) {
+  public String sentence(String slot) {
     return about(slot).map(passage -> passage.sentence(slot)).orElse("");
   }
 
-  void signed(LocalDate day) {
+  /// Signs it on a day, in digits.
+  public void signed(LocalDate day) {
     signedAs = "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
@@ -88,13 +139,5 @@ final class Draft {
   /// A label of the form as it is printed.
   String label(String official) {
     return relabelled.getOrDefault(official, official);
-  }
-
-  /// The whole text without the tables, for tests and for a look.
-  String words() {
-    var words = new StringBuilder(String.join("\n", title)).append('\n');
-    preface.forEach(line -> words.append(line).append('\n'));
-    passages().forEach(passage -> passage.lines().forEach(line -> words.append(line).append('\n')));
-    return words.append(signer).append('\n').append(signedAs).toString();
   }
 }

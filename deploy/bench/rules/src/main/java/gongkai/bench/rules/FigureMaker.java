@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes up the figures of a year, and those of the year after it: every equation holds, and so
 /// does whatever ties two years together.
-final class FigureMaker {
+public final class FigureMaker {
 
   /// How much there is to report.
-  enum Size {
+  public enum Size {
     /// Nothing: every cell is 0.
     NONE,
+    /// A few applications, and a few documents.
     FEW,
+    /// As much as a county has.
     USUAL,
+    /// As much as a city has.
     MANY
   }
 
@@ -43,7 +46,7 @@ final class FigureMaker {
   /// Figures of a year.
   ///
   /// @param before those of the year before, null where none are known
-  static Figures make(
+  public static Figures make(
       Office office, int year, Form form, Size size, Random random, @Nullable Figures before) {
     var maker = new FigureMaker(office, year, form, size, random, before);
     if (size != Size.NONE || before != null) {

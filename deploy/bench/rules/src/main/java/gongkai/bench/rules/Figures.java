@@ -8,11 +8,14 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The figures of a report's tables.
-final class Figures {
+public final class Figures {
 
-  static final List<String> APPLICANTS =
+  /// The columns of table three but for the total.
+  public static final List<String> APPLICANTS =
       List.of(
           "naturalPerson",
           "commercialEnterprise",
@@ -20,9 +23,14 @@ final class Figures {
           "publicWelfareOrganization",
           "legalServiceInstitution",
           "otherOrganization");
-  static final List<String> CASES =
+
+  /// The groups of columns of table four.
+  public static final List<String> CASES =
       List.of("reconsideration", "litigationDirect", "litigationAfterReview");
-  static final List<String> RESULTS = List.of("upheld", "corrected", "otherResult", "pending");
+
+  /// The columns of each group of table four but for the total.
+  public static final List<String> RESULTS =
+      List.of("upheld", "corrected", "otherResult", "pending");
 
   private final Form form;
   private final Map<CellAddress, BigDecimal> values;
@@ -37,20 +45,23 @@ final class Figures {
     this.values = values;
   }
 
-  Figures copy() {
+  /// The same figures, to be changed apart.
+  public Figures copy() {
     return new Figures(form, new HashMap<>(values));
   }
 
-  Form form() {
+  /// The form that they fill.
+  public Form form() {
     return form;
   }
 
-  boolean has(String path) {
+  /// Whether the form has a cell.
+  public boolean has(String path) {
     return values.containsKey(new CellAddress(path));
   }
 
   /// The figure of a cell of this form.
-  BigDecimal at(CellAddress cell) {
+  public BigDecimal at(CellAddress cell) {
     BigDecimal value = values.get(cell);
     if (value == null) {
       throw new IllegalArgumentException("no cell " + cell + " in form " + form.version());
@@ -58,42 +69,47 @@ final class Figures {
     return value;
   }
 
-  long get(String path) {
+  /// The whole number in a cell.
+  public long get(String path) {
     return at(new CellAddress(path)).longValue();
   }
 
-  long request(String row, String applicant) {
+  /// The whole number in a cell of table three.
+  public long request(String row, String applicant) {
     return get("requests." + row + "." + applicant);
   }
 
-  void set(String path, BigDecimal value) {
+  /// Fills a cell in, and adds nothing up.
+  public void set(String path, BigDecimal value) {
     at(new CellAddress(path));
     values.put(new CellAddress(path), value);
   }
 
-  void set(String path, long value) {
+  /// Fills a cell in, and adds nothing up.
+  public void set(String path, long value) {
     set(path, BigDecimal.valueOf(value));
   }
 
-  void add(String path, long more) {
+  /// Adds to a cell, and adds nothing up.
+  public void add(String path, long more) {
     set(path, get(path) + more);
   }
 
   /// More applications of one kind of applicant in a row, and in its total.
-  void addRequests(String row, String applicant, long more) {
+  public void addRequests(String row, String applicant, long more) {
     add("requests." + row + "." + applicant, more);
     add("requests." + row + ".total", more);
   }
 
   /// Applications that were received and granted in addition.
-  void addGranted(String applicant, long more) {
+  public void addGranted(String applicant, long more) {
     addRequests("newlyReceived", applicant, more);
     addRequests("granted", applicant, more);
     addRequests("totalHandled", applicant, more);
   }
 
   /// The sum of the rows of a group of outcomes, of all applicants.
-  long group(String name) {
+  public long group(String name) {
     return outcomes().stream()
         .filter(row -> row.equals(name) || row.startsWith(name + "."))
         .mapToLong(row -> request(row, "total"))
@@ -101,13 +117,13 @@ final class Figures {
   }
 
   /// The rows of outcomes.
-  List<String> outcomes() {
+  public List<String> outcomes() {
     List<FormTable.Row> rows = form.table("requests").orElseThrow().rows();
     return rows.subList(2, rows.size() - 2).stream().map(FormTable.Row::name).toList();
   }
 
   /// Adds up whatever the form says is a sum, but for the balance.
-  void total() {
+  public void total() {
     for (String applicant : APPLICANTS) {
       long handled = outcomes().stream().mapToLong(row -> request(row, applicant)).sum();
       set("requests.totalHandled." + applicant, handled);
@@ -123,6 +139,13 @@ final class Figures {
       long sum = RESULTS.stream().mapToLong(result -> get(table + "." + result)).sum();
       set(table + ".total", sum);
     }
+  }
+
+  /// The cells that others of the same form fill otherwise.
+  public Set<CellAddress> differing(Figures other) {
+    return form.addresses().stream()
+        .filter(cell -> at(cell).compareTo(other.at(cell)) != 0)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /// The equations of the form that these figures break.

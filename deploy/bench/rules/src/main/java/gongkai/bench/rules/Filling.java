@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// that is no quantity of it, `{we}`, `{site}`, `{name}`, `{Y}`, `{L}` and `{N}` for the office and
 /// the years; {@link Terms} tells of sums and shares. A sentence that begins with
 /// `?received>0&carried=0|` is for reports whose figures are so.
-final class Filling {
+public final class Filling {
 
   private static final Pattern GAP = Pattern.compile("\\{([^}]+)}");
   private static final Pattern NOISE = Pattern.compile("#(\\d+)-(\\d+)");
@@ -34,7 +34,8 @@ final class Filling {
   private final Set<String> avoided;
 
   /// @param avoided sentences that are not to be used: those of the year before
-  Filling(Office office, int year, Quantities quantities, Random random, Set<String> avoided) {
+  public Filling(
+      Office office, int year, Quantities quantities, Random random, Set<String> avoided) {
     this.office = office;
     this.year = year;
     this.quantities = quantities;
@@ -42,17 +43,18 @@ final class Filling {
     this.avoided = avoided;
   }
 
-  Quantities quantities() {
+  /// What the words amount to.
+  public Quantities quantities() {
     return quantities;
   }
 
   /// The sentences that were used, as they stood before they were filled in.
-  Set<String> used() {
+  public Set<String> used() {
     return used;
   }
 
   /// One of the sentences whose condition holds, filled in; empty if there is none.
-  String oneOf(List<String> sentences) {
+  public String oneOf(List<String> sentences) {
     List<String> fitting = sentences.stream().filter(this::fits).toList();
     var fresh = new ArrayList<>(fitting.stream().filter(s -> !avoided.contains(s)).toList());
     if (fresh.isEmpty()) {
@@ -69,7 +71,7 @@ final class Filling {
   }
 
   /// Several different ones, in any order.
-  List<String> several(List<String> sentences, int many) {
+  public List<String> several(List<String> sentences, int many) {
     var rest = new ArrayList<>(sentences.stream().filter(s -> !avoided.contains(s)).toList());
     var chosen = new ArrayList<String>();
     while (chosen.size() < many && !rest.isEmpty()) {
@@ -81,7 +83,7 @@ final class Filling {
   }
 
   /// Whether a sentence's condition holds.
-  boolean fits(String sentence) {
+  public boolean fits(String sentence) {
     if (!sentence.startsWith("?")) {
       return true;
     }
@@ -104,7 +106,7 @@ final class Filling {
   /// A sentence, filled in.
   ///
   /// @param instead other values for some quantities: what an author writes who errs
-  String fill(String sentence, Map<String, String> instead) {
+  public String fill(String sentence, Map<String, String> instead) {
     String text =
         sentence.startsWith("?") ? sentence.substring(sentence.indexOf('|') + 1) : sentence;
     return GAP.matcher(text)
@@ -134,20 +136,21 @@ final class Filling {
   }
 
   /// What the words of a report amount to: cells and sums of cells, and some made-up counts.
-  static final class Quantities {
+  public static final class Quantities {
 
     private final Figures figures;
     private final @Nullable Figures before;
     private final Random random;
     private final Map<String, BigDecimal> known = new HashMap<>();
 
-    Quantities(Figures figures, @Nullable Figures before, Random random) {
+    public Quantities(Figures figures, @Nullable Figures before, Random random) {
       this.figures = figures;
       this.before = before;
       this.random = random;
     }
 
-    BigDecimal get(String name) {
+    /// What a name stands for.
+    public BigDecimal get(String name) {
       BigDecimal value = known.get(name);
       if (value == null) {
         value = find(name);
@@ -156,12 +159,13 @@ final class Filling {
       return value;
     }
 
-    long count(String name) {
+    /// The same as a whole number.
+    public long count(String name) {
       return get(name).longValue();
     }
 
     /// Gives a number a name.
-    void remember(String name, BigDecimal value) {
+    public void remember(String name, BigDecimal value) {
       known.put(name, value);
     }
 

@@ -49,7 +49,9 @@ public final class FourYears {
     var random = new Random(15_485_863L * institution + 11);
     String county = COUNTIES.get(institution % COUNTIES.size());
     Office office =
-        institution < COUNTIES.size() ? Office.ofCounty(county) : Office.bureauOf(county);
+        institution < COUNTIES.size()
+            ? PlainOffices.ofCounty(county)
+            : PlainOffices.bureauOf(county);
     Size size = SIZES.get(random.nextInt(SIZES.size()));
     boolean transcript = random.nextBoolean();
     var reports = new ArrayList<Report>();
@@ -58,7 +60,7 @@ public final class FourYears {
     for (int year : YEARS) {
       Form form = Form.of(FormVersion.forYear(year));
       Figures figures = FigureMaker.make(office, year, form, size, random, before);
-      Draft draft = Scribe.write(office, year, figures, before, random, avoided);
+      Draft draft = PlainAuthor.write(office, year, figures, before, random, avoided);
       Printing.File file = Printing.print(draft, transcript, random);
       reports.add(new Report(office.name() + file.name(), file.content()));
       before = figures;

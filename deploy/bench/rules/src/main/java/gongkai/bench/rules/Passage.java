@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /// A paragraph, or a small heading and its paragraph; its sentences go by what they are about.
-final class Passage {
+public final class Passage {
 
   private String heading;
   private final boolean apart;
@@ -14,49 +14,56 @@ final class Passage {
 
   /// @param heading what stands before the first sentence, such as （一）主动公开; may be empty
   /// @param apart whether that is a line of its own
-  Passage(String heading, boolean apart) {
+  public Passage(String heading, boolean apart) {
     this.heading = heading;
     this.apart = apart;
   }
 
-  Passage with(String about, String sentence) {
+  /// Puts a sentence in, or in the place of the one about the same; an empty one is none.
+  public Passage with(String about, String sentence) {
     if (!sentence.isEmpty()) {
       sentences.put(about, sentence);
     }
     return this;
   }
 
-  String heading() {
+  /// What stands before the first sentence.
+  public String heading() {
     return heading;
   }
 
-  void headed(String words) {
+  /// Puts other words before the first sentence.
+  public void headed(String words) {
     heading = words;
   }
 
-  boolean has(String about) {
+  /// Whether there is a sentence about something.
+  public boolean has(String about) {
     return sentences.containsKey(about);
   }
 
-  String sentence(String about) {
+  /// The sentence about something; empty if there is none.
+  public String sentence(String about) {
     return sentences.getOrDefault(about, "");
   }
 
-  void remove(String about) {
+  /// Takes a sentence out.
+  public void remove(String about) {
     sentences.remove(about);
   }
 
   /// The same heading over no sentence at all.
-  void clear() {
+  public void clear() {
     sentences.clear();
   }
 
-  Map<String, String> sentences() {
+  /// Its sentences, by what they are about.
+  public Map<String, String> sentences() {
     return sentences;
   }
 
   /// The lines that it is printed as.
-  List<String> lines() {
+  public List<String> lines() {
     var lines = new ArrayList<String>();
     String text = String.join("", sentences.values());
     if (apart && !heading.isEmpty()) {
@@ -69,7 +76,8 @@ final class Passage {
     return lines;
   }
 
-  Passage copy() {
+  /// The same again, to be changed apart.
+  public Passage copy() {
     var copy = new Passage(heading, apart);
     copy.sentences.putAll(sentences);
     return copy;

@@ -18,7 +18,7 @@ import java.util.function.Function;
 /// @param touches what it changes: two that touch the same are not planted together
 /// @param facts what it changes before the text is written
 /// @param text what it changes in the written report; empty if this one has no room for the error
-record Planter(
+public record Planter(
     String rule,
     Severity severity,
     Setting setting,
@@ -27,7 +27,7 @@ record Planter(
     Function<Story, Optional<Planting>> text) {
 
   /// An error of the text alone.
-  static Planter ofText(
+  public static Planter ofText(
       String rule,
       Severity severity,
       Setting setting,
@@ -41,15 +41,23 @@ record Planter(
   }
 
   /// An error that one finding about some cells should report.
-  static Optional<Planting> ofCells(
+  public static Optional<Planting> ofCells(
       String about, String rule, Severity severity, Whose whose, Set<CellAddress> cells) {
     return Optional.of(
         new Planting(
             about, List.of(new Expected(rule, whose, severity, cells, List.of())), Set.of()));
   }
 
+  /// An error that one finding about the report as a whole should report.
+  ///
+  /// @param may rules that may fire in consequence
+  public static Optional<Planting> ofReport(
+      String about, String rule, Severity severity, Whose whose, String... may) {
+    return may(ofCells(about, rule, severity, whose, Set.of()), may);
+  }
+
   /// An error that one finding about some sentences should report.
-  static Optional<Planting> ofWords(
+  public static Optional<Planting> ofWords(
       String rule, Severity severity, Whose whose, String... sentences) {
     return Optional.of(
         new Planting(
@@ -59,17 +67,17 @@ record Planter(
   }
 
   /// The same with rules that may fire in consequence.
-  static Optional<Planting> may(Optional<Planting> planting, String... rules) {
+  public static Optional<Planting> may(Optional<Planting> planting, String... rules) {
     return planting.map(one -> new Planting(one.about(), one.expected(), Set.of(rules)));
   }
 
   /// Whose mistake an absence is: a converter may have lost it.
-  static Whose lost(Story story) {
+  public static Whose lost(Story story) {
     return story.transcript ? Whose.CARRIERS : Whose.AUTHORS;
   }
 
   /// The same where the law of carriers names neither.
-  static Whose perhapsLost(Story story) {
+  public static Whose perhapsLost(Story story) {
     return story.transcript ? Whose.EITHER : Whose.AUTHORS;
   }
 }

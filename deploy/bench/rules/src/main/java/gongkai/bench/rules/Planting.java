@@ -11,11 +11,13 @@ import java.util.Set;
 /// @param about what was done, for whoever looks into it
 /// @param expected what has to be found
 /// @param may rules that may fire in consequence
-record Planting(String about, List<Expected> expected, Set<String> may) {
+public record Planting(String about, List<Expected> expected, Set<String> may) {
 
   /// Whose mistake a finding should call it.
-  enum Whose {
+  public enum Whose {
+    /// The author erred: a failure.
     AUTHORS,
+    /// A converter may have lost it: a doubt.
     CARRIERS,
     /// The law of carriers does not settle it.
     EITHER;
@@ -32,7 +34,7 @@ record Planting(String about, List<Expected> expected, Set<String> may) {
   /// @param ceiling the severity that it must not exceed
   /// @param cells cells of which it names at least one; empty where it names none
   /// @param words sentences of which it is about one; empty where it is about none
-  record Expected(
+  public record Expected(
       String rule, Whose whose, Severity ceiling, Set<CellAddress> cells, List<String> words) {
 
     /// Whether this is the finding.
@@ -50,18 +52,12 @@ record Planting(String about, List<Expected> expected, Set<String> may) {
       if (words.isEmpty() || finding.span().isEmpty()) {
         return true;
       }
-      String found = bare(finding.span().get().text());
-      return words.stream()
-          .map(Expected::bare)
-          .anyMatch(planted -> planted.contains(found) || found.contains(planted));
-    }
-
-    private static String bare(String text) {
-      return text.replaceAll("\\s", "");
+      Saying found = Saying.of(finding.span().get().text());
+      return words.stream().map(Saying::of).anyMatch(found::meets);
     }
   }
 
-  Planting {
+  public Planting {
     expected = List.copyOf(expected);
     may = Set.copyOf(may);
   }

@@ -77,12 +77,12 @@ final class Repairs {
   }
 
   private void measure(Random random, List<CellAddress> cells) {
-    List<Office> offices = Office.all();
+    List<Office> offices = PlainOffices.ALL;
     Office office = offices.get(random.nextInt(offices.size()));
     int year = 2021 + random.nextInt(4);
     var size = random.nextBoolean() ? FigureMaker.Size.USUAL : FigureMaker.Size.MANY;
     Figures figures = FigureMaker.make(office, year, Form2021.FORM, size, random, null);
-    Draft draft = Scribe.write(office, year, figures, null, random, Set.of());
+    Draft draft = PlainAuthor.write(office, year, figures, null, random, Set.of());
     var truth = new HashMap<CellAddress, BigDecimal>();
     for (CellAddress cell : cells) {
       truth.put(cell, figures.at(cell));

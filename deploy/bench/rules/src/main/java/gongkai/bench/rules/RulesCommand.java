@@ -31,10 +31,7 @@ public final class RulesCommand implements Callable<Integer> {
   @Option(
       names = "--reports",
       paramLabel = "N",
-      description = {
-        "Reports of each set, every other one clean;",
-        "5000 of VALIDATION and 6000 of HELD_OUT unless told."
-      })
+      description = "Reports of each set, every other one clean; the set's own number unless told.")
   private @Nullable Integer reports;
 
   @Option(

@@ -1,5 +1,6 @@
 package gongkai.bench.rules;
 
+import gongkai.extract.form.FormVersion;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -12,7 +13,7 @@ import java.util.function.Predicate;
 /// @param other whether another publication for the same year is
 /// @param carrier original or transcript
 /// @param busy whether there must be figures to speak of
-record Setting(
+public record Setting(
     IntPredicate years,
     Predicate<Office> offices,
     Given before,
@@ -20,9 +21,13 @@ record Setting(
     Carrying carrier,
     boolean busy) {
 
-  enum Given {
+  /// Whether another report is given beside it.
+  public enum Given {
+    /// It is.
     YES,
+    /// It is not.
     NO,
+    /// It may be.
     EITHER;
 
     private boolean agrees(Given that) {
@@ -34,49 +39,60 @@ record Setting(
     }
   }
 
-  enum Carrying {
+  /// What carries the report.
+  public enum Carrying {
+    /// An original, not a transcript.
     ORIGINAL,
+    /// Either.
     EITHER
   }
 
-  static final Setting ANY =
+  /// Any report.
+  public static final Setting ANY =
       new Setting(_ -> true, _ -> true, Given.EITHER, Given.EITHER, Carrying.EITHER, false);
 
-  Setting inYears(IntPredicate some) {
+  /// On some years.
+  public Setting inYears(IntPredicate some) {
     return new Setting(years.and(some), offices, before, other, carrier, busy);
   }
 
-  Setting by(Predicate<Office> some) {
+  /// By some bodies.
+  public Setting by(Predicate<Office> some) {
     return new Setting(years, offices.and(some), before, other, carrier, busy);
   }
 
-  Setting withBefore() {
+  /// With the report of the year before beside it.
+  public Setting withBefore() {
     return new Setting(years, offices, Given.YES, other, carrier, busy);
   }
 
-  Setting withoutBefore() {
+  /// Without one.
+  public Setting withoutBefore() {
     return new Setting(years, offices, Given.NO, other, carrier, busy);
   }
 
-  Setting withOther() {
+  /// With another publication for the same year.
+  public Setting withOther() {
     return new Setting(years, offices, before, Given.YES, carrier, busy);
   }
 
-  Setting original() {
+  /// No transcript.
+  public Setting original() {
     return new Setting(years, offices, before, other, Carrying.ORIGINAL, busy);
   }
 
-  Setting whenBusy() {
+  /// With figures to speak of.
+  public Setting whenBusy() {
     return new Setting(years, offices, before, other, carrier, true);
   }
 
   /// A report of the 2021 form.
-  Setting newForm() {
-    return inYears(year -> year >= 2021);
+  public Setting newForm() {
+    return inYears(year -> FormVersion.forYear(year) == FormVersion.FORM_2021);
   }
 
   /// A report that has the year before beside it, both in the form of its year.
-  Setting withBeforeOfSameForm() {
+  public Setting withBeforeOfSameForm() {
     return inYears(year -> year != 2021 && year != 2019).withBefore();
   }
 

@@ -10,24 +10,43 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What is told in a report and in those beside it, from the figures to the drafts.
-final class Story {
+public final class Story {
 
   static final List<Integer> YEARS = List.of(2019, 2020, 2021, 2022, 2023, 2024);
 
-  final ErrorSet set;
-  final Office office;
-  final int year;
-  final boolean transcript;
-  final Random random;
-  final Size size;
-  Figures now;
-  @Nullable Figures before;
+  private final ErrorSet set;
+
+  /// The body that reports.
+  public final Office office;
+
+  /// The year reported on.
+  public final int year;
+
+  /// Whether a transcript will be printed, else an original.
+  public final boolean transcript;
+
+  /// Chance: the same case has the same.
+  public final Random random;
+
+  /// How much there is to report.
+  public final Size size;
+
+  /// The figures of the report.
+  public Figures now;
+
+  /// Those of the year before; null where no such report is given.
+  public @Nullable Figures before;
+
   private @Nullable Draft draft;
-  @Nullable Draft draftBefore;
-  @Nullable Draft otherVersion;
+
+  /// The report of the year before; null where none is given.
+  public @Nullable Draft draftBefore;
+
+  /// Another publication for the same year; null where there is none.
+  public @Nullable Draft otherVersion;
 
   /// How many documents another body handed over.
-  int merged;
+  public int merged;
 
   private Story(
       ErrorSet set,
@@ -98,12 +117,12 @@ final class Story {
   }
 
   /// Another publication for the same year, with figures of its own, in other words.
-  Draft version(Figures figures) {
+  public Draft version(Figures figures) {
     return set.author().write(office, year, figures, before, random, draft().filling.used());
   }
 
   /// The report, once it is written.
-  Draft draft() {
+  public Draft draft() {
     Draft written = draft;
     if (written == null) {
       throw new IllegalStateException("not written yet");
@@ -112,7 +131,7 @@ final class Story {
   }
 
   /// The figures of the year before, where the setting asks for them.
-  Figures yearBefore() {
+  public Figures yearBefore() {
     Figures figures = before;
     if (figures == null) {
       throw new IllegalStateException("no year before");
@@ -120,7 +139,8 @@ final class Story {
     return figures;
   }
 
-  Draft writtenBefore() {
+  /// The report of the year before, where the setting asks for it.
+  public Draft writtenBefore() {
     Draft written = draftBefore;
     if (written == null) {
       throw new IllegalStateException("no year before");
@@ -128,21 +148,28 @@ final class Story {
     return written;
   }
 
-  boolean isNewForm() {
+  /// Whether it is in the form of 2021.
+  public boolean isNewForm() {
     return now.form().version() == FormVersion.FORM_2021;
   }
 
-  <T> T oneOf(List<T> things) {
+  /// One of some things.
+  public <T> T oneOf(List<T> things) {
     return things.get(random.nextInt(things.size()));
   }
 
   /// A whole number between two, both included.
-  int between(int from, int to) {
+  public int between(int from, int to) {
     return from + random.nextInt(to - from + 1);
   }
 
+  /// All bodies that report in the set.
+  public List<Office> offices() {
+    return set.offices();
+  }
+
   /// Puts a sentence in the place of another, or behind the sentence about something else.
-  void say(String slot, String host, String sentence) {
+  public void say(String slot, String host, String sentence) {
     Draft written = draft();
     written
         .about(slot)
@@ -151,7 +178,8 @@ final class Story {
         .with(slot, sentence);
   }
 
-  static CellAddress cell(String path) {
+  /// The address of a cell.
+  public static CellAddress cell(String path) {
     return new CellAddress(path);
   }
 }

@@ -1,7 +1,7 @@
 package gongkai.bench.rules;
 
 /// What looks like an error in some reports and is none.
-interface Traps {
+public interface Traps {
 
   /// Changes figures.
   ///

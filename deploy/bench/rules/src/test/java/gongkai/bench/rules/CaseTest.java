@@ -119,14 +119,27 @@ class CaseTest {
     for (Planter planter : set.planters()) {
       for (int number = 0; number < 6; number++) {
         Case one = Case.with(set, planter.rule(), number);
-        for (Planting planting : one.plantings()) {
-          for (Expected expected : planting.expected()) {
-            expected
-                .words()
-                .forEach(words ->
-                    assertTrue(
-                        one.file().content().contains(words), planter.rule() + ": " + words));
-          }
+        assertHoldsWhatWasPlanted(one);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(ErrorSet.class)
+  void noPlantingClearsAwayTheSentenceOfAnother(ErrorSet set) {
+    IntStream.range(0, 2000)
+        .filter(number -> number % 2 == 1)
+        .mapToObj(number -> Case.numbered(set, number))
+        .forEach(CaseTest::assertHoldsWhatWasPlanted);
+  }
+
+  private static void assertHoldsWhatWasPlanted(Case one) {
+    for (Planting planting : one.plantings()) {
+      for (Expected expected : planting.expected()) {
+        for (String words : expected.words()) {
+          assertTrue(
+              one.file().content().contains(words),
+              () -> "case " + one.number() + ", " + expected.rule() + ": " + words);
         }
       }
     }

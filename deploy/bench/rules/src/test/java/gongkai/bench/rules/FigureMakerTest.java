@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FigureMakerTest {
 
   private static final Office CITY =
-      Office.all().stream().filter(Office::regulates).findFirst().orElseThrow();
+      PlainOffices.ALL.stream().filter(Office::regulates).findFirst().orElseThrow();
 
   private static Figures first(int seed) {
     return FigureMaker.make(CITY, 2022, Form2021.FORM, Size.USUAL, new Random(seed), null);

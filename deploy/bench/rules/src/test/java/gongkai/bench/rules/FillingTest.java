@@ -18,7 +18,7 @@ class FillingTest {
     var figures = new Figures(Form2021.FORM);
     figures.addGranted("naturalPerson", 12);
     var quantities = new Filling.Quantities(figures, null, new Random(1));
-    return new Filling(Office.all().getFirst(), 2023, quantities, new Random(2), avoided);
+    return new Filling(PlainOffices.ALL.getFirst(), 2023, quantities, new Random(2), avoided);
   }
 
   @Test

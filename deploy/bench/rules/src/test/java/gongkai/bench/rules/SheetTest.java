@@ -17,7 +17,8 @@ class SheetTest {
   private static Draft draft() {
     var figures = new Figures(Form2021.FORM);
     figures.addGranted("naturalPerson", 7);
-    return Scribe.write(Office.all().getFirst(), 2023, figures, null, new Random(3), Set.of());
+    return PlainAuthor.write(
+        PlainOffices.ALL.getFirst(), 2023, figures, null, new Random(3), Set.of());
   }
 
   private static List<String> granted(Draft draft) {

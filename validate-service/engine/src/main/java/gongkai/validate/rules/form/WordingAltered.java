@@ -51,7 +51,12 @@ public final class WordingAltered implements Rule {
     return Violated.of(
         "wording/" + wording.label(),
         "表格用语与规定不同：印的是“%s”，规定的是“%s”。请把表格里的这个标题改成规定的用语，数字不必改动。"
-            .formatted(wording.printed(), wording.official()));
+            .formatted(inOneLine(wording.printed()), wording.official()));
+  }
+
+  /// A heading written a character a line stands in one.
+  private static String inOneLine(String printed) {
+    return printed.replaceAll("\\s*\\R\\s*", "");
   }
 
   @Override

@@ -21,7 +21,9 @@ public record PersonalNumber(Kind kind, int at, String text) {
   /// Identity numbers keep the six digits of the region, mobile numbers their first three and last
   /// four.
   private static final Pattern SHOWN =
-      Pattern.compile("\\p{Nd}{6}█{9,12}|\\p{Nd}{3}[- ]?█{4}[- ]?\\p{Nd}{4}");
+      Pattern.compile(
+          "\\p{Nd}{6}█{9,12}|\\p{Nd}{3}GAP█{4}GAP\\p{Nd}{4}"
+              .replace("GAP", "[- －\\u2010-\\u2015\\u00a0\\u3000]?"));
 
   /// The sorts of number.
   public enum Kind {

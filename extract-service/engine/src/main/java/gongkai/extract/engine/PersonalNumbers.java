@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 /// their check digit (GB 11643, ISO 7064 MOD 11-2), and mobile numbers.
 ///
 /// A number that only looks like one stays: a count or a sum of money, a part of a longer number,
-/// eighteen digits with another check digit. Digits set apart by blanks may be figures of a row and
-/// are a number only behind a word for telephone.
+/// eighteen digits with another check digit. Digits set apart by blanks may be figures of a row:
+/// they are a number behind a word for telephone, behind a colon or a bracket, and inside a
+/// sentence.
 final class PersonalNumbers {
 
   private static final Pattern IDENTITY =
@@ -26,8 +27,14 @@ final class PersonalNumbers {
   private static final Pattern MOBILE =
       Pattern.compile("(?<![\\dA-Za-z.])(?:86-?)?1[3-9]\\d-?\\d{4}-?\\d{4}" + NO_COUNT);
 
+  private static final String SPACED = "1[3-9]\\d ?\\d{4} ?\\d{4}";
+
   private static final Pattern SPACED_MOBILE =
-      Pattern.compile("(?<=(?:电话|手机|联系方式)[^\\d。；]{0,8})(?<!\\d)1[3-9]\\d \\d{4} \\d{4}" + NO_COUNT);
+      Pattern.compile(
+          "(?<![\\d.])(?:(?<=(?:电话|手机|联系方式)[^\\d。；]{0,8}|[:(、/] ?|\\+86[ -]?)SPACED|(?<=[一-龥,])SPACED(?=[一-龥。,;、()]))"
+                  .replace("SPACED", SPACED)
+              + "(?! ?\\d)"
+              + NO_COUNT);
 
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final String CHECK_DIGITS = "10X98765432";
@@ -107,13 +114,17 @@ final class PersonalNumbers {
     return CHECK_DIGITS.charAt(sum % 11) == Character.toUpperCase(number.charAt(17));
   }
 
-  /// The text with its full-width signs as ASCII has them.
+  /// The text with its full-width signs, blanks and dashes as ASCII has them.
   private static String narrow(String text) {
     var narrow = new StringBuilder(text);
     for (int i = 0; i < narrow.length(); i++) {
       char sign = narrow.charAt(i);
       if (sign > '\uff00' && sign < '\uff5f') {
         narrow.setCharAt(i, (char) (sign - '\ufee0'));
+      } else if (sign == '\u3000' || sign == '\u00a0') {
+        narrow.setCharAt(i, ' ');
+      } else if (sign >= '\u2010' && sign <= '\u2015') {
+        narrow.setCharAt(i, '-');
       }
     }
     return narrow.toString();

@@ -47,10 +47,11 @@ public final class FormWords {
     return number.toPlainString();
   }
 
-  /// A sum written out: `“自然人”3＋“商业企业”0＝3`. Cells of one column are named by their rows, cells of
-  /// one row by their columns. A single cell is just its name and number.
-  public static String sum(ReportFacts facts, Sum sum) {
-    boolean byRow = sum.cells().stream().map(CellAddress::row).distinct().count() > 1;
+  /// A sum written out: `“自然人”3＋“商业企业”0＝3`. A single cell is just its name and number.
+  ///
+  /// @param byRow whether cells are named by their rows, as those of one column, or by their
+  ///   columns
+  public static String sum(ReportFacts facts, Sum sum, boolean byRow) {
     var terms = new ArrayList<String>();
     int zeros = 0;
     for (CellAddress cell : sum.cells()) {

@@ -28,12 +28,23 @@ public record StatedPeriod(int from, int to, TextSpan span) {
   /// Between the two days of any period; where there is more, the figures are named before.
   private static final Pattern PLAIN = Pattern.compile("起?\\s*");
 
-  /// All whole years that the text names as the period of its figures, in order.
+  private static final Pattern NAMED_SO = Pattern.compile("数据|期限|起止|报告期|涵盖");
+
+  private static final Pattern FEES = Pattern.compile("处理费|收费|费用");
+
+  /// All whole years that the text names as the period of its figures, in order. One in which fees
+  /// were taken or not is such a period only where no other is named.
   static List<StatedPeriod> in(ReportFacts facts) {
-    return Mention.of(facts, PERIOD).stream()
-        .filter(mention -> OF_THE_FIGURES.matcher(nearby(mention)).find())
-        .map(StatedPeriod::of)
-        .toList();
+    var mentions =
+        Mention.of(facts, PERIOD).stream()
+            .filter(mention -> OF_THE_FIGURES.matcher(nearby(mention)).find())
+            .toList();
+    var ofAll = mentions.stream().filter(mention -> !isOfFees(mention)).toList();
+    return (ofAll.isEmpty() ? mentions : ofAll).stream().map(StatedPeriod::of).toList();
+  }
+
+  private static boolean isOfFees(Mention mention) {
+    return FEES.matcher(mention.sentence()).find() && !NAMED_SO.matcher(mention.sentence()).find();
   }
 
   private static String nearby(Mention mention) {

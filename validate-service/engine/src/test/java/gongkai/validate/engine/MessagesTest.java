@@ -75,7 +75,7 @@ class MessagesTest {
             .getFirst()
             .message());
     assertEquals(
-        "行政复议有 1 格没有填数字（空白 1 格，横线 0 格）：“总计”列。没有的请填 0。",
+        "行政复议有 1 格没有填数字（空着）：“总计”列。没有的请填 0。",
         findings("reconsideration.total _").getFirst().message());
   }
 

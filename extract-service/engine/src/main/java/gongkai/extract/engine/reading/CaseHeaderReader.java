@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads headers, remembering the results of the last one for rows that follow it.
 final class CaseHeaderReader {
@@ -26,12 +27,12 @@ final class CaseHeaderReader {
   CaseHeaderReader(List<FormTable> tables, Sheet sheet) {
     this.tables = tables;
     this.sheet = sheet;
-    this.lastResults = tables.getFirst().rows().getFirst().columns();
+    this.lastResults = official();
     this.words = new CaseWords(lastResults);
   }
 
   CaseHeader read(List<Cell> cells) {
-    var shredded = new BrokenCaseHeader(tables.getFirst().rows().getFirst().columns());
+    var shredded = new BrokenCaseHeader(official());
     Optional<CaseHeader> broken = shredded.read(cells);
     if (broken.isPresent()) {
       return broken.get();
@@ -50,18 +51,29 @@ final class CaseHeaderReader {
       if (!grid) {
         return inFlow(words, found, heads);
       }
-      CaseHeader byStart = inGrid(words, found);
-      return byStart.order().isEmpty() ? byMiddle(words, found) : byStart;
+      return Stream.of(inGrid(words, found), byMiddle(words, found))
+          .filter(header -> !header.order().isEmpty())
+          .findFirst()
+          .orElseGet(() -> inFormOrder(words, found) ? inOrder(heads) : CaseHeader.UNKNOWN);
     }
     if (heads.size() == 1 && (found.isEmpty() || found.size() == RESULTS)) {
       return ofOne(heads.getFirst(), found);
     }
+    if (grid && followForm(words) && byPlace(cells, found, heads.size())) {
+      return inOrder(heads);
+    }
     if (grid && shredded.isLikely(cells)) {
       return CaseHeader.UNKNOWN;
     }
-    boolean known =
-        heads.size() + found.size() >= 3 && followForm(words) && resultsFollowForm(found, grid);
+    boolean known = heads.size() + found.size() >= 3 && inFormOrder(words, found);
     return known ? fixed() : CaseHeader.UNKNOWN;
+  }
+
+  /// Whether what was recognised comes in the form's order: from left to right, or as it is read
+  /// where several results stand in one column, as no grid of the form has them.
+  private boolean inFormOrder(List<Word> words, List<Word> found) {
+    long columns = found.stream().map(word -> word.cell().column()).distinct().count();
+    return followForm(words) && resultsFollowForm(found, columns == found.size());
   }
 
   /// Whether the groups that were recognised come in the order of the form.
@@ -77,16 +89,39 @@ final class CaseHeaderReader {
     return true;
   }
 
+  /// Whether a word stands at the foot of each column and all that were recognised stand where the
+  /// form has them; the others then are results in other words, and are noted.
+  private boolean byPlace(List<Cell> cells, List<Word> found, int groups) {
+    List<Cell> feet = Stacks.of(cells).stream().map(List::getLast).toList();
+    if (feet.size() != RESULTS * groups || 2 * found.size() < feet.size()) {
+      return false;
+    }
+    var open = new ArrayList<Word>();
+    for (int i = 0; i < feet.size(); i++) {
+      Cell foot = feet.get(i);
+      Column column = official().get(i % RESULTS);
+      Optional<Word> known =
+          found.stream().filter(word -> word.cell().column() == foot.column()).findFirst();
+      if (known.isEmpty()) {
+        var match = new Lexicon.Match<>(column, column.wording(), foot.text().length());
+        open.add(new Word(Optional.empty(), Optional.of(match), foot.text(), foot));
+      } else if (!column(known.get()).equals(column)) {
+        return false;
+      }
+    }
+    open.forEach(this::note);
+    return true;
+  }
+
   /// Whether the results that were recognised come in the order of the form, some perhaps left out.
-  private boolean resultsFollowForm(List<Word> found, boolean grid) {
-    List<Column> official = tables.getFirst().rows().getFirst().columns();
+  private boolean resultsFollowForm(List<Word> found, boolean apart) {
     List<Word> ordered =
-        grid
+        apart
             ? found.stream().sorted(Comparator.comparingInt(word -> word.cell().column())).toList()
             : found;
     int place = 0;
     for (Word word : ordered) {
-      while (place < 15 && !official.get(place % 5).equals(column(word))) {
+      while (place < 15 && !official().get(place % 5).equals(column(word))) {
         place++;
       }
       place++;
@@ -98,6 +133,19 @@ final class CaseHeaderReader {
   private CaseHeader fixed() {
     List<CellAddress> order = tables.stream().flatMap(table -> table.addresses().stream()).toList();
     return new CaseHeader(order, List.of());
+  }
+
+  /// The tables named, each with its results in the form's order.
+  private CaseHeader inOrder(List<Group> heads) {
+    List<CellAddress> order =
+        heads.stream()
+            .flatMap(head -> official().stream().map(column -> address(head, column)))
+            .toList();
+    return new CaseHeader(order, List.of());
+  }
+
+  private List<Column> official() {
+    return tables.getFirst().rows().getFirst().columns();
   }
 
   private CaseHeader ofOne(Group group, List<Word> found) {

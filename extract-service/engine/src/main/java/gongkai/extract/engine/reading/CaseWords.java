@@ -69,9 +69,13 @@ final class CaseWords {
   }
 
   private boolean exact(String printed, Cell cell, List<Word> words) {
-    String body = Wording.of(printed).body();
-    Optional<Group> group = groups.exact(body).map(Lexicon.Match::meaning);
-    var result = results.exact(body);
+    Wording wording = Wording.of(printed);
+    var group =
+        groups
+            .exact(wording.body())
+            .or(() -> groups.nearAndWhole(wording))
+            .map(Lexicon.Match::meaning);
+    var result = results.exact(wording.body()).or(() -> results.nearAndWhole(wording));
     if (group.isPresent() || result.isPresent()) {
       words.add(new Word(group, result, printed, cell));
       return true;

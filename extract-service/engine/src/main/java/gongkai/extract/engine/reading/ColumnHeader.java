@@ -32,6 +32,14 @@ record ColumnHeader(List<Heading> headings, boolean isReadable) {
     Column column() {
       return match.meaning();
     }
+
+    /// Whether it does not read as on the form; a unit in brackets that it lacks counts too.
+    boolean isAltered() {
+      String official = match.official();
+      String remark = official.substring(Lexicon.withoutRemark(official).length());
+      String unit = remark.substring(remark.indexOf('：') + 1);
+      return match.isAltered() || !Wording.letters(printed).contains(Wording.letters(unit));
+    }
   }
 
   /// The columns of a row that were recognised, from left to right.

@@ -25,6 +25,7 @@ final class HeaderReader {
 
   private static final int FEWEST_LETTERS = 3;
   private static final int LONGEST_HEADING = 20;
+  private static final int MOST_ADDED = 3;
 
   private final TableLabels labels;
   private final BrokenColumnHeader broken;
@@ -50,12 +51,21 @@ final class HeaderReader {
   }
 
   private boolean isHeading(String printed) {
-    String body = Wording.of(printed).body();
-    return labels.columns().exact(body).isPresent() || isGroup(body);
+    Wording wording = Wording.of(printed);
+    return labels.columns().exact(wording.body()).isPresent()
+        || labels.columns().nearAndWhole(wording).isPresent()
+        || isGroup(wording);
   }
 
-  private static boolean isGroup(String body) {
-    return body.equals(APPLICANTS) || body.equals(ORGANISATIONS);
+  private static boolean isGroup(Wording printed) {
+    return isOrganisations(printed)
+        || printed.body().equals(APPLICANTS)
+        || NearWords.of(APPLICANTS).mean(printed, Wording.ofOfficial(APPLICANTS));
+  }
+
+  private static boolean isOrganisations(Wording printed) {
+    return printed.body().equals(ORGANISATIONS)
+        || NearWords.of(ORGANISATIONS).mean(printed, Wording.ofOfficial(ORGANISATIONS));
   }
 
   /// The header that the words hold; nothing when they hold no heading that is one beyond doubt.
@@ -125,32 +135,46 @@ final class HeaderReader {
     return Optional.empty();
   }
 
-  /// A heading in other words (法律机构 for 法律服务机构): between the headings of the columns before and
-  /// behind it, and with half of the characters of the official wording.
+  /// A heading in other words (法律机构 for 法律服务机构) between the headings of the columns before and
+  /// behind it.
   private Optional<Heading> between(Cell cell, List<Heading> found) {
     List<Column> columns = labels.table().rows().getFirst().columns();
-    String body = Wording.of(cell.text()).body();
-    if (body.length() < FEWEST_LETTERS
-        || labels.groups().exact(body).isPresent()
-        || isGroup(body)) {
+    Wording printed = Wording.of(cell.text());
+    String body = printed.body();
+    if (labels.groups().exact(body).isPresent() || isGroup(printed)) {
       return Optional.empty();
     }
     for (int i = 1; i + 1 < columns.size(); i++) {
       Column column = columns.get(i);
       int before = position(columns.get(i - 1), found);
       int behind = position(columns.get(i + 1), found);
-      long shared = column.wording().chars().filter(c -> body.indexOf(c) >= 0).count();
       if (before >= 0
           && before < cell.column()
           && cell.column() < behind
           && position(column, found) < 0
-          && 2 * shared >= column.wording().length()) {
+          && (isLike(printed, column) || isLeft(body, column, found))) {
         int distance = EditDistance.between(body, column.wording(), LONGEST_HEADING);
         var match = new Lexicon.Match<>(column, column.wording(), distance);
         return Optional.of(new Heading(match, cell.text(), cell.column(), cell));
       }
     }
     return Optional.empty();
+  }
+
+  /// Whether it means the same, or has half of the characters of the official wording.
+  private static boolean isLike(Wording printed, Column column) {
+    String body = printed.body();
+    long shared = column.wording().chars().filter(c -> body.indexOf(c) >= 0).count();
+    return NearWords.of(column.wording()).mean(printed, Wording.ofOfficial(column.wording()))
+        || (body.length() >= FEWEST_LETTERS && 2 * shared >= column.wording().length());
+  }
+
+  /// Whether it stands over the only column whose heading was not found.
+  private boolean isLeft(String body, Column column, List<Heading> found) {
+    return body.length() >= FEWEST_LETTERS
+        && !column.wording().contains(body)
+        && labels.table().rows().getFirst().columns().stream()
+            .allMatch(other -> other.equals(column) || position(other, found) >= 0);
   }
 
   /// @param alone takes the only word of the stack that is no heading
@@ -161,7 +185,11 @@ final class HeaderReader {
       match(cell.text())
           .ifPresentOrElse(
               match -> found.add(new Heading(match, cell.text(), cell.column(), cell)),
-              () -> open.add(cell));
+              () -> {
+                if (!isGroup(Wording.of(cell.text()))) {
+                  open.add(cell);
+                }
+              });
     }
     if (open.size() == 1) {
       alone.add(open.getFirst());
@@ -183,20 +211,30 @@ final class HeaderReader {
   }
 
   private Optional<Lexicon.Match<Column>> match(String printed) {
-    String body = Wording.of(printed).body();
-    if (body.isEmpty() || isGroup(body) || labels.groups().exact(body).isPresent()) {
+    Wording wording = Wording.of(printed);
+    String body = wording.body();
+    if (body.isEmpty() || isGroup(wording) || labels.groups().exact(body).isPresent()) {
       return Optional.empty();
     }
     return labels
         .columns()
         .exact(body)
         .or(() -> unremarked(printed))
-        .or(() -> labels.columns().atEnd(body))
+        .or(() -> labels.columns().nearAndWhole(wording))
+        .or(() -> labels.columns().atEnd(body).map(match -> lengthened(match, body)))
         .or(() -> labels.columns().like(body));
   }
 
   private Optional<Lexicon.Match<Column>> unremarked(String printed) {
     return labels.columns().exact(Wording.of(Lexicon.withoutRemark(printed)).body());
+  }
+
+  /// A few characters in front are an addition; more may be other headings.
+  private static Lexicon.Match<Column> lengthened(Lexicon.Match<Column> match, String body) {
+    int added = body.length() - Wording.ofOfficial(match.official()).body().length();
+    return added > 0 && added <= MOST_ADDED
+        ? new Lexicon.Match<>(match.meaning(), match.official(), added)
+        : match;
   }
 
   private List<Heading> inFlow(List<Cell> cells) {
@@ -208,7 +246,7 @@ final class HeaderReader {
       for (int pieces = 1; taken == 0 && pieces <= MOST_PIECES; pieces++) {
         String printed = join(cells, i, pieces);
         String body = Wording.of(printed).body();
-        if (body.equals(ORGANISATIONS)) {
+        if (isOrganisations(Wording.of(printed))) {
           group = found.size();
           taken = pieces;
         } else if (labels.columns().exact(body).isPresent()) {

@@ -97,6 +97,26 @@ final class Lexicon<T> {
     return Optional.empty();
   }
 
+  /// What a label in other words means that can mean nothing else: see [NearWords].
+  Optional<Match<T>> near(Wording printed) {
+    return entries.stream()
+        .filter(entry ->
+            NearWords.of(entry.official()).mean(printed, Wording.ofOfficial(entry.official())))
+        .findFirst()
+        .map(entry -> new Match<>(entry.meaning(), entry.official(), distance(printed, entry)));
+  }
+
+  /// The same, but for what may be a piece of the official wording: 企业 of 商业企业, broken over lines.
+  Optional<Match<T>> nearAndWhole(Wording printed) {
+    return near(printed)
+        .filter(match -> !Wording.ofOfficial(match.official()).body().contains(printed.body()));
+  }
+
+  private static int distance(Wording printed, Entry<?> entry) {
+    return Math.max(
+        1, EditDistance.between(printed.body(), entry.letters(), entry.letters().length()));
+  }
+
   /// What the letters mean when slips and altered words are allowed for.
   Optional<Match<T>> like(String letters) {
     Match<T> found = exact.get(letters);

@@ -35,6 +35,7 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
   /// The row label that the words end with.
   static Optional<RowLabel> last(List<Cell> cells, TableLabels labels) {
     return exact(cells, labels)
+        .or(() -> near(cells, labels))
         .or(() -> glued(cells, labels))
         .or(() -> grouped(cells, labels))
         .or(() -> like(cells, labels))
@@ -69,9 +70,7 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
   boolean isAltered() {
     String official = match.official();
     String remark = official.substring(Lexicon.withoutRemark(official).length());
-    boolean unremarked = Lexicon.withoutRemark(printed).length() == printed.length();
-    return match.isAltered()
-        || (unremarked && !Wording.letters(printed).contains(Wording.letters(remark)));
+    return match.isAltered() || !Wording.letters(printed).contains(Wording.letters(remark));
   }
 
   /// The same, without tolerance for slips.
@@ -110,6 +109,22 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
         && (from == 0 || new HeaderReader(labels).endWithHeading(cells.subList(0, from)));
   }
 
+  /// In other words that can mean nothing else: see [NearWords].
+  private static Optional<RowLabel> near(List<Cell> cells, TableLabels labels) {
+    int least = Math.max(0, cells.size() - MOST_PIECES_OF_A_SLIP);
+    for (int from = cells.size() - 1; from >= least; from--) {
+      String printed = join(cells, from);
+      if (printed.length() > LONGEST) {
+        return Optional.empty();
+      }
+      var match = labels.rows().near(Wording.of(printed));
+      if (match.isPresent()) {
+        return Optional.of(new RowLabel(match.get(), printed, from, cells.get(from)));
+      }
+    }
+    return Optional.empty();
+  }
+
   /// Behind the headings above it, in one piece: 三、本年度办理结果（三）不予公开1.属于国家秘密.
   private static Optional<RowLabel> glued(List<Cell> cells, TableLabels labels) {
     if (cells.isEmpty()) {
@@ -120,7 +135,26 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
         .rows()
         .atEnd(Wording.letters(last.text()))
         .filter(match -> Wording.ofOfficial(match.official()).body().length() >= 4)
+        .flatMap(match -> behind(last, match))
         .map(match -> new RowLabel(match, last.text(), cells.size() - 1, last));
+  }
+
+  /// Words between the number of the label and its wording are an addition (3.经补正后申请内容仍不明确), and
+  /// the number of another row tells that it is not this one.
+  private static Optional<Lexicon.Match<Row>> behind(Cell cell, Lexicon.Match<Row> match) {
+    Wording printed = Wording.of(cell.text());
+    Wording official = Wording.ofOfficial(match.official());
+    boolean inOnePiece =
+        printed.ordinal() == 0
+            || printed.numbering() != official.numbering()
+            || Wording.letters(cell.text()).endsWith(Wording.letters(match.official()));
+    if (inOnePiece) {
+      return Optional.of(match);
+    }
+    int added = printed.body().length() - official.body().length();
+    return printed.ordinal() == official.ordinal()
+        ? Optional.of(new Lexicon.Match<>(match.meaning(), match.official(), added))
+        : Optional.empty();
   }
 
   /// In other words behind the heading of its group, in one piece: （五）不予处理：4.没有正当理由的大量反复申请.

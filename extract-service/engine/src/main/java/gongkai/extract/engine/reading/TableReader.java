@@ -240,7 +240,7 @@ final class TableReader {
   private void use(ColumnHeader next) {
     read.addFirst(next);
     for (ColumnHeader.Heading heading : next.headings()) {
-      if (heading.match().isAltered()) {
+      if (heading.isAltered()) {
         sheet.altered(
             new AlteredWording(
                 labels.table().name() + "." + heading.column().name(),

@@ -14,6 +14,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Labels that do not read as on the form, and are none the less clear.
 class LabelsInOtherWordsTest {
@@ -51,7 +53,7 @@ class LabelsInOtherWordsTest {
   void aHeadingBetweenItsNeighboursIsTheirs() {
     assertEquals(List.of("requests.legalServiceInstitution"), altered("法律服务机构", "法律机构"));
     assertEquals(List.of("requests.researchInstitution"), altered("科研机构", "科研单位"));
-    assertEquals(List.of(), altered("科研机构", "外地企业"));
+    assertEquals(List.of("requests.commercialEnterprise"), altered("商业企业", "企业"));
   }
 
   @Test
@@ -80,6 +82,72 @@ class LabelsInOtherWordsTest {
     assertEquals(
         List.of("requests.notProcessed.excessive"),
         report.alteredWordings().stream().map(AlteredWording::label).toList());
+  }
+
+  @Test
+  void whateverStandsOverTheOnlyColumnLeftIsNotAsOnTheForm() {
+    assertEquals(List.of("requests.researchInstitution"), altered("科研机构", "外地企业"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"一、本年收到政府信息公开申请数量", "一、今年收到政府信息公开申请数", "一、本年度受理信息公开申请件数", "本年收到政府信息公开申请数量"})
+  void aRowInNearWordsIsReadAndAltered(String printed) {
+    Report report = read(OFFICIAL.replace("一、本年新收政府信息公开申请数量", printed));
+    assertEquals(
+        Optional.of(new BigDecimal(8)),
+        report.at(CellAddress.of("requests", "newlyReceived", "total")).value());
+    assertEquals(
+        List.of(printed), report.alteredWordings().stream().map(AlteredWording::printed).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"本年受理政府信息公开申请数量", "二、本年收到政府信息公开申请数量", "一、申请数量"})
+  void aRowThatMayBeAnotherIsNotRead(String printed) {
+    Report report = read(OFFICIAL.replace("一、本年新收政府信息公开申请数量", printed));
+    assertEquals(
+        Optional.empty(), report.at(CellAddress.of("requests", "newlyReceived", "total")).value());
+  }
+
+  @Test
+  void wordsInFrontOfAnotherRowsWordsAreNotThatRow() {
+    Report report = read(OFFICIAL.replace("（二）部分公开（区分处理的，只计这一情形，不计其他情形）", "（二）部分予以公开"));
+    assertEquals(
+        Optional.of(new BigDecimal(3)),
+        report.at(CellAddress.of("requests", "partiallyGranted", "total")).value());
+    assertEquals(
+        Optional.of(new BigDecimal(5)),
+        report.at(CellAddress.of("requests", "granted", "total")).value());
+  }
+
+  @Test
+  void aTotalByAnotherNameIsReadBehindItsNumberOnly() {
+    String row = "<tr><td>（七）合计<td>5<td>1<td>0<td>0<td>2<td>0<td>8</tr></table>";
+    CellAddress total = CellAddress.of("requests", "totalHandled", "total");
+    assertEquals(
+        Optional.of(new BigDecimal(8)), read(OFFICIAL.replace("</table>", row)).at(total).value());
+    assertEquals(
+        Optional.empty(),
+        read(OFFICIAL.replace("</table>", row.replace("（七）", ""))).at(total).value());
+  }
+
+  @Test
+  void resultsInNearWordsAreReadByTheirPlaceAndAltered() {
+    String cases =
+        """
+        <h2>四、政府信息公开行政复议、行政诉讼情况</h2><table>
+        <tr><td colspan=5>行政复议<td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉</tr>
+        <tr><td>结果维持<td>纠正<td>其他结果<td>正在审理<td>总计<td>结果维持<td>纠正<td>其他结果<td>正在审理<td>总计\
+        <td>结果维持<td>纠正<td>其他结果<td>正在审理<td>总计</tr>
+        <tr><td>1<td>2<td>3<td>4<td>10<td>5<td>0<td>1<td>2<td>8<td>2<td>1<td>0<td>3<td>6</tr></table>
+        """;
+    Report report = read(OFFICIAL + cases);
+    assertEquals(
+        Optional.of(new BigDecimal(2)),
+        report.at(new CellAddress("reconsideration.corrected")).value());
+    assertEquals(
+        List.of("reconsideration.pending", "reconsideration.corrected"),
+        report.alteredWordings().stream().map(AlteredWording::label).distinct().toList());
   }
 
   @Test

@@ -40,18 +40,20 @@ final class EquationCheck {
           ? Outcome.HELD
           : new Undecided(equation.id(), "a cell holds no number, and some number would do");
     }
+    var cells = Stream.concat(equation.left().stream(), equation.right().stream()).toList();
+    boolean byRow = cells.stream().map(CellAddress::row).distinct().count() > 1;
     String message =
         sentence.about(equation.left().getFirst(), left, right)
             + "相差 "
             + FormWords.number(left.known().subtract(right.known()).abs())
             + "。"
-            + FormWords.sum(facts, left)
+            + FormWords.sum(facts, left, byRow)
             + "；"
-            + FormWords.sum(facts, right)
+            + FormWords.sum(facts, right, byRow)
             + "。"
             + (complete ? "" : "没有数字的格无论填多少，等式都不成立。");
     return Violated.of(equation.id(), message)
-        .on(Stream.concat(equation.left().stream(), equation.right().stream()).toList())
+        .on(cells)
         .figures(left.known(), right.known())
         .breaking(equation);
   }

@@ -59,12 +59,21 @@ public final class CellBlank implements Rule {
     }
     var empty = Stream.concat(blank.stream(), dashed.stream()).sorted(byPlace(addresses)).toList();
     String message =
-        "%s有 %d 格没有填数字（空白 %d 格，横线 %d 格）：%s。没有的请填 0。"
+        "%s有 %d 格没有填数字（%s）：%s。没有的请填 0。"
             .formatted(
-                table.title(), empty.size(), blank.size(), dashed.size(), where(table, empty));
+                table.title(),
+                empty.size(),
+                kinds(blank.size(), dashed.size()),
+                where(table, empty));
     return Violated.of("table/" + table.name(), message)
         .on(empty)
         .atMost(blank.isEmpty() ? Severity.INFO : Severity.WARNING);
+  }
+
+  private static String kinds(int blank, int dashed) {
+    return blank > 0 && dashed > 0
+        ? "空白 %d 格，横线 %d 格".formatted(blank, dashed)
+        : blank > 0 ? "空着" : "填的是横线或“无”";
   }
 
   private static Comparator<CellAddress> byPlace(List<CellAddress> addresses) {

@@ -109,7 +109,7 @@ public final class ExtractionDoubt implements Rule {
     }
     return doubt(
         "cells/" + table.name(),
-        "%s有 %d 格看不清或由等式推得：%s，请核对原件。"
+        "%s有 %d 格看不清，或者是本系统按表内等式推算的：%s，请核对原件。"
             .formatted(
                 table.title(), cells.size(), FormWords.cells(facts.form(), cells, CELLS_NAMED)),
         cells);

@@ -45,7 +45,7 @@ public final class SectionMisnumbered implements Rule {
     for (Section section : headed) {
       var printed = section.printedNumber();
       if (printed.isPresent() && printed.get() != section.number()) {
-        wrong.add("“%s”应为“%s”".formatted(section.heading(), Headings.numeral(section.number())));
+        wrong.add("“%s”的序号应为“%s”".formatted(section.heading(), Headings.numeral(section.number())));
       } else if (section.number() < before) {
         wrong.add("“%s”应排在“%s”之前".formatted(section.heading(), Headings.of(facts, before)));
       } else if (section.number() == before) {

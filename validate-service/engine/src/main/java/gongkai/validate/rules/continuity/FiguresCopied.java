@@ -108,7 +108,7 @@ public final class FiguresCopied implements Rule {
     var violated =
         Violated.of(
                 "copied/" + table,
-                "%s所有不为 0 的数字都与%s相同，合计、结转等不算还有 %d 个（%s），不像是凑巧。请核对是否误用了上一年的表格，填写本年的数字。"
+                "%s所有不为 0 的数字都与%s相同，除去合计、结转等还有 %d 个：%s，不像是凑巧。请核对是否误用了上一年的表格，填写本年的数字。"
                     .formatted(
                         FormWords.table(facts.form(), table),
                         AgainstYearBefore.name(before),

@@ -35,10 +35,11 @@ import java.util.stream.Stream;
         """
         2019 年格式的行政许可、其他对外管理服务事项、行政处罚、行政强制、行政事业性收费各行，本年报告的“上一年项目数量”应当等于上一年报告的“上一年项目数量”加“本年增/减”。
 
-        机构改革、事项清单调整会使口径变化，因此至多作警告。减少的项目数没有写负号、写上负号就能接上的，不作判断。
+        机构改革、事项清单调整会使口径变化，因此至多作警告。减少的项目数没有写负号、写上负号就能接上的，不作判断；已经写了负号的不在此列。
         两年不都是 2019 年格式的，或者三格中有一格没有数字的，不作判断；读数存疑，或机关、年份的识别存疑的，作为疑点。
         """,
-    forms = FormVersion.FORM_2019)
+    forms = FormVersion.FORM_2019,
+    version = 2)
 public final class ItemsContinuity implements Rule {
 
   @Override
@@ -64,7 +65,8 @@ public final class ItemsContinuity implements Rule {
     if (now.get().compareTo(expected) == 0) {
       return Outcome.HELD;
     }
-    if (now.get().compareTo(then.get().subtract(changed.get())) == 0) {
+    if (changed.get().signum() > 0
+        && now.get().compareTo(then.get().subtract(changed.get())) == 0) {
       return open(items, "the change may lack its sign");
     }
     var violated =
@@ -107,6 +109,15 @@ public final class ItemsContinuity implements Rule {
             lastYear proactive.licences.previousItems 120
             lastYear proactive.licences.change -3
             proactive.licences.previousItems 120
+            """),
+        violated(
+            "写明减少 3 项，次年却多了 3 项",
+            """
+            year 2020
+            form 2019
+            lastYear proactive.licences.previousItems 120
+            lastYear proactive.licences.change -3
+            proactive.licences.previousItems 123
             """),
         undecided(
             "没有上一年的报告",

@@ -36,10 +36,10 @@ import java.util.stream.Stream;
         """
         报告引用《政府信息公开条例》文号的，应当是国务院令第711号，不是已被修订的第492号；引用年度报告格式的，应当是当年适用的通知，文号与名称也应当一致。
 
-        同时引用了现行文号的，或者同一句里说到修订、废止、原来的，不算。没有引用文号的，不作判断。
+        同时引用了现行文号的，或者同一句里说到修订、废止、原来的，不算；但名称后面紧跟另一份通知的文号的，别处引用对了也指出。没有引用文号的，不作判断。
         国务院办公厅政府信息与政务公开办公室的其他文件不看。
         """,
-    version = 2)
+    version = 3)
 public final class CitationOutdated implements Rule {
 
   private static final Pattern DECREE =
@@ -52,6 +52,12 @@ public final class CitationOutdated implements Rule {
   /// The name of the notice of 2019, which no other has.
   private static final Pattern TITLE_2019 =
       Pattern.compile("国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知");
+
+  private static final Pattern TITLE_2021 =
+      Pattern.compile("关于印发[《〈<]?中华人民共和国政府信息公开工作年度报告格式[》〉>]?的通知");
+
+  /// Between the name of a notice and its own number.
+  private static final Pattern RIGHT_BEHIND = Pattern.compile("[》〉]?\\s*[（(]?\\s*(?:文号[：:]?)?\\s*");
 
   private static final Pattern TOLD_AS_PAST =
       Pattern.compile("修订|修改|修正|原(?![则因件文有始])|旧|废止|替代|代替|取代");
@@ -97,13 +103,7 @@ public final class CitationOutdated implements Rule {
     var titled = Mention.of(facts, TITLE_2019);
     var ofRight = cited.stream().filter(notice -> id(notice).equals(right)).findFirst();
     if (ofRight.isPresent()) {
-      return titled.stream()
-          .filter(_ -> right.equals(NOTICE_2021))
-          .filter(title -> title.sentence().equals(ofRight.get().sentence()))
-          .filter(_ -> cited.size() == 1 && !isPast(ofRight.get()))
-          .findFirst()
-          .<Outcome>map(title -> misnamed(facts, title))
-          .orElse(Outcome.HELD);
+      return misnamed(facts, cited, ofRight.get()).orElse(Outcome.HELD);
     }
     var old = outdated(cited, notice -> id(notice).equals(wrong));
     if (old.isEmpty() && right.equals(NOTICE_2021)) {
@@ -124,13 +124,52 @@ public final class CitationOutdated implements Rule {
     return doubted(facts, violated);
   }
 
-  private static Violated misnamed(ReportFacts facts, Mention title) {
+  /// The name of one notice with the number of the other: right behind it, or in one sentence where
+  /// no other number is cited.
+  private static Optional<Outcome> misnamed(
+      ReportFacts facts, List<Mention> cited, Mention ofRight) {
+    for (Mention title : titles(facts)) {
+      String own = title.match().group().startsWith("关于印发") ? NOTICE_2021 : NOTICE_2019;
+      Optional<Mention> number =
+          cited.stream()
+              .filter(notice -> isBehind(notice, title))
+              .findFirst()
+              .or(() ->
+                  cited.size() == 1 && ofRight.sentence().equals(title.sentence())
+                      ? Optional.of(ofRight)
+                      : Optional.empty());
+      if (number.filter(notice -> isOfOther(notice, own) && !isPast(notice)).isPresent()) {
+        return Optional.of(misnamed(facts, title, own));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<Mention> titles(ReportFacts facts) {
+    return Stream.of(TITLE_2019, TITLE_2021)
+        .flatMap(title -> Mention.of(facts, title).stream())
+        .toList();
+  }
+
+  private static boolean isOfOther(Mention notice, String own) {
+    return id(notice).equals(own.equals(NOTICE_2019) ? NOTICE_2021 : NOTICE_2019);
+  }
+
+  private static boolean isBehind(Mention notice, Mention title) {
+    int end = title.at() + title.match().group().length();
+    return notice.span().section() == title.span().section()
+        && notice.sentence().equals(title.sentence())
+        && notice.at() >= end
+        && RIGHT_BEHIND.matcher(notice.sentence().substring(end, notice.at())).matches();
+  }
+
+  private static Violated misnamed(ReportFacts facts, Mention title, String own) {
+    String message =
+        own.equals(NOTICE_2019)
+            ? "正文引用的通知，名称与文号不一致：“%s”是〔2019〕60号的名称，文号写的却是〔2021〕30号；〔2021〕30号是关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知。请核对后更正。"
+            : "正文引用的通知，名称与文号不一致：“%s”是〔2021〕30号的名称，文号写的却是〔2019〕60号。请核对后更正。";
     var violated =
-        Violated.of(
-                "citation/notice",
-                "正文引用的“%s”是〔2019〕60号的名称，与〔2021〕30号的文号不一致；〔2021〕30号是关于印发《中华人民共和国政府信息公开工作年度报告格式》的通知，请核对后更正。"
-                    .formatted(title.span().text()))
-            .in(title.span());
+        Violated.of("citation/notice", message.formatted(title.span().text())).in(title.span());
     return doubted(facts, violated);
   }
 
@@ -172,6 +211,17 @@ public final class CitationOutdated implements Rule {
             "文号是 2021 年的，名称是 2019 年的",
             """
             section 0 本报告依据《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2021〕30号）编制。
+            """),
+        violated(
+            "名称与文号不一致，别处的文号是对的",
+            """
+            section 0 依据《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2021〕30号）编写。
+            section 1 2023年，我局按照国办公开办函〔2021〕30号的格式编制年度报告。
+            """),
+        holds(
+            "两份通知都引用，名称与文号各自一致",
+            """
+            section 0 依据《政府信息公开条例》（国务院令第711号）、《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）和国办公开办函〔2021〕30号编写。
             """),
         undecided(
             "没有引用文号",

@@ -27,11 +27,12 @@ import java.util.stream.Stream;
     basis = "国办公开办函〔2019〕60号、〔2021〕30号规定的表格用语",
     explanation =
         """
-        表格的行、列标题应当照规定格式的用语，不增不减不改。空格、全角半角、标点和括号的不同不算。
+        表格的行、列标题应当照规定格式的用语，不增不减不改。空格、全角半角、标点和括号的不同不算；括号里的说明（区分处理的，……）和单位（万元）是规定的用语，漏了要列出。
 
         每个标题列一条，写明印出来的是什么、规定的是什么。
         """,
-    carrierMayLose = true)
+    carrierMayLose = true,
+    version = 2)
 public final class WordingAltered implements Rule {
 
   @Override
@@ -49,7 +50,13 @@ public final class WordingAltered implements Rule {
   private static Outcome notAsOfficial(AlteredWording wording) {
     return Violated.of(
         "wording/" + wording.label(),
-        "表格用语与规定不同：印的是“%s”，规定的是“%s”。请照规定格式填写。".formatted(wording.printed(), wording.official()));
+        "表格用语与规定不同：印的是“%s”，规定的是“%s”。请把表格里的这个标题改成规定的用语，数字不必改动。"
+            .formatted(inOneLine(wording.printed()), wording.official()));
+  }
+
+  /// A heading written a character a line stands in one.
+  private static String inOneLine(String printed) {
+    return printed.replaceAll("\\s*\\R\\s*", "");
   }
 
   @Override
@@ -60,6 +67,11 @@ public final class WordingAltered implements Rule {
             "少印了两个字",
             """
             wording requests.refused.prohibitedByLaw 2.其他法律行政止公开 2.其他法律行政法规禁止公开
+            """),
+        violated(
+            "换了说法，意思不变",
+            """
+            wording requests.newlyReceived 一、今年收到政府信息公开申请数 一、本年新收政府信息公开申请数量
             """),
         undecided(
             "没有完整的表格",

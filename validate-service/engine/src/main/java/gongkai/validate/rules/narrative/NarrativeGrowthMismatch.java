@@ -123,7 +123,7 @@ public final class NarrativeGrowthMismatch implements Rule {
     NarrativeFact fact = growth.figure();
     return Violated.of(
             subject(growth),
-            "增减数与上一年报告不符：正文写“%s%s”，%s是 %s，应为%s。请核对两年的数，改正有误的一处。"
+            "增减数与上一年报告不符：正文写“%s%s”，%s是 %s，照此算应为%s。请核对两年的数，改正有误的一处。"
                 .formatted(
                     fact.text(),
                     growth.words(),

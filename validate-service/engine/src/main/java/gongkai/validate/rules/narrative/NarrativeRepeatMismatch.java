@@ -17,7 +17,6 @@ import gongkai.validate.rule.Rule;
 import gongkai.validate.rule.RuleCard;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// One quantity stated twice has one value.
@@ -56,10 +55,15 @@ public final class NarrativeRepeatMismatch implements Rule {
       return new Undecided(subject, "figures of one sentence, or three of them, may be parts");
     }
     WholeFigure other = different.getLast();
+    boolean samePlace = place(first).equals(place(other));
     String said =
-        different.stream()
-            .map(mention -> place(mention) + "写“" + mention.fact().text() + "”")
-            .collect(Collectors.joining("，"));
+        "%s%s写“%s”，%s写“%s”"
+            .formatted(
+                place(first),
+                samePlace ? "前面" : "",
+                first.fact().text(),
+                samePlace ? "后面" : place(other),
+                other.fact().text());
     return Violated.of(subject, "同一个数量前后不一致：%s。请核对后改正有误的一处；说的不是同一件事的，请写清楚。".formatted(said))
         .figures(first.fact().value(), other.fact().value())
         .in(Spans.of(other.fact()));

@@ -137,7 +137,7 @@ public final class NarrativeShare implements Rule {
     BigDecimal right = printed.of(part.value(), whole.value());
     return Violated.of(
             Spans.subject(share),
-            "占比与件数不符：“%s%s”，与文中和表中的全部数量都对不上；最接近的是“%s”%s，%s÷%s＝%s%%。请核对后改正。"
+            "占比与件数不符：正文写“%s%s”，可是以文中或表中的哪个数为全部都算不出这个占比；最接近的全部是“%s”%s，%s÷%s＝%s%%。请核对件数和占比，改正有误的一个。"
                 .formatted(
                     sentence.printed().substring(part.start(), part.end()),
                     sentence.printed().substring(part.end(), sentence.end(share)),

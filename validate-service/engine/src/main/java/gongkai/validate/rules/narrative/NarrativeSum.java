@@ -63,7 +63,7 @@ public final class NarrativeSum implements Rule {
     String unit = list.total().unit();
     return Violated.of(
             subject,
-            "分项与总数不符：“%s”，总数是 %s%s，各分项 %s＝%s%s，%s。请核对后改正；分项之间有重叠的，请写明。"
+            "分项与总数不符：“%s”，总数是 %s%s，各分项 %s＝%s%s，%s。请核对总数和各分项，改正有误的数；分项之间有重叠的，请写明。"
                 .formatted(
                     sentence.printed().substring(list.start(), list.end()),
                     FormWords.number(list.total().value()),

@@ -31,7 +31,7 @@ import java.util.stream.Stream;
     basis = "《政府信息公开条例》第十五条：涉及个人隐私等公开会对第三方合法权益造成损害的政府信息，行政机关不得公开；《个人信息保护法》第二十五条",
     explanation =
         """
-        公布的年度报告里不应有公民身份号码和手机号码。身份号码按校验码辨认（GB 11643），位数相同而校验码不符的不算；带“件、条、次、元”等单位的数、更长的编号中的一段，都不算。
+        公布的年度报告里不应有公民身份号码和手机号码。身份号码按校验码辨认（GB 11643），位数相同而校验码不符的不算；带“件、条、次、元”等单位的数、更长的编号中的一段，都不算。用空格或者横线分段写的手机号码也算。
 
         机关自己公布的联系电话（咨询电话、监督电话、公开办电话、联系人的联系电话）用手机号的，不作判断；
         只说请拨打、请致电某个手机号，没有写明是谁的、是什么电话的，作提示；
@@ -40,7 +40,7 @@ import java.util.stream.Stream;
         读取时号码已被遮盖，本系统的结果、检索和推送里都只有 █ 遮盖后的样子；只有存档的原件里有原来的号码。作者自己用 * 遮盖的不算。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 6)
+    version = 7)
 public final class PersonalDataExposed implements Rule {
 
   /// What introduces an office's own number; it may stand a name or a word away.
@@ -148,6 +148,11 @@ public final class PersonalDataExposed implements Rule {
             "申请人的手机号码",
             """
             section 1 申请人李某（138████5678）申请公开征地信息。
+            """),
+        violated(
+            "分段写的手机号码",
+            """
+            section 1 当事人号码138 ████ 5678。
             """),
         violated(
             "公民身份号码",

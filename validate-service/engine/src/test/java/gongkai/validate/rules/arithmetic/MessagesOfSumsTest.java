@@ -27,6 +27,12 @@ class MessagesOfSumsTest {
   }
 
   @Test
+  void aTotalBelowAColumnIsNamedByItsRow() {
+    String said = only(new RequestsOutcomeSum(), "requests.totalHandled.naturalPerson 3").message();
+    assertTrue(said.endsWith("；“三、本年度办理结果 （七）总计”3。"), said);
+  }
+
+  @Test
   void aSumThatNoNumberCouldMendSaysSo() {
     String broken = "reconsideration.upheld 5\nreconsideration.total 3\n";
     String said = "没有数字的格无论填多少，等式都不成立。";

@@ -72,7 +72,7 @@ class ExtractionDoubtTest {
             .getLast();
     assertEquals("cells/requests", other.subject());
     assertEquals(List.of(PARTLY), cells(other));
-    assertTrue(other.message().contains("有 1 格看不清或由等式推得"), other.message());
+    assertTrue(other.message().contains("有 1 格看不清，或者是本系统按表内等式推算的"), other.message());
   }
 
   @Test

@@ -46,7 +46,6 @@ public record Print(Clarity clarity, List<String> alternatives) {
     if (equals(other)) {
       return this;
     }
-    return new Print(
-        clarity.compareTo(other.clarity) < 0 ? other.clarity : clarity, List.of());
+    return new Print(clarity.compareTo(other.clarity) < 0 ? other.clarity : clarity, List.of());
   }
 }

@@ -4,12 +4,23 @@ import java.util.List;
 
 /// How surely a piece of text was made out.
 ///
-/// @param isClear whether it says without doubt what it says: the document gives the characters, or
-///   a picture shows them well
 /// @param alternatives what else it may say, the likeliest first; only what is unclear has any
-public record Print(boolean isClear, List<String> alternatives) {
+public record Print(Clarity clarity, List<String> alternatives) {
 
-  public static final Print CLEAR = new Print(true, List.of());
+  /// Whether people would agree on what is printed, from yes to no.
+  public enum Clarity {
+    /// It says without doubt what it says: the document gives the characters, or a picture shows
+    /// them well.
+    CLEAR,
+    /// A picture seems to show it, but it may say something else.
+    UNCLEAR,
+    /// Another text is printed over it: which of the two is meant cannot be told.
+    OVERPRINTED
+  }
+
+  public static final Print CLEAR = new Print(Clarity.CLEAR, List.of());
+
+  public static final Print OVERPRINTED = new Print(Clarity.OVERPRINTED, List.of());
 
   public Print {
     alternatives = List.copyOf(alternatives);
@@ -17,14 +28,24 @@ public record Print(boolean isClear, List<String> alternatives) {
 
   /// A picture seems to show it, but it may say something else.
   public static Print unclear(List<String> alternatives) {
-    return new Print(false, alternatives);
+    return new Print(Clarity.UNCLEAR, alternatives);
   }
 
-  /// That of a text that has another piece besides: unclear if either is.
+  /// Whether it says without doubt what it says.
+  public boolean isClear() {
+    return clarity == Clarity.CLEAR;
+  }
+
+  /// Whether another text is printed over it.
+  public boolean isOverprinted() {
+    return clarity == Clarity.OVERPRINTED;
+  }
+
+  /// That of a text that has another piece besides: no surer than either is.
   public Print and(Print other) {
     if (equals(other)) {
       return this;
     }
-    return isClear && other.isClear ? CLEAR : unclear(List.of());
+    return new Print(clarity.compareTo(other.clarity) < 0 ? other.clarity : clarity, List.of());
   }
 }

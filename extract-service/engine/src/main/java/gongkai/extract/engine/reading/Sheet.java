@@ -71,6 +71,10 @@ final class Sheet {
               CellValue.illegible(
                   Optional.of(source), "印有“%s”，无法确认数值。".formatted(Texts.brief(cell.text())));
         };
+    if (cell.print().isOverprinted() && !cell.isEmpty()) {
+      overprinted(address, source, where.get());
+      return;
+    }
     boolean isFigure = entry.isRead() || entry.state() == CellState.ILLEGIBLE;
     if (!cell.print().isClear() && isFigure) {
       unclear.add(address, cell, where.get());
@@ -84,6 +88,17 @@ final class Sheet {
           new ReadingDoubt(
               ReadingDoubt.Kind.CELL_ILLEGIBLE, message, List.of(address), Optional.of(source)));
     }
+  }
+
+  /// Enters that nobody can tell which of two texts in a cell is its figure.
+  private void overprinted(CellAddress address, Source source, String where) {
+    put(address, CellValue.illegible(Optional.of(source), "两处文字叠印。"));
+    doubts.add(
+        new ReadingDoubt(
+            ReadingDoubt.Kind.CELL_ILLEGIBLE,
+            "%s两处文字叠印，无法确认数值，请核对原件。".formatted(where),
+            List.of(address),
+            Optional.of(source)));
   }
 
   /// Records a heading in other words, once a label.

@@ -31,7 +31,7 @@ final class OfdText {
   void add(XmlElement object, Transform transform) {
     double size = object.attribute("Size").map(Transform::number).orElse(0.0);
     double across = object.attribute("HScale").map(Transform::number).orElse(1.0);
-    if (size <= 0 || across <= 0) {
+    if (size <= 0 || across <= 0 || transform.isSlanting()) {
       return;
     }
     double x = 0;

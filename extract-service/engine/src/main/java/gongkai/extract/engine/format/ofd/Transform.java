@@ -13,6 +13,9 @@ record Transform(double a, double b, double c, double d, double e, double f) {
 
   private static final int MOST_NUMBERS = 100_000;
 
+  /// A line of writing may be this much off the straight, as a tangent.
+  private static final double SLANT = 0.05;
+
   double x(double x, double y) {
     return x * a + y * c + e;
   }
@@ -48,6 +51,11 @@ record Transform(double a, double b, double c, double d, double e, double f) {
   /// How much longer lines become.
   double scale() {
     return Math.sqrt(Math.abs(a * d - b * c));
+  }
+
+  /// Whether writing leans so far that it is a watermark.
+  boolean isSlanting() {
+    return Math.min(Math.abs(a), Math.abs(b)) > SLANT * Math.max(Math.abs(a), Math.abs(b));
   }
 
   /// By how many quarters writing is turned, clockwise.

@@ -3,7 +3,6 @@ package gongkai.extract.engine.format.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Finds tables without ruled lines: rows of figures that stand below each other in columns.
 ///
@@ -11,9 +10,6 @@ import java.util.regex.Pattern;
 /// again, as many figures must follow as before. Words left of the figures are labels, words above
 /// them headings.
 final class AlignedColumns {
-
-  /// A row of figures has at least this many; fewer read as well without their columns.
-  private static final int FEWEST_FIGURES = 3;
 
   private static final int FEWEST_ROWS = 2;
 
@@ -23,54 +19,15 @@ final class AlignedColumns {
   /// Farther lines, in sizes of their letters, belong to no row.
   private static final double FARTHEST = 4;
 
-  /// A longer line without a gap is prose.
-  private static final int LONGEST_WORDS = 24;
-
-  private static final Pattern FIGURE =
-      Pattern.compile("[+-]?[0-9０-９][0-9０-９,，. %]*|[-—–―/]{1,3}|无");
-
   /// A run of lines: a table's part on this page, or what is none.
   record Stretch(List<TextLine> lines, Optional<AlignedPart> part) {}
 
-  /// A line with its figures.
-  private record Row(TextLine line, List<TextLine> pieces, List<Box> figures) {
-
-    static Row of(TextLine line) {
-      List<TextLine> pieces = line.pieces();
-      return new Row(
-          line,
-          pieces,
-          pieces.stream().filter(AlignedColumns::isFigure).map(TextLine::box).toList());
-    }
-
-    /// Whether it holds words over columns that begin here.
-    boolean heads(double left) {
-      return figures.isEmpty() && pieces.getLast().box().right() > left + line.size();
-    }
-
-    /// Whether it is a heading of the text, or a sentence.
-    boolean isApart() {
-      String text = line.text();
-      return pieces.size() == 1
-          && (ListNumber.opens(text) || text.endsWith("。") || text.endsWith("："));
-    }
-
-    /// Whether it is a line of sentences: a long one that reaches over columns that begin here.
-    boolean isProse(double left) {
-      String text = line.text();
-      return !line.hasGap()
-          && figures.isEmpty()
-          && line.box().right() > left
-          && ((text.length() > LONGEST_WORDS && text.indexOf(' ') < 0) || text.indexOf('。') >= 0);
-    }
-  }
-
   private final Page page;
-  private final List<Row> rows;
+  private final List<FigureLine> rows;
 
   private AlignedColumns(Page page, List<TextLine> lines) {
     this.page = page;
-    this.rows = lines.stream().map(Row::of).toList();
+    this.rows = lines.stream().map(FigureLine::of).toList();
   }
 
   /// Cuts the lines between two ruled tables into stretches.
@@ -98,13 +55,9 @@ final class AlignedColumns {
   static List<TextLine> figureLines(List<TextLine> lines) {
     return lines.stream()
         .map(TextLine::pieces)
-        .filter(pieces -> pieces.stream().allMatch(AlignedColumns::isFigure))
+        .filter(pieces -> pieces.stream().allMatch(FigureLine::isFigure))
         .flatMap(List::stream)
         .toList();
-  }
-
-  static boolean isFigure(TextLine piece) {
-    return FIGURE.matcher(piece.text()).matches();
   }
 
   private List<Stretch> stretches() {
@@ -112,15 +65,16 @@ final class AlignedColumns {
     int done = 0;
     int at = 0;
     while (at < rows.size()) {
-      if (rows.get(at).figures().size() < FEWEST_FIGURES) {
+      if (rows.get(at).figures().size() < FigureLine.FEWEST) {
         at++;
         continue;
       }
       var figures = new ArrayList<>(rows.get(at).figures());
       int last = lastRow(at, figures);
       int end = end(last, figures);
-      int start = start(done, at, figures);
-      Optional<AlignedPart> part = part(start, end, figures);
+      int first = firstRow(done, at, figures);
+      int start = start(done, first, figures);
+      Optional<AlignedPart> part = part(start, first, end, figures);
       if (part.isPresent()) {
         stretches.add(new Stretch(lines(done, start), Optional.empty()));
         stretches.add(new Stretch(lines(start, end), part));
@@ -133,20 +87,38 @@ final class AlignedColumns {
   }
 
   private List<TextLine> lines(int from, int to) {
-    return rows.subList(from, to).stream().map(Row::line).toList();
+    return rows.subList(from, to).stream().map(FigureLine::line).toList();
   }
 
-  private Optional<AlignedPart> part(int start, int end, List<Box> figures) {
-    long full =
-        rows.subList(start, end).stream()
-            .filter(row -> row.figures().size() >= FEWEST_FIGURES)
-            .count();
-    boolean wide =
-        rows.subList(start, end).stream().anyMatch(row -> row.figures().size() >= MANY_FIGURES);
-    if (full < FEWEST_ROWS && !wide) {
+  /// The table of some lines, if they are one.
+  ///
+  /// @param first the first row of figures
+  private Optional<AlignedPart> part(int start, int first, int end, List<Box> figures) {
+    List<FigureLine> all = rows.subList(first, end);
+    long full = all.stream().filter(row -> row.figures().size() >= FigureLine.FEWEST).count();
+    long gapped = all.stream().filter(FigureLine::isGapped).count();
+    boolean wide = all.stream().anyMatch(row -> row.figures().size() >= MANY_FIGURES);
+    if (full + gapped < FEWEST_ROWS && !wide) {
       return Optional.empty();
     }
-    return Optional.of(AlignedPart.of(page, lines(start, end), ColumnEdges.covered(figures)));
+    double left = left(figures);
+    List<TextLine> heads =
+        rows.subList(start, first).stream().flatMap(row -> row.pieces().stream()).toList();
+    List<TextLine> labels = all.stream().flatMap(row -> row.labels(left).stream()).toList();
+    List<Box> columns = EmptyColumns.with(ColumnEdges.covered(figures), heads, labels);
+    return Optional.of(AlignedPart.of(page, lines(start, end), columns));
+  }
+
+  /// The first of the rows with an empty cell that stand above the first whole one.
+  private int firstRow(int from, int whole, List<Box> figures) {
+    int first = whole;
+    while (first > from
+        && rows.get(first - 1).isGapped()
+        && isNear(rows.get(first - 1).line(), rows.get(first).line())
+        && isUnder(rows.get(first - 1).figures(), figures, false)) {
+      first--;
+    }
+    return first;
   }
 
   /// The last line of figures in the same columns, at no great distance from each other.
@@ -156,11 +128,11 @@ final class AlignedColumns {
     int last = first;
     boolean headed = false;
     for (int i = first + 1; i < rows.size(); i++) {
-      Row row = rows.get(i);
+      FigureLine row = rows.get(i);
       if (!isNear(rows.get(i - 1).line(), row.line()) || row.isProse(left(figures))) {
         break;
       }
-      if (row.figures().size() >= FEWEST_FIGURES) {
+      if (row.figures().size() >= FigureLine.FEWEST) {
         if (!isUnder(row.figures(), figures, headed)) {
           break;
         }
@@ -215,8 +187,7 @@ final class AlignedColumns {
     int end = last + 1;
     while (end < rows.size()
         && rows.get(end).line().box().right() < left(figures)
-        && rows.get(end).line().baseline() - rows.get(end - 1).line().baseline()
-            < LabelRuns.LEADING * rows.get(end).line().size()
+        && isClose(rows.get(end - 1).line(), rows.get(end).line())
         && !rows.get(end).isApart()) {
       end++;
     }
@@ -230,7 +201,7 @@ final class AlignedColumns {
     double left = left(figures);
     int start = first;
     for (int i = first - 1; i >= from; i--) {
-      Row row = rows.get(i);
+      FigureLine row = rows.get(i);
       TextLine line = row.line();
       double distance =
           i + 1 < rows.size() ? rows.get(i + 1).line().baseline() - line.baseline() : 0;
@@ -260,10 +231,21 @@ final class AlignedColumns {
     return start;
   }
 
-  /// Whether a line begins the page and the label of its first row: with nothing over the columns
-  /// between, the table was torn there.
+  /// Whether a line is among those that begin the page, closely below each other, and hold but the
+  /// label of its first row and the rest of the one before: the table was torn there.
   private boolean isTorn(int index, int first, double left) {
-    return index == 0 && rows.subList(0, first).stream().noneMatch(row -> row.heads(left));
+    for (int i = 0; i < first; i++) {
+      TextLine line = rows.get(i).line();
+      boolean label = rows.get(i).figures().isEmpty() && line.box().right() < left;
+      if (!label || (i < index && !isClose(line, rows.get(i + 1).line()))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isClose(TextLine above, TextLine below) {
+    return below.baseline() - above.baseline() < LabelRuns.LEADING * below.size();
   }
 
   /// Whether words over the columns stand closely above a line: it begins the label of a row.

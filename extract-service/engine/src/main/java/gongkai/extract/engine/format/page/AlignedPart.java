@@ -32,7 +32,7 @@ record AlignedPart(
     double start = covered.getFirst().left();
     for (TextLine line : lines) {
       for (TextLine piece : line.pieces()) {
-        if (AlignedColumns.isFigure(piece)) {
+        if (FigureLine.isFigure(piece)) {
           figures.add(piece);
         } else if (piece.box().right() <= start + 1) {
           left.add(piece);

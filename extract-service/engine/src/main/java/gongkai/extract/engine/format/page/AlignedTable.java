@@ -266,7 +266,7 @@ final class AlignedTable {
         1,
         false,
         page.place(box(lines)),
-        clear ? print : Print.unclear(List.of()));
+        clear ? print : print.and(Print.unclear(List.of())));
   }
 
   private static Box box(List<TextLine> lines) {

@@ -85,12 +85,22 @@ final class FigureRows {
   private boolean isRow(int index) {
     List<TextLine> label = labels.get(index);
     if (label.isEmpty()) {
-      return rows.get(index).figures().size() == columns.size();
+      return rows.get(index).figures().size() == filled();
     }
     boolean numbered =
         labels.stream().filter(l -> !l.isEmpty() && LabelRuns.hasNumber(l.getFirst())).count() * 2
             > labels.size();
     return !numbered || LabelRuns.hasNumber(label.getFirst());
+  }
+
+  /// The number of columns that hold a figure.
+  private long filled() {
+    return columns.stream()
+        .filter(column ->
+            rows.stream()
+                .flatMap(row -> row.figures().stream())
+                .anyMatch(figure -> overlap(column, figure.box()) > 0))
+        .count();
   }
 
   /// Whether a line of figures without a label stands closely beside one of a row, and not closer

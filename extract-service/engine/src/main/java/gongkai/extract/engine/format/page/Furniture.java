@@ -82,7 +82,7 @@ final class Furniture {
         .filter(line -> line.baseline() < number.baseline())
         .filter(line -> number.baseline() - line.baseline() < LabelRuns.LEADING * number.size())
         .flatMap(line -> line.pieces().stream())
-        .filter(AlignedColumns::isFigure)
+        .filter(FigureLine::isFigure)
         .anyMatch(figure ->
             figure.box().left() < number.box().right()
                 && figure.box().right() > number.box().left());

@@ -72,6 +72,22 @@ public record Glyph(
     return !isWide() && Character.isLetter(text.charAt(0));
   }
 
+  /// Whether it stands in nearly the same place as another one.
+  boolean isAt(Glyph other) {
+    double near = Math.min(right - left, bottom - top) * 0.3;
+    return Math.abs(left - other.left) < near && Math.abs(top - other.top) < near;
+  }
+
+  /// A sign in its place that nobody knows.
+  Glyph unknown() {
+    return new Glyph(UNKNOWN, left, top, right, bottom, baseline, size, turn, word, print);
+  }
+
+  /// The same sign, so surely made out.
+  Glyph printed(Print how) {
+    return new Glyph(text, left, top, right, bottom, baseline, size, turn, word, how);
+  }
+
   /// The same sign on a page so many times as large.
   Glyph scaled(double times) {
     return new Glyph(

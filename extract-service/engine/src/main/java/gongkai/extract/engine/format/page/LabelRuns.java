@@ -24,6 +24,9 @@ final class LabelRuns {
   /// Lines of one label are closer than this, in sizes of their letters.
   static final double LEADING = 2.4;
 
+  /// Lines with another row between them are farther apart.
+  private static final double BETWEEN = 2.1;
+
   private static final int MOST_LINES = 8;
 
   /// How far a row may stand from its label's place, in sizes of the letters.
@@ -71,6 +74,7 @@ final class LabelRuns {
     List<TextLine> lines =
         words.stream()
             .filter(word -> words.stream().noneMatch(other -> isBeside(word, other)))
+            .filter(word -> !isBetween(word, words))
             .sorted(Comparator.comparingDouble(TextLine::baseline))
             .toList();
     return Arrays.stream(Anchor.values())
@@ -86,6 +90,20 @@ final class LabelRuns {
         Math.min(word.box().bottom(), other.box().bottom())
             - Math.max(word.box().top(), other.box().top());
     return other.box().left() > word.box().right() - 1 && shared > 0.25 * word.box().height();
+  }
+
+  /// Whether a word stands left of two lines of a label, and its height is between theirs.
+  private static boolean isBetween(TextLine word, List<TextLine> words) {
+    double above = Double.NEGATIVE_INFINITY;
+    double below = Double.POSITIVE_INFINITY;
+    for (TextLine other : words) {
+      if (other.box().left() > word.box().right() - 1) {
+        double at = other.baseline();
+        above = at < word.baseline() ? Math.max(above, at) : above;
+        below = at >= word.baseline() ? Math.min(below, at) : below;
+      }
+    }
+    return below - above < BETWEEN * word.size();
   }
 
   private double cost() {

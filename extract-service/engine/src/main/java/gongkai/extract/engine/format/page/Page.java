@@ -26,10 +26,19 @@ public record Page(
   /// Fewer signs outside of a table are a caption.
   private static final int FEWEST_SIGNS = 20;
 
-  /// A page as people see it.
+  /// A page as people see it: without its watermarks, and with figures in doubt that other text is
+  /// printed over.
   public static Page of(
       int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings) {
-    return new Page(number, width, height, 0, 0, glyphs, rulings).upright();
+    Page page = new Page(number, width, height, 0, 0, glyphs, rulings).upright();
+    return new Page(
+        number,
+        page.width,
+        page.height,
+        page.turn,
+        0,
+        Overprints.marked(page.glyphs),
+        page.rulings);
   }
 
   /// This page turned so that most of its lines read from left to right.
@@ -124,7 +133,7 @@ public record Page(
     for (Glyph glyph : glyphs) {
       var key = new Alike(glyph.text(), (int) (glyph.baseline() / 24));
       List<Glyph> alike = seen.computeIfAbsent(key, k -> new ArrayList<>(2));
-      if (alike.isEmpty() || alike.stream().noneMatch(other -> isSamePlace(glyph, other))) {
+      if (alike.isEmpty() || alike.stream().noneMatch(glyph::isAt)) {
         alike.add(glyph);
         distinct.add(glyph);
       }
@@ -136,9 +145,4 @@ public record Page(
   ///
   /// @param band the part of the page's height that they stand in
   private record Alike(String text, int band) {}
-
-  private static boolean isSamePlace(Glyph one, Glyph other) {
-    double near = Math.min(one.right() - one.left(), one.bottom() - one.top()) * 0.3;
-    return Math.abs(one.left() - other.left()) < near && Math.abs(one.top() - other.top()) < near;
-  }
 }

@@ -90,7 +90,7 @@ final class Paragraphs {
       if (i > 0) {
         text.append(Glyph.between(open.get(i - 1).glyphs().getLast(), line.glyphs().getFirst()));
       }
-      text.append(line.text());
+      text.append(line.known().text());
       samePage = samePage && line.baseline() > lastBaseline;
       lastBaseline = line.baseline();
       box = samePage ? box.and(line.box()) : box;

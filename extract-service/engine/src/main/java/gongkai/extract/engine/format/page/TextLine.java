@@ -104,6 +104,28 @@ record TextLine(List<Glyph> glyphs, Box box, double baseline, double size) {
     return text.toString();
   }
 
+  /// The same line, nothing known of the figures that other text is printed over.
+  TextLine known() {
+    if (glyphs.stream().noneMatch(glyph -> glyph.print().isOverprinted())) {
+      return this;
+    }
+    var known = new ArrayList<Glyph>(glyphs.size());
+    int start = 0;
+    while (start < glyphs.size()) {
+      int end = start + 1;
+      while (end < glyphs.size()
+          && glyphs.get(start).isOfNumber()
+          && glyphs.get(end).isOfNumber()) {
+        end++;
+      }
+      List<Glyph> piece = glyphs.subList(start, end);
+      boolean doubted = piece.stream().anyMatch(glyph -> glyph.print().isOverprinted());
+      piece.forEach(glyph -> known.add(doubted ? glyph.unknown() : glyph));
+      start = end;
+    }
+    return new TextLine(known, box, baseline, size);
+  }
+
   private static boolean isGap(Glyph last, Glyph next, boolean blank) {
     double gap = (next.left() - last.right()) / Math.max(last.size(), next.size());
     boolean narrow = !last.isWide() && !next.isWide();

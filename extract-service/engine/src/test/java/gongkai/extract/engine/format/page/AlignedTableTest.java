@@ -183,4 +183,69 @@ class AlignedTableTest {
     print(60, 170, "3.总计").figures(170, "7", "8", "9");
     assertFalse(rows().get(1).get(1).print().isClear());
   }
+
+  @Test
+  void aHeadingWithoutFiguresIsAnEmptyColumn() {
+    print(201, 100, "维持").print(261, 100, "纠正").print(321, 100, "其他");
+    print(381, 100, "未结").print(441, 100, "总计").print(501, 100, "撤诉");
+    print(208, 120, "4").print(268, 120, "0").print(388, 120, "1").print(448, 120, "5");
+    print(506, 120, "0");
+    List<Cell> row = rows().get(1);
+    assertEquals(List.of("4", "0", "", "1", "5", "0"), texts(row));
+    assertTrue(row.getFirst().print().isClear());
+  }
+
+  @Test
+  void theFirstColumnAndTheLastMayBeEmptyToo() {
+    print(231, 80, "行政复议");
+    print(201, 100, "维持").print(261, 100, "纠正").print(321, 100, "其他");
+    print(381, 100, "未结").print(441, 100, "总计").print(501, 100, "撤诉").print(551, 100, "另案");
+    print(268, 120, "3").print(328, 120, "0").print(388, 120, "1").print(448, 120, "5");
+    print(508, 120, "9");
+    assertEquals(List.of("", "3", "0", "1", "5", "9", ""), texts(rows().get(2)));
+  }
+
+  @Test
+  void aHeadingInTwoPiecesIsNoEmptyColumn() {
+    print(161, 100, "本年制发").print(221, 100, "本年废止").print(281, 100, "总").print(306, 100, "计");
+    print(60, 120, "规章").print(178, 120, "1").print(238, 120, "2").print(283, 120, "3");
+    print(60, 140, "规范性文件").print(178, 140, "4").print(238, 140, "5").print(283, 140, "6");
+    assertEquals(List.of("规章", "1", "2", "3"), texts(rows().get(1)));
+  }
+
+  @Test
+  void aRowWithAnEmptyCellIsInTheTableWhetherFirstOrLast() {
+    print(161, 100, "本年制发").print(221, 100, "本年废止").print(281, 100, "现行有效");
+    print(60, 120, "规章").print(213, 120, "1").print(333, 120, "3");
+    print(60, 140, "规范性文件").figures(140, "4", "5", "6");
+    assertEquals(List.of("规章", "1", "", "3"), texts(rows().get(1)));
+    before.clear();
+    print(161, 100, "本年制发").print(221, 100, "本年废止").print(281, 100, "现行有效");
+    print(60, 120, "规章").figures(120, "1", "2", "3");
+    print(60, 140, "规范性文件").print(273, 140, "5").print(333, 140, "6");
+    assertEquals(List.of("规范性文件", "", "5", "6"), texts(rows().get(2)));
+  }
+
+  @Test
+  void theRestOfALabelOnTheNextPageStandsOverTheRowThatFollows() {
+    print(60, 700, "1.重复").figures(700, "1", "2", "3");
+    print(60, 720, "2.要求提供出").figures(720, "4", "5", "6").nextPage();
+    print(60, 100, "版物").print(60, 116, "3.无正当理由").print(60, 128, "大量反复申请");
+    figures(122, "7", "8", "9");
+    print(60, 144, "4.总计").figures(144, "1", "2", "3");
+    assertEquals(List.of("3.无正当理由大量反复申请", "7", "8", "9"), texts(rows().get(3)));
+  }
+
+  @Test
+  void aPieceOfTheGroupsLabelBetweenTheLinesOfARowIsInNoLabel() {
+    print(110, 100, "1.一").figures(100, "1", "2", "3");
+    print(110, 116, "2.要求提供出").figures(116, "4", "5", "6");
+    print(60, 125, "（五）不予");
+    print(110, 134, "版物").print(60, 143, "处理");
+    print(110, 152, "3.无正当理由").figures(152, "7", "8", "9");
+    print(110, 170, "大量反复");
+    assertEquals(
+        List.of("1.一", "2.要求提供出版物", "3.无正当理由大量反复"),
+        rows().stream().filter(row -> row.size() > 3).map(row -> row.getFirst().text()).toList());
+  }
 }

@@ -1,0 +1,64 @@
+package gongkai.extract.engine.format.page;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A line that may belong to a table without ruled lines, with its figures.
+///
+/// @param pieces what wider gaps part, from the left
+/// @param figures where the figures among them are
+record FigureLine(TextLine line, List<TextLine> pieces, List<Box> figures) {
+
+  /// A row of figures has at least this many; fewer read as well without their columns.
+  static final int FEWEST = 3;
+
+  /// A longer line without a gap is prose.
+  private static final int LONGEST_WORDS = 24;
+
+  private static final Pattern FIGURE =
+      Pattern.compile("[+-]?[0-9０-９][0-9０-９,，. %]*|[-—–―/]{1,3}|无");
+
+  static FigureLine of(TextLine line) {
+    List<TextLine> pieces = line.pieces();
+    return new FigureLine(
+        line, pieces, pieces.stream().filter(FigureLine::isFigure).map(TextLine::box).toList());
+  }
+
+  static boolean isFigure(TextLine piece) {
+    return FIGURE.matcher(piece.text()).matches();
+  }
+
+  /// Whether it holds words over columns that begin here.
+  boolean heads(double left) {
+    return figures.isEmpty() && pieces.getLast().box().right() > left + line.size();
+  }
+
+  /// Whether it is a label with one figure less than the fewest of a row.
+  boolean isGapped() {
+    return figures.size() == FEWEST - 1 && pieces.size() == FEWEST && !isFigure(pieces.getFirst());
+  }
+
+  /// The words on a line with figures, and what else stands left of where columns begin.
+  List<TextLine> labels(double left) {
+    return pieces.stream()
+        .filter(piece -> !isFigure(piece))
+        .filter(piece -> !figures.isEmpty() || piece.box().right() <= left)
+        .toList();
+  }
+
+  /// Whether it is a heading of the text, or a sentence.
+  boolean isApart() {
+    String text = line.text();
+    return pieces.size() == 1
+        && (ListNumber.opens(text) || text.endsWith("。") || text.endsWith("："));
+  }
+
+  /// Whether it is a line of sentences: a long one that reaches over columns that begin here.
+  boolean isProse(double left) {
+    String text = line.text();
+    return !line.hasGap()
+        && figures.isEmpty()
+        && line.box().right() > left
+        && ((text.length() > LONGEST_WORDS && text.indexOf(' ') < 0) || text.indexOf('。') >= 0);
+  }
+}

@@ -22,9 +22,11 @@ final class EmptyColumns {
   /// @param heads the pieces of the lines over the first row
   /// @param labels the words beside and left of the figures
   static List<Box> with(List<Box> covered, List<TextLine> heads, List<TextLine> labels) {
+    double left = covered.getFirst().left();
     List<Box> headings =
         lowest(heads).stream()
-            .filter(heading -> labels.stream().noneMatch(label -> isOver(heading, label.box())))
+            .filter(
+                heading -> labels.stream().noneMatch(label -> heads(heading, label.box(), left)))
             .toList();
     var under = new ArrayList<Box>();
     for (Box figures : covered) {
@@ -43,7 +45,7 @@ final class EmptyColumns {
       double least = PITCH * pitch;
       boolean apart =
           headings.stream()
-              .filter(other -> other != heading)
+              .filter(other -> !other.equals(heading))
               .allMatch(other -> Math.abs(middle(other) - middle(heading)) >= least);
       if (apart && !under.contains(heading)) {
         all.add(heading);
@@ -51,6 +53,13 @@ final class EmptyColumns {
     }
     all.sort(Comparator.comparingDouble(Box::left));
     return all;
+  }
+
+  /// Whether a heading stands over a label, or over the groups left of one.
+  ///
+  /// @param left where figures begin
+  private static boolean heads(Box heading, Box label, double left) {
+    return isOver(heading, label) || (label.right() <= left && heading.left() < label.left());
   }
 
   /// The headings that stand over one column each: those with at most one below them.

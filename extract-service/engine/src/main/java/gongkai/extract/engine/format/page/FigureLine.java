@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// A line that may belong to a table without ruled lines, with its figures.
 ///
 /// @param pieces what wider gaps part, from the left
-/// @param figures where the figures among them are
+/// @param figures where the figures among them are; those of a sentence are in no column
 record FigureLine(TextLine line, List<TextLine> pieces, List<Box> figures) {
 
   /// A row of figures has at least this many; fewer read as well without their columns.
@@ -18,10 +18,30 @@ record FigureLine(TextLine line, List<TextLine> pieces, List<Box> figures) {
   private static final Pattern FIGURE =
       Pattern.compile("[+-]?[0-9０-９][0-9０-９,，. %]*|[-—–―/]{1,3}|无");
 
+  private static final Pattern COMMA = Pattern.compile("[，；。]");
+
   static FigureLine of(TextLine line) {
     List<TextLine> pieces = line.pieces();
     return new FigureLine(
-        line, pieces, pieces.stream().filter(FigureLine::isFigure).map(TextLine::box).toList());
+        line,
+        pieces,
+        isSentence(pieces)
+            ? List.of()
+            : pieces.stream().filter(FigureLine::isFigure).map(TextLine::box).toList());
+  }
+
+  /// Whether words with a comma go on behind a figure: blanks stand around the figures of a
+  /// sentence, too.
+  private static boolean isSentence(List<TextLine> pieces) {
+    for (int i = 1; i < pieces.size(); i++) {
+      String text = pieces.get(i).text();
+      if (isFigure(pieces.get(i - 1))
+          && Character.isIdeographic(text.codePointAt(0))
+          && COMMA.matcher(text).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static boolean isFigure(TextLine piece) {
@@ -56,9 +76,11 @@ record FigureLine(TextLine line, List<TextLine> pieces, List<Box> figures) {
   /// Whether it is a line of sentences: a long one that reaches over columns that begin here.
   boolean isProse(double left) {
     String text = line.text();
-    return !line.hasGap()
-        && figures.isEmpty()
-        && line.box().right() > left
-        && ((text.length() > LONGEST_WORDS && text.indexOf(' ') < 0) || text.indexOf('。') >= 0);
+    return isSentence(pieces)
+        || (!line.hasGap()
+            && figures.isEmpty()
+            && line.box().right() > left
+            && ((text.length() > LONGEST_WORDS && text.indexOf(' ') < 0)
+                || text.indexOf('。') >= 0));
   }
 }

@@ -248,4 +248,23 @@ class AlignedTableTest {
         List.of("1.一", "2.要求提供出版物", "3.无正当理由大量反复"),
         rows().stream().filter(row -> row.size() > 3).map(row -> row.getFirst().text()).toList());
   }
+
+  @Test
+  void figuresOfASentenceWithBlanksAroundThemAreNoTable() {
+    print(60, 100, "全年新收到各类公开申请");
+    print(60, 118, "共").print(76, 118, "73").print(92, 118, "件，其中办结").print(158, 118, "71");
+    print(174, 118, "件，不予公开").print(240, 118, "15").print(256, 118, "件，结转").print(302, 118, "4");
+    print(60, 136, "件，予以公开").print(126, 136, "27").print(142, 136, "件。");
+    nextPage();
+    assertTrue(PageFlow.of(before).stream().noneMatch(Block.Table.class::isInstance));
+  }
+
+  @Test
+  void aHeadingLeftOfTheLabelsIsNoEmptyColumn() {
+    print(60, 88, "情况的名称与说明都在这里").print(60, 100, "的").print(211, 100, "制发");
+    print(271, 100, "废止").print(331, 100, "现行");
+    print(110, 120, "1.规章").figures(120, "1", "2", "3");
+    print(110, 140, "2.规范性文件").figures(140, "4", "5", "6");
+    assertEquals(List.of("1.规章", "1", "2", "3"), texts(rows().get(2)));
+  }
 }

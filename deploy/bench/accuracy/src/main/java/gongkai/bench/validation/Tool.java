@@ -1,5 +1,6 @@
 package gongkai.bench.validation;
 
+import gongkai.bench.printers.Installed;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,13 +12,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// A program or a font by another hand, which some layouts are printed with.
-enum Tool {
+/// A program by another hand, which some layouts are printed with.
+enum Tool implements Installed {
   SOFFICE("soffice", "libreoffice-writer-nogui"),
   CHROMIUM("chromium", "chromium"),
-  PDFTOTEXT("pdftotext", "poppler-utils"),
-  ZENHEI("/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc", "fonts-wqy-zenhei"),
-  NOTO("/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc", "fonts-noto-cjk");
+  PDFTOTEXT("pdftotext", "poppler-utils");
 
   private final String file;
   private final String debian;
@@ -27,15 +26,12 @@ enum Tool {
     this.debian = debian;
   }
 
-  boolean installed() {
+  @Override
+  public boolean isInstalled() {
     return path() != null;
   }
 
   private @Nullable Path path() {
-    if (file.startsWith("/")) {
-      Path path = Path.of(file);
-      return Files.isReadable(path) ? path : null;
-    }
     for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1)) {
       Path path = Path.of(folder, file);
       if (Files.isExecutable(path)) {
@@ -45,8 +41,8 @@ enum Tool {
     return null;
   }
 
-  /// What to tell people where it is missing.
-  String need() {
+  @Override
+  public String need() {
     return "%s is not installed (Debian: apt-get install %s)".formatted(file, debian);
   }
 

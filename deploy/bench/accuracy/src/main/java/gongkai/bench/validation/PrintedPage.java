@@ -28,16 +28,16 @@ final class PrintedPage {
   }
 
   static byte[] ruled(Manuscript manuscript, Random random) {
-    return Programs.chromium(html(manuscript, random, RULED, false));
+    return Chromium.pdf(html(manuscript, random, RULED, false));
   }
 
   static byte[] unruled(Manuscript manuscript, Random random) {
-    return Programs.chromium(html(manuscript, random, UNRULED, false));
+    return Chromium.pdf(html(manuscript, random, UNRULED, false));
   }
 
   /// With a red seal over the signature.
   static byte[] sealed(Manuscript manuscript, Random random) {
-    return Programs.chromium(html(manuscript, random, RULED, true));
+    return Chromium.pdf(html(manuscript, random, RULED, true));
   }
 
   private static String html(

@@ -2,6 +2,9 @@ package gongkai.bench.validation;
 
 import gongkai.bench.printers.FontFile;
 import gongkai.bench.printers.Installed;
+import gongkai.bench.printers.LibreOffice;
+import gongkai.bench.printers.PdfToText;
+import gongkai.bench.printers.Program;
 import gongkai.bench.printers.ReportLayout;
 import gongkai.bench.validation.Layout.Job;
 import gongkai.bench.validation.Layout.OneByOne;
@@ -27,9 +30,9 @@ public final class ValidationLayouts {
             "text",
             "pdftotext",
             "txt",
-            (manuscript, random) -> Programs.pdftotext(PdfFile.ruled(manuscript, random)),
+            (manuscript, random) -> PdfToText.layout(PdfFile.ruled(manuscript, random)),
             FontFile.ZEN_HEI,
-            Tool.PDFTOTEXT));
+            Program.PDFTOTEXT));
     layouts.add(of("markdown", "empty-head", "md", MarkdownPages::emptyHead));
     layouts.add(of("markdown", "repeated", "md", MarkdownPages::repeated));
     layouts.add(of("markdown", "mixed", "md", MarkdownPages::mixed));
@@ -42,7 +45,7 @@ public final class ValidationLayouts {
     layouts.add(of("ofd", "linewise", "ofd", OfdFile::linewise));
     layouts.add(of("ofd", "letterwise", "ofd", OfdFile::letterwise));
     layouts.add(
-        of("pdf", "chromium", "pdf", PrintedPage::ruled, Tool.CHROMIUM, FontFile.NOTO_SERIF));
+        of("pdf", "chromium", "pdf", PrintedPage::ruled, Program.CHROMIUM, FontFile.NOTO_SERIF));
     layouts.add(converted("pdf", "libreoffice", "pdf", OfficeDocument::memo));
     layouts.add(of("pdf", "subset", "pdf", PdfFile::ruled, FontFile.ZEN_HEI));
     layouts.add(
@@ -51,7 +54,7 @@ public final class ValidationLayouts {
             "chromium",
             "pdf",
             PrintedPage::unruled,
-            Tool.CHROMIUM,
+            Program.CHROMIUM,
             FontFile.NOTO_SERIF));
     layouts.add(converted("pdf-unruled", "libreoffice", "pdf", OfficeDocument::unruled));
     layouts.add(of("pdf-unruled", "subset", "pdf", PdfFile::unruled, FontFile.ZEN_HEI));
@@ -69,7 +72,7 @@ public final class ValidationLayouts {
             "pdf",
             (manuscript, random) ->
                 Scans.colour(PrintedPage.sealed(manuscript, random), dotsPerInch, random),
-            Tool.CHROMIUM,
+            Program.CHROMIUM,
             FontFile.NOTO_SERIF));
     layouts.add(
         of(
@@ -87,7 +90,7 @@ public final class ValidationLayouts {
               "pdf",
               (manuscript, random) ->
                   Scans.blackAndWhite(PrintedPage.ruled(manuscript, random), dotsPerInch, random),
-              Tool.CHROMIUM,
+              Program.CHROMIUM,
               FontFile.NOTO_SERIF));
     }
   }
@@ -101,7 +104,7 @@ public final class ValidationLayouts {
   private static ReportLayout converted(
       String format, String name, String ending, OneByOne document) {
     Press press =
-        (List<Job> jobs) -> Programs.soffice(Press.each(document).print(jobs), "docx", ending);
-    return new Layout(format, name, ending, press, List.of(Tool.SOFFICE, FontFile.NOTO_SERIF));
+        (List<Job> jobs) -> LibreOffice.convert(Press.each(document).print(jobs), "docx", ending);
+    return new Layout(format, name, ending, press, List.of(Program.SOFFICE, FontFile.NOTO_SERIF));
   }
 }

@@ -1,25 +1,22 @@
 package gongkai.bench.heldout;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import gongkai.bench.heldout.Filling.Empties;
+import gongkai.bench.printers.LibreOffice;
 import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.PdfToText;
 import gongkai.bench.printers.PrintedReport;
+import gongkai.bench.printers.Program;
 import gongkai.bench.printers.ReportLayout;
-import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /// The text that `pdftotext -layout` takes from the pages that LibreOffice makes of a report.
-final class PdfToText implements ReportLayout {
+final class ConvertedPagesText implements ReportLayout {
 
   private static final String HEAD =
       """
@@ -41,14 +38,7 @@ final class PdfToText implements ReportLayout {
 
   @Override
   public Optional<String> missing() {
-    return Stream.of("soffice", "pdftotext").filter(program -> !onPath(program)).findFirst();
-  }
-
-  private static boolean onPath(String program) {
-    String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-    return Stream.of(path.split(File.pathSeparator, -1))
-        .filter(folder -> !folder.isEmpty())
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    return Program.SOFFICE.missing().or(Program.PDFTOTEXT::missing);
   }
 
   @Override
@@ -58,40 +48,18 @@ final class PdfToText implements ReportLayout {
 
   @Override
   public List<PrintedReport> printAll(List<Order> orders) {
-    try {
-      Path folder = Files.createTempDirectory("held-out");
-      try {
-        return printed(orders, folder);
-      } finally {
-        delete(folder);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static List<PrintedReport> printed(List<Order> orders, Path folder) throws IOException {
     var fillings = new ArrayList<Filling>();
-    var command = new ArrayList<String>();
-    command.add("soffice");
-    command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-    command.addAll(List.of("--headless", "--infilter=HTML (StarWriter)"));
-    command.addAll(List.of("--convert-to", "pdf:writer_pdf_Export", "--outdir"));
-    command.add(folder.toString());
+    var pages = new ArrayList<byte[]>();
     for (Order order : orders) {
       var filling = new Filling(order.report(), order.random(), Empties.STROKES);
-      Path page = folder.resolve(fillings.size() + ".html");
-      Files.writeString(page, html(order, filling));
-      command.add(page.toString());
+      pages.add(html(order, filling).getBytes(UTF_8));
       fillings.add(filling);
     }
-    run(command, 60 + 10L * orders.size());
+    List<byte[]> pdfs =
+        LibreOffice.convert(pages, "html:HTML (StarWriter)", "pdf:writer_pdf_Export");
     var printed = new ArrayList<PrintedReport>();
-    for (int i = 0; i < orders.size(); i++) {
-      Path text = folder.resolve(i + ".txt");
-      Path pages = folder.resolve(i + ".pdf");
-      run(List.of("pdftotext", "-layout", pages.toString(), text.toString()), 60);
-      printed.add(fillings.get(i).printed(".txt", Files.readAllBytes(text)));
+    for (int i = 0; i < pdfs.size(); i++) {
+      printed.add(fillings.get(i).printed(".txt", PdfToText.layout(pdfs.get(i))));
     }
     return printed;
   }
@@ -108,35 +76,6 @@ final class PdfToText implements ReportLayout {
     return html.append(outline.written(new PagePen(order.report(), filling)))
         .append("</body></html>\n")
         .toString();
-  }
-
-  private static void run(List<String> command, long seconds) throws IOException {
-    Process process =
-        new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    try {
-      if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
-        throw new IOException(command.getFirst() + " took too long");
-      }
-    } catch (InterruptedException e) {
-      process.destroyForcibly();
-      Thread.currentThread().interrupt();
-      throw new IOException(e);
-    }
-    if (process.exitValue() != 0) {
-      throw new IOException(command.getFirst() + " ended with " + process.exitValue());
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 
   private record PagePen(MadeUpReport report, Filling filling) implements Outline.Pen {

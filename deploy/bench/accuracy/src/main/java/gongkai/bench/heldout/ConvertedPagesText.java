@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import gongkai.bench.heldout.Filling.Empties;
 import gongkai.bench.printers.LibreOffice;
 import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.Markup;
 import gongkai.bench.printers.PdfToText;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.Program;
@@ -71,7 +72,7 @@ final class ConvertedPagesText implements ReportLayout {
         .title()
         .forEach(line ->
             html.append("<p style=\"font-size:20pt;text-align:center\">")
-                .append(Html.escaped(line))
+                .append(Markup.escaped(line))
                 .append("</p>\n"));
     return html.append(outline.written(new PagePen(order.report(), filling)))
         .append("</body></html>\n")
@@ -87,12 +88,12 @@ final class ConvertedPagesText implements ReportLayout {
 
     @Override
     public String paragraph(String text) {
-      return "<p style=\"text-indent:28pt\">" + Html.escaped(text) + "</p>\n";
+      return "<p style=\"text-indent:28pt\">" + Markup.escaped(text) + "</p>\n";
     }
 
     @Override
     public String signature(String text) {
-      return "<p style=\"text-align:right\">" + Html.escaped(text) + "</p>\n";
+      return "<p style=\"text-align:right\">" + Markup.escaped(text) + "</p>\n";
     }
 
     @Override
@@ -110,7 +111,7 @@ final class ConvertedPagesText implements ReportLayout {
           PaperTable.of(section, report.facts().form(), filling),
           opening.toString(),
           "",
-          cell -> "<p>" + Html.escaped(cell.text()) + "</p>");
+          cell -> "<p>" + Markup.escaped(cell.text()) + "</p>");
     }
   }
 }

@@ -3,6 +3,7 @@ package gongkai.bench.heldout;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import gongkai.bench.heldout.Sheet.Mark;
+import gongkai.bench.printers.Markup;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ final class OfdPages implements Face {
         + NAMESPACE
         + " Version=\"1.0\" DocType=\"OFD\"><ofd:DocBody><ofd:DocInfo>"
         + "<ofd:DocID>6f1c0d3c9a7b4e57b0f0a2d1c4e88a31</ofd:DocID><ofd:Title>"
-        + escaped(title)
+        + Markup.escaped(title)
         + "</ofd:Title><ofd:CreationDate>2024-01-15</ofd:CreationDate></ofd:DocInfo>"
         + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>";
   }
@@ -116,7 +117,7 @@ final class OfdPages implements Face {
     if (text.codePointCount(0, text.length()) > 1) {
       xml.append(" DeltaX=\"").append(deltas(text, size)).append('"');
     }
-    xml.append('>').append(escaped(text)).append("</ofd:TextCode></ofd:TextObject>");
+    xml.append('>').append(Markup.escaped(text)).append("</ofd:TextCode></ofd:TextObject>");
   }
 
   private String deltas(String text, double size) {
@@ -175,9 +176,5 @@ final class OfdPages implements Face {
 
   private static String number(double value) {
     return String.format(Locale.ROOT, "%.3f", value);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -2,6 +2,7 @@ package gongkai.bench.validation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import gongkai.bench.printers.Markup;
 import gongkai.bench.validation.Typeset.Line;
 import gongkai.bench.validation.Typeset.Page;
 import gongkai.bench.validation.Typeset.Stroke;

@@ -1,5 +1,6 @@
 package gongkai.bench.validation;
 
+import gongkai.bench.printers.Markup;
 import gongkai.bench.validation.Grid.Cell;
 import gongkai.bench.validation.Grid.Kind;
 import gongkai.bench.validation.Manuscript.Block;
@@ -98,7 +99,7 @@ final class PrintedPage {
       html.append("<tr>");
       for (Cell cell : row) {
         String tag = cell.kind() == Kind.HEAD ? "th" : "td";
-        html.append("<").append(tag).append(Markup.spans(cell));
+        html.append("<").append(tag).append(cell.spans());
         html.append(cell.kind() == Kind.LABEL ? " class=l>" : ">");
         html.append(Markup.escaped(cell.text())).append("</").append(tag).append(">");
       }

@@ -2,6 +2,7 @@ package gongkai.bench.heldout;
 
 import gongkai.bench.heldout.Filling.Empties;
 import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.Markup;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ final class CmsArticleHtml implements ReportLayout {
     String title = String.join("", outline.title());
     var html = new StringBuilder();
     html.append("<!DOCTYPE html>\n<html lang=\"zh-CN\"><head><meta charset=\"utf-8\">\n<title>");
-    html.append(Html.escaped(title)).append("_政府信息公开年报_政府门户网站</title>\n");
+    html.append(Markup.escaped(title)).append("_政府信息公开年报_政府门户网站</title>\n");
     html.append("<meta name=\"ColumnName\" content=\"政府信息公开年报\">\n");
     html.append("<meta name=\"PubDate\" content=\"").append(report.year() + 1);
     html.append("-01-").append(10 + random.nextInt(20)).append(" 09:12\">\n");
@@ -58,12 +59,12 @@ final class CmsArticleHtml implements ReportLayout {
 
     @Override
     public String heading(String text) {
-      return "<p" + style + "><strong>" + Html.escaped(text) + "</strong></p>\n";
+      return "<p" + style + "><strong>" + Markup.escaped(text) + "</strong></p>\n";
     }
 
     @Override
     public String paragraph(String text) {
-      return "<p" + style + ">" + Html.escaped(text) + "</p>\n";
+      return "<p" + style + ">" + Markup.escaped(text) + "</p>\n";
     }
 
     @Override
@@ -72,16 +73,16 @@ final class CmsArticleHtml implements ReportLayout {
           PaperTable.of(section, report.facts().form(), filling),
           "<table border=\"1\" cellspacing=\"0\" width=\"100%\">",
           " valign=\"center\"",
-          cell -> "<p align=\"center\">" + Html.escaped(cell.text()) + "</p>");
+          cell -> "<p align=\"center\">" + Markup.escaped(cell.text()) + "</p>");
     }
 
     @Override
     public String signature(String text) {
-      return "<p style=\"text-align:right\">" + Html.escaped(text) + "</p>\n";
+      return "<p style=\"text-align:right\">" + Markup.escaped(text) + "</p>\n";
     }
   }
 
   private static String headline(Outline outline) {
-    return outline.title().stream().map(Html::escaped).collect(Collectors.joining("<br>"));
+    return outline.title().stream().map(Markup::escaped).collect(Collectors.joining("<br>"));
   }
 }

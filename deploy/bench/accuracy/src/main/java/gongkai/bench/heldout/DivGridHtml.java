@@ -3,6 +3,7 @@ package gongkai.bench.heldout;
 import gongkai.bench.heldout.Filling.Empties;
 import gongkai.bench.heldout.PaperTable.Place;
 import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.Markup;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
 import java.nio.charset.StandardCharsets;
@@ -32,7 +33,7 @@ final class DivGridHtml implements ReportLayout {
         "<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>年报发布平台</title>\n"
             + "<style>.grid{display:grid}.c{border:1px solid #ccc}</style></head><body>\n"
             + "<div class=\"rpt-title\">"
-            + Html.escaped(String.join("", outline.title()))
+            + Markup.escaped(String.join("", outline.title()))
             + "</div>\n"
             + outline.written(new BoxPen(report, filling))
             + "</body></html>\n";
@@ -60,7 +61,7 @@ final class DivGridHtml implements ReportLayout {
                   place.cell().down(),
                   x + 1,
                   place.cell().across(),
-                  Html.escaped(place.cell().text())));
+                  Markup.escaped(place.cell().text())));
         }
       }
     }
@@ -71,12 +72,12 @@ final class DivGridHtml implements ReportLayout {
 
     @Override
     public String heading(String text) {
-      return "<div class=\"rpt-h1\">" + Html.escaped(text) + "</div>\n";
+      return "<div class=\"rpt-h1\">" + Markup.escaped(text) + "</div>\n";
     }
 
     @Override
     public String paragraph(String text) {
-      return "<div class=\"rpt-p\">" + Html.escaped(text) + "</div>\n";
+      return "<div class=\"rpt-p\">" + Markup.escaped(text) + "</div>\n";
     }
 
     @Override
@@ -86,7 +87,7 @@ final class DivGridHtml implements ReportLayout {
 
     @Override
     public String signature(String text) {
-      return "<div class=\"rpt-sign\">" + Html.escaped(text) + "</div>\n";
+      return "<div class=\"rpt-sign\">" + Markup.escaped(text) + "</div>\n";
     }
   }
 }

@@ -1,10 +1,10 @@
 package gongkai.bench.heldout;
 
+import gongkai.bench.printers.FontFile;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -22,31 +22,25 @@ record DrawnFace(Font font, Map<Integer, Double> advances) implements Face {
 
   /// Where a typeface comes from.
   enum Source {
-    SERIF("/usr/share/fonts/opentype/noto/NotoSerifCJK-Regular.ttc", "SC", "fonts-noto-cjk"),
-    SANS("/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc", "SC", "fonts-noto-cjk"),
-    ZEN_HEI("/usr/share/fonts/truetype/wqy/wqy-zenhei.ttc", "Zen Hei", "fonts-wqy-zenhei");
+    SERIF(FontFile.NOTO_SERIF, "SC"),
+    SANS(FontFile.NOTO_SANS, "SC"),
+    ZEN_HEI(FontFile.ZEN_HEI, "Zen Hei");
 
-    private final String file;
+    private final FontFile file;
     private final String part;
-    private final String installed;
 
-    Source(String file, String part, String installed) {
+    Source(FontFile file, String part) {
       this.file = file;
       this.part = part;
-      this.installed = installed;
     }
 
     Optional<String> missing() {
-      return new File(file).isFile()
-          ? Optional.empty()
-          : Optional.of(
-              "There is no %s; install it (Debian: apt-get install %s)."
-                  .formatted(file, installed));
+      return file.missing();
     }
 
     DrawnFace open() {
       try {
-        Font[] fonts = Font.createFonts(new File(file));
+        Font[] fonts = Font.createFonts(file.file());
         Font font =
             Arrays.stream(fonts)
                 .filter(f -> f.getFontName().contains(part) || f.getFamily().contains(part))

@@ -25,7 +25,7 @@ public final class FlowLayouts {
         new TabbedText(true),
         new AlignedText(),
         new StrippedText(),
-        new PdfToText(),
+        new ConvertedPagesText(),
         new PipeMarkdown(Manner.BLANK),
         new PipeMarkdown(Manner.REPEATED),
         new PipeMarkdown(Manner.BLANK_HEAD),

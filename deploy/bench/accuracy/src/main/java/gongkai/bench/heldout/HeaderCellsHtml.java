@@ -3,6 +3,7 @@ package gongkai.bench.heldout;
 import gongkai.bench.heldout.Filling.Empties;
 import gongkai.bench.heldout.PaperTable.Cell;
 import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.Markup;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
 import java.nio.charset.StandardCharsets;
@@ -29,10 +30,10 @@ final class HeaderCellsHtml implements ReportLayout {
     Outline outline = Outline.of(report, random);
     String html =
         "<!DOCTYPE html>\n<html lang=\"zh\">\n<head>\n  <meta charset=\"utf-8\">\n  <title>"
-            + Html.escaped(outline.title().getLast())
+            + Markup.escaped(outline.title().getLast())
             + "</title>\n</head>\n<body>\n<header><nav><a>首页</a><a>机构</a><a>公开</a></nav></header>\n"
             + "<article>\n<h1>"
-            + Html.escaped(String.join(" ", outline.title()))
+            + Markup.escaped(String.join(" ", outline.title()))
             + "</h1>\n<time>"
             + (report.year() + 1)
             + "-01-"
@@ -52,7 +53,7 @@ final class HeaderCellsHtml implements ReportLayout {
         html.append("      <").append(tag);
         html.append(cell.down() > 1 ? " rowspan=" + cell.down() : "");
         html.append(cell.across() > 1 ? " colspan=" + cell.across() : "");
-        html.append(">\n        ").append(Html.escaped(cell.text()));
+        html.append(">\n        ").append(Markup.escaped(cell.text()));
         html.append("\n      </").append(tag).append(">\n");
       }
       html.append("    </tr>\n");
@@ -64,12 +65,12 @@ final class HeaderCellsHtml implements ReportLayout {
 
     @Override
     public String heading(String text) {
-      return "<h2>" + Html.escaped(text) + "</h2>\n";
+      return "<h2>" + Markup.escaped(text) + "</h2>\n";
     }
 
     @Override
     public String paragraph(String text) {
-      return "<p>\n  " + Html.escaped(text) + "\n</p>\n";
+      return "<p>\n  " + Markup.escaped(text) + "\n</p>\n";
     }
 
     @Override

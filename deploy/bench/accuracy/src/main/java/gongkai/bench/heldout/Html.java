@@ -7,11 +7,6 @@ final class Html {
 
   private Html() {}
 
-  /// Text as HTML.
-  static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
   /// A table with `rowspan` and `colspan`.
   ///
   /// @param opening the tag that begins it

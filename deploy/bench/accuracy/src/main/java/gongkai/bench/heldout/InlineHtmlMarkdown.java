@@ -2,6 +2,7 @@ package gongkai.bench.heldout;
 
 import gongkai.bench.heldout.Filling.Empties;
 import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.Markup;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
 import java.nio.charset.StandardCharsets;
@@ -54,7 +55,7 @@ final class InlineHtmlMarkdown implements ReportLayout {
               PaperTable.of(section, report.facts().form(), filling),
               "<html><body><table>",
               "",
-              cell -> Html.escaped(narrowed(cell.text())));
+              cell -> Markup.escaped(narrowed(cell.text())));
       return html.replace("\n", "").replace("<tbody>", "").replace("</tbody>", "")
           + "</body></html>\n\n";
     }

@@ -3,6 +3,7 @@ package gongkai.bench.heldout;
 import gongkai.bench.heldout.Filling.Empties;
 import gongkai.bench.heldout.PaperTable.Cell;
 import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.Markup;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ final class MetadataTitleHtml implements ReportLayout {
   public PrintedReport print(MadeUpReport report, Random random) {
     var filling = new Filling(report, random, Empties.ANY);
     Outline outline = Outline.of(report, random);
-    String title = Html.escaped(String.join("", outline.title()));
+    String title = Markup.escaped(String.join("", outline.title()));
     String html =
         "<!DOCTYPE html><html><head><meta charset=\"UTF-8\"/>\n<title>"
             + title
@@ -44,7 +45,7 @@ final class MetadataTitleHtml implements ReportLayout {
   /// Breaks a label of four or more characters in two, or one character a line where it reaches
   /// down over many rows.
   private static String broken(Cell cell, boolean upright) {
-    String text = Html.escaped(cell.text());
+    String text = Markup.escaped(cell.text());
     if (cell.figure() || (cell.down() == 3 && cell.across() == 3)) {
       return text;
     }
@@ -65,14 +66,14 @@ final class MetadataTitleHtml implements ReportLayout {
     @Override
     public String heading(String text) {
       return "<p style=\"text-indent: 2em; font-family: 黑体;\"><span>"
-          + Html.escaped(text)
+          + Markup.escaped(text)
           + "</span></p>\n";
     }
 
     @Override
     public String paragraph(String text) {
       return "<p style=\"text-indent: 2em;\"><span style=\"font-size: 16px;\">"
-          + Html.escaped(text)
+          + Markup.escaped(text)
           + "</span></p>\n";
     }
 
@@ -88,7 +89,7 @@ final class MetadataTitleHtml implements ReportLayout {
 
     @Override
     public String signature(String text) {
-      return "<p style=\"text-align: right;\">" + Html.escaped(text) + "</p>\n";
+      return "<p style=\"text-align: right;\">" + Markup.escaped(text) + "</p>\n";
     }
   }
 }

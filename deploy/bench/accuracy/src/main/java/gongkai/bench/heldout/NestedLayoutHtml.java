@@ -2,6 +2,7 @@ package gongkai.bench.heldout;
 
 import gongkai.bench.heldout.Filling.Empties;
 import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.Markup;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
 import java.nio.charset.Charset;
@@ -27,7 +28,7 @@ final class NestedLayoutHtml implements ReportLayout {
     var filling = new Filling(report, random, Empties.ANY);
     Outline outline = Outline.of(report, random);
     boolean gbk = random.nextBoolean();
-    String title = Html.escaped(String.join("", outline.title()));
+    String title = Markup.escaped(String.join("", outline.title()));
     String date = (report.year() + 1) + "-1-" + (5 + random.nextInt(20));
     String html =
         "<HTML><HEAD><TITLE>信息公开</TITLE><META http-equiv=\"Content-Type\""
@@ -64,12 +65,12 @@ final class NestedLayoutHtml implements ReportLayout {
 
     @Override
     public String heading(String text) {
-      return "　　<B>" + Html.escaped(text) + "</B><BR>\n";
+      return "　　<B>" + Markup.escaped(text) + "</B><BR>\n";
     }
 
     @Override
     public String paragraph(String text) {
-      return "　　" + Html.escaped(text) + "<BR>\n";
+      return "　　" + Markup.escaped(text) + "<BR>\n";
     }
 
     @Override
@@ -82,13 +83,13 @@ final class NestedLayoutHtml implements ReportLayout {
               cell ->
                   cell.text().isEmpty()
                       ? "&nbsp;"
-                      : "<FONT size=2>" + Html.escaped(cell.text()) + "</FONT>")
+                      : "<FONT size=2>" + Markup.escaped(cell.text()) + "</FONT>")
           + "</TD></TR></TABLE><BR>\n";
     }
 
     @Override
     public String signature(String text) {
-      return "<DIV align=right>" + Html.escaped(text) + "　　</DIV>\n";
+      return "<DIV align=right>" + Markup.escaped(text) + "　　</DIV>\n";
     }
   }
 }

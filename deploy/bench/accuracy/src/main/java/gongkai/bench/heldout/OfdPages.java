@@ -1,8 +1,8 @@
 package gongkai.bench.heldout;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import gongkai.bench.heldout.Sheet.Mark;
+import gongkai.bench.printers.Markup;
+import gongkai.bench.printers.Zips;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,49 +34,46 @@ final class OfdPages implements Face {
   }
 
   byte[] write(List<Sheet> sheets, String title) {
-    var files = new LinkedHashMap<String, byte[]>();
-    files.put("OFD.xml", bytes(root(title)));
     var pages = new StringBuilder();
-    var contents = new LinkedHashMap<String, byte[]>();
+    var contents = new LinkedHashMap<String, String>();
     for (int i = 0; i < sheets.size(); i++) {
       String place = "Pages/Page_" + i + "/Content.xml";
       pages.append(
           String.format(Locale.ROOT, "<ofd:Page ID=\"%d\" BaseLoc=\"%s\"/>", ++last, place));
-      contents.put("Doc_0/" + place, bytes(page(sheets.get(i))));
+      contents.put("Doc_0/" + place, page(sheets.get(i)));
     }
     Sheet first = sheets.getFirst();
     String box = "0 0 " + number(first.width() * POINT) + " " + number(first.height() * POINT);
-    files.put(
-        "Doc_0/Document.xml",
-        bytes(
-            "<ofd:Document "
-                + NAMESPACE
-                + "><ofd:CommonData><ofd:MaxUnitID>"
-                + last
-                + "</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>"
-                + box
-                + "</ofd:PhysicalBox></ofd:PageArea><ofd:PublicRes>PublicRes.xml</ofd:PublicRes>"
-                + "</ofd:CommonData><ofd:Pages>"
-                + pages
-                + "</ofd:Pages></ofd:Document>"));
-    files.put(
-        "Doc_0/PublicRes.xml",
-        bytes(
-            "<ofd:Res "
-                + NAMESPACE
-                + " BaseLoc=\"Res\"><ofd:Fonts><ofd:Font ID=\""
-                + FONT
-                + "\" FontName=\""
-                + typeface
-                + "\" FamilyName=\""
-                + typeface
-                + "\"/></ofd:Fonts></ofd:Res>"));
-    files.putAll(contents);
-    return Settled.of(files);
-  }
-
-  private static byte[] bytes(String xml) {
-    return (HEAD + xml).getBytes(UTF_8);
+    Zips zip =
+        Settled.zip()
+            .with("OFD.xml", HEAD + root(title))
+            .with(
+                "Doc_0/Document.xml",
+                HEAD
+                    + "<ofd:Document "
+                    + NAMESPACE
+                    + "><ofd:CommonData><ofd:MaxUnitID>"
+                    + last
+                    + "</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>"
+                    + box
+                    + "</ofd:PhysicalBox></ofd:PageArea><ofd:PublicRes>PublicRes.xml</ofd:PublicRes>"
+                    + "</ofd:CommonData><ofd:Pages>"
+                    + pages
+                    + "</ofd:Pages></ofd:Document>")
+            .with(
+                "Doc_0/PublicRes.xml",
+                HEAD
+                    + "<ofd:Res "
+                    + NAMESPACE
+                    + " BaseLoc=\"Res\"><ofd:Fonts><ofd:Font ID=\""
+                    + FONT
+                    + "\" FontName=\""
+                    + typeface
+                    + "\" FamilyName=\""
+                    + typeface
+                    + "\"/></ofd:Fonts></ofd:Res>");
+    contents.forEach((place, content) -> zip.with(place, HEAD + content));
+    return zip.bytes();
   }
 
   private static String root(String title) {
@@ -84,7 +81,7 @@ final class OfdPages implements Face {
         + NAMESPACE
         + " Version=\"1.0\" DocType=\"OFD\"><ofd:DocBody><ofd:DocInfo>"
         + "<ofd:DocID>6f1c0d3c9a7b4e57b0f0a2d1c4e88a31</ofd:DocID><ofd:Title>"
-        + escaped(title)
+        + Markup.escaped(title)
         + "</ofd:Title><ofd:CreationDate>2024-01-15</ofd:CreationDate></ofd:DocInfo>"
         + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>";
   }
@@ -116,7 +113,7 @@ final class OfdPages implements Face {
     if (text.codePointCount(0, text.length()) > 1) {
       xml.append(" DeltaX=\"").append(deltas(text, size)).append('"');
     }
-    xml.append('>').append(escaped(text)).append("</ofd:TextCode></ofd:TextObject>");
+    xml.append('>').append(Markup.escaped(text)).append("</ofd:TextCode></ofd:TextObject>");
   }
 
   private String deltas(String text, double size) {
@@ -175,9 +172,5 @@ final class OfdPages implements Face {
 
   private static String number(double value) {
     return String.format(Locale.ROOT, "%.3f", value);
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

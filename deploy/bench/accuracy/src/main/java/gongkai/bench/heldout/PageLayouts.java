@@ -129,7 +129,8 @@ public final class PageLayouts {
         new WordLayout(
             "doc", "doc-split-tables", "doc", fang.tornText().splitAfter(12, false), tall),
         new WordLayout("doc", "doc-lists", "doc", song.numberedByLists(), whole),
-        new WordLayout("pdf", "pdf-from-word", "pdf", fang, tall),
+        // LibreOffice prints what follows over a table whose downward label meets the page's end
+        new WordLayout("pdf", "pdf-from-word", "pdf", fang.onFreshPage(), tall),
         new WordLayout(
             "pdf", "pdf-from-word-split", "pdf", song.lying().splitAfter(8, true), official),
         new WordLayout("pdf-unruled", "pdf-from-word-unruled", "pdf", song.unruled(), whole));

@@ -1,5 +1,6 @@
 package gongkai.bench.heldout;
 
+import gongkai.bench.printers.FontFile;
 import gongkai.bench.printers.MadeUpReport;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
@@ -23,6 +24,6 @@ record PdfLayout(
 
   @Override
   public Optional<String> missing() {
-    return ZenHei.missing();
+    return FontFile.ZEN_HEI.missing();
   }
 }

@@ -1,6 +1,7 @@
 package gongkai.bench.heldout;
 
 import gongkai.bench.heldout.Sheet.Mark;
+import gongkai.bench.printers.FontFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +34,7 @@ final class PdfPages implements AutoCloseable, Face {
 
   PdfPages(Style style) {
     this.style = style;
-    opened = ZenHei.open(style.face());
+    opened = FontFile.ZEN_HEI.face(style.face());
     document.setDocumentId(1L);
     try {
       chinese = PDType0Font.load(document, opened, true);

@@ -1,6 +1,8 @@
 package gongkai.bench.heldout;
 
 import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.PictureBook;
+import gongkai.bench.printers.PictureBook.Embedding;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
 import java.awt.image.BufferedImage;
@@ -18,13 +20,8 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /// Reports as scanned pages.
 ///
@@ -59,25 +56,18 @@ record PictureLayout(
   }
 
   private byte[] pdf(List<BufferedImage> images, List<Sheet> sheets) throws IOException {
-    var bytes = new ByteArrayOutputStream();
-    try (var document = new PDDocument()) {
-      document.setDocumentId(1L);
+    try (var book = new PictureBook()) {
       for (int i = 0; i < images.size(); i++) {
-        float wide = (float) sheets.get(i).width();
-        float high = (float) sheets.get(i).height();
-        PDImageXObject image =
+        BufferedImage image = images.get(i);
+        Embedding embedding =
             quality < 1
-                ? JPEGFactory.createFromImage(document, images.get(i), (float) quality, scan.dpi())
-                : LosslessFactory.createFromImage(document, images.get(i));
-        var page = new PDPage(new PDRectangle(wide, high));
-        document.addPage(page);
-        try (var content = new PDPageContentStream(document, page)) {
-          content.drawImage(image, 0, 0, wide, high);
-        }
+                ? document ->
+                    JPEGFactory.createFromImage(document, image, (float) quality, scan.dpi())
+                : document -> LosslessFactory.createFromImage(document, image);
+        book.add(embedding, sheets.get(i).width(), sheets.get(i).height());
       }
-      document.save(bytes);
+      return book.bytes();
     }
-    return bytes.toByteArray();
   }
 
   private byte[] tiff(List<BufferedImage> images) throws IOException {

@@ -3,6 +3,7 @@ package gongkai.bench.heldout;
 import gongkai.bench.heldout.Filling.Empties;
 import gongkai.bench.heldout.PaperTable.Cell;
 import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.Markup;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ final class PiecesHtml implements ReportLayout {
     String html =
         "<!doctype html>\n<html><head><meta charset=\"utf-8\"><title>年报</title></head><body>\n"
             + "<div class=\"article\">\n<h2>"
-            + Html.escaped(String.join("", outline.title()))
+            + Markup.escaped(String.join("", outline.title()))
             + "</h2>\n"
             + outline.written(new PiecesPen(report, filling, random.nextBoolean()))
             + "</div>\n</body></html>\n";
@@ -108,12 +109,12 @@ final class PiecesHtml implements ReportLayout {
 
     @Override
     public String heading(String text) {
-      return "<h3>" + Html.escaped(text) + "</h3>\n";
+      return "<h3>" + Markup.escaped(text) + "</h3>\n";
     }
 
     @Override
     public String paragraph(String text) {
-      return "<div class=\"para\">&emsp;&emsp;" + Html.escaped(text) + "</div>\n";
+      return "<div class=\"para\">&emsp;&emsp;" + Markup.escaped(text) + "</div>\n";
     }
 
     @Override
@@ -122,7 +123,7 @@ final class PiecesHtml implements ReportLayout {
       PaperTable whole = PaperTable.of(section, report.facts().form(), filling);
       for (PaperTable piece : pieces(section, whole, repeats)) {
         html.append(
-                Html.table(piece, "<table class=\"tb\">", "", cell -> Html.escaped(cell.text())))
+                Html.table(piece, "<table class=\"tb\">", "", cell -> Markup.escaped(cell.text())))
             .append("<div class=\"page-break\"></div>\n");
       }
       return html.toString();

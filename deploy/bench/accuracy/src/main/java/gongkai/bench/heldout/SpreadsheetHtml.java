@@ -3,6 +3,7 @@ package gongkai.bench.heldout;
 import gongkai.bench.heldout.Filling.Empties;
 import gongkai.bench.heldout.PaperTable.Cell;
 import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.Markup;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,7 @@ final class SpreadsheetHtml implements ReportLayout {
           + " class="
           + style
           + ">"
-          + Html.escaped(text)
+          + Markup.escaped(text)
           + "</td>\n </tr>\n";
     }
 
@@ -74,7 +75,7 @@ final class SpreadsheetHtml implements ReportLayout {
           html.append(cell.down() > 1 ? " rowspan=" + cell.down() : "");
           html.append(" colspan=").append(cell.across() * COLUMNS / table.width());
           html.append(" class=xl67").append(cell.figure() ? " align=right" : "").append(">");
-          html.append(Html.escaped(cell.text())).append("</td>\n");
+          html.append(Markup.escaped(cell.text())).append("</td>\n");
         }
         html.append(" </tr>\n");
       }

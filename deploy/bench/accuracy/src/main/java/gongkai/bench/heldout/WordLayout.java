@@ -3,6 +3,7 @@ package gongkai.bench.heldout;
 import gongkai.bench.printers.LibreOffice;
 import gongkai.bench.printers.MadeUpReport;
 import gongkai.bench.printers.PrintedReport;
+import gongkai.bench.printers.Program;
 import gongkai.bench.printers.ReportLayout;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,8 +43,6 @@ record WordLayout(String format, String name, String ending, WordStyle word, Gri
 
   @Override
   public Optional<String> missing() {
-    return ending.equals("docx") || LibreOffice.available()
-        ? Optional.empty()
-        : Optional.of(LibreOffice.MISSING);
+    return ending.equals("docx") ? Optional.empty() : Program.SOFFICE.missing();
   }
 }

@@ -28,6 +28,7 @@ final class WordPages {
   private static final long SHORT = 11_906;
   private static final long LONG = 16_838;
   private static final long MARGIN = 1_247;
+  private static final String REQUESTS = "三、";
   private static final String CREATED = "2024-01-15T01:30:00Z";
 
   private final WordStyle style;
@@ -116,6 +117,9 @@ final class WordPages {
     String number = list.isPresent() ? "" : heading.number();
     XWPFParagraph paragraph = paragraph(number + heading.text());
     paragraph.getRuns().forEach(run -> run.setBold(true));
+    if (style.fresh() && heading.number().equals(REQUESTS)) {
+      paragraph.setPageBreak(true);
+    }
     list.ifPresentOrElse(
         paragraph::setNumID, () -> paragraph.setIndentationFirstLine(style.size() * 40));
   }

@@ -3,6 +3,7 @@ package gongkai.bench.heldout;
 import gongkai.bench.heldout.Filling.Empties;
 import gongkai.bench.heldout.PaperTable.Cell;
 import gongkai.bench.printers.MadeUpReport;
+import gongkai.bench.printers.Markup;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
 import java.nio.charset.Charset;
@@ -59,7 +60,7 @@ final class WordSavedHtml implements ReportLayout {
     int from = 0;
     for (int at = 1; at <= text.length(); at++) {
       if (at == text.length() || latin(text.charAt(at)) != latin(text.charAt(from))) {
-        String run = Html.escaped(text.substring(from, at));
+        String run = Markup.escaped(text.substring(from, at));
         boolean western = latin(text.charAt(from));
         html.append("<span ")
             .append(western ? "lang=EN-US " : "")

@@ -14,6 +14,7 @@ package gongkai.bench.heldout;
 /// @param torn numbers are split over runs, and text over paragraphs
 /// @param gaps empty paragraphs stand around headings and tables
 /// @param ruled whether tables have lines
+/// @param fresh the table of requests begins on a page of its own, with its heading
 record WordStyle(
     String face,
     int size,
@@ -26,45 +27,54 @@ record WordStyle(
     boolean turned,
     boolean torn,
     boolean gaps,
-    boolean ruled) {
+    boolean ruled,
+    boolean fresh) {
 
   static WordStyle plain(String face, int size, double small) {
     return new WordStyle(
-        face, size, small, false, false, false, 0, false, false, false, false, true);
+        face, size, small, false, false, false, 0, false, false, false, false, true, false);
   }
 
   WordStyle lying() {
     return new WordStyle(
-        face, size, small, true, lists, nested, split, again, turned, torn, gaps, ruled);
+        face, size, small, true, lists, nested, split, again, turned, torn, gaps, ruled, fresh);
   }
 
   WordStyle numberedByLists() {
     return new WordStyle(
-        face, size, small, landscape, true, nested, split, again, turned, torn, true, ruled);
+        face, size, small, landscape, true, nested, split, again, turned, torn, true, ruled, fresh);
   }
 
   WordStyle nestedTables() {
     return new WordStyle(
-        face, size, small, landscape, lists, true, split, again, turned, torn, gaps, ruled);
+        face, size, small, landscape, lists, true, split, again, turned, torn, gaps, ruled, fresh);
   }
 
   WordStyle splitAfter(int rows, boolean repeats) {
     return new WordStyle(
-        face, size, small, landscape, lists, nested, rows, repeats, turned, torn, gaps, ruled);
+        face, size, small, landscape, lists, nested, rows, repeats, turned, torn, gaps, ruled,
+        fresh);
   }
 
   WordStyle turnedLabels() {
     return new WordStyle(
-        face, size, small, landscape, lists, nested, split, again, true, torn, gaps, ruled);
+        face, size, small, landscape, lists, nested, split, again, true, torn, gaps, ruled, fresh);
   }
 
   WordStyle tornText() {
     return new WordStyle(
-        face, size, small, landscape, lists, nested, split, again, turned, true, true, ruled);
+        face, size, small, landscape, lists, nested, split, again, turned, true, true, ruled,
+        fresh);
   }
 
   WordStyle unruled() {
     return new WordStyle(
-        face, size, small, landscape, lists, nested, split, again, turned, torn, gaps, false);
+        face, size, small, landscape, lists, nested, split, again, turned, torn, gaps, false,
+        fresh);
+  }
+
+  WordStyle onFreshPage() {
+    return new WordStyle(
+        face, size, small, landscape, lists, nested, split, again, turned, torn, gaps, ruled, true);
   }
 }

@@ -38,6 +38,12 @@ record Grid(int columns, List<List<Cell>> rows) {
     static Cell figure(String text, int across) {
       return new Cell(text, across, 1, Kind.FIGURE);
     }
+
+    /// The attributes that merge it in HTML, with a space before each.
+    String spans() {
+      String over = across > 1 ? " colspan=\"" + across + "\"" : "";
+      return down > 1 ? over + " rowspan=\"" + down + "\"" : over;
+    }
   }
 
   /// A cell and where it begins.

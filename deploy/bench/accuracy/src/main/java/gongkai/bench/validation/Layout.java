@@ -1,5 +1,6 @@
 package gongkai.bench.validation;
 
+import gongkai.bench.printers.Installed;
 import gongkai.bench.printers.MadeUpReport;
 import gongkai.bench.printers.PrintedReport;
 import gongkai.bench.printers.ReportLayout;
@@ -12,7 +13,7 @@ import java.util.Random;
 ///
 /// @param ending of its files' names
 /// @param tools what has to be installed
-record Layout(String format, String name, String ending, Press press, List<Tool> tools)
+record Layout(String format, String name, String ending, Press press, List<Installed> tools)
     implements ReportLayout {
 
   /// A manuscript to print.
@@ -57,6 +58,6 @@ record Layout(String format, String name, String ending, Press press, List<Tool>
 
   @Override
   public Optional<String> missing() {
-    return tools.stream().filter(tool -> !tool.installed()).map(Tool::need).findFirst();
+    return tools.stream().flatMap(tool -> tool.missing().stream()).findFirst();
   }
 }

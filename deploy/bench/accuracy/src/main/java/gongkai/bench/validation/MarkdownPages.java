@@ -2,6 +2,7 @@ package gongkai.bench.validation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import gongkai.bench.printers.Markup;
 import gongkai.bench.validation.Grid.Cell;
 import gongkai.bench.validation.Grid.Kind;
 import gongkai.bench.validation.Manuscript.Block;
@@ -104,7 +105,7 @@ final class MarkdownPages {
       text.append("<tr>");
       for (Cell cell : row) {
         text.append("<td")
-            .append(Markup.spans(cell))
+            .append(cell.spans())
             .append(">")
             .append(Markup.escaped(cell.text()))
             .append("</td>");

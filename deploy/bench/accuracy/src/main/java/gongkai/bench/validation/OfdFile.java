@@ -1,24 +1,20 @@
 package gongkai.bench.validation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import gongkai.bench.printers.Markup;
+import gongkai.bench.printers.Zips;
 import gongkai.bench.validation.Typeset.Line;
 import gongkai.bench.validation.Typeset.Page;
 import gongkai.bench.validation.Typeset.Stroke;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /// An OFD (GB/T 33190) as two kinds of converter write it.
 final class OfdFile {
 
   private static final String SPACE = "xmlns:ofd=\"http://www.ofdspec.org/2016\"";
+  private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
   private static final LocalDateTime THEN = LocalDateTime.of(2024, 1, 2, 3, 4);
 
   private final boolean letterwise;
@@ -43,43 +39,31 @@ final class OfdFile {
   }
 
   private byte[] file(List<Page> pages) {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
-      part(
-          zip,
-          "OFD.xml",
-          "<ofd:OFD %s Version=\"1.0\" DocType=\"OFD\"><ofd:DocBody><ofd:DocInfo><ofd:DocID>0f0d</ofd:DocID><ofd:Creator>Converter</ofd:Creator></ofd:DocInfo><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>"
-              .formatted(SPACE));
-      var list = new StringBuilder();
-      for (int i = 0; i < pages.size(); i++) {
-        list.append(
-            "<ofd:Page ID=\"%d\" BaseLoc=\"Pages/Page_%d/Content.xml\"/>".formatted(i + 20, i));
-      }
-      part(
-          zip,
-          "Doc_0/Document.xml",
-          "<ofd:Document %s><ofd:CommonData><ofd:MaxUnitID>99999</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea><ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData><ofd:Pages>%s</ofd:Pages></ofd:Document>"
-              .formatted(SPACE, list));
-      part(
-          zip,
-          "Doc_0/PublicRes.xml",
-          "<ofd:Res %s BaseLoc=\"Res\"><ofd:Fonts><ofd:Font ID=\"2\" FontName=\"宋体\" FamilyName=\"SimSun\"/></ofd:Fonts></ofd:Res>"
-              .formatted(SPACE));
-      for (int i = 0; i < pages.size(); i++) {
-        part(zip, "Doc_0/Pages/Page_" + i + "/Content.xml", page(pages.get(i)));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    var list = new StringBuilder();
+    for (int i = 0; i < pages.size(); i++) {
+      list.append(
+          "<ofd:Page ID=\"%d\" BaseLoc=\"Pages/Page_%d/Content.xml\"/>".formatted(i + 20, i));
     }
-    return bytes.toByteArray();
-  }
-
-  private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
-    var entry = new ZipEntry(name);
-    entry.setTimeLocal(THEN);
-    zip.putNextEntry(entry);
-    zip.write(("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + xml).getBytes(UTF_8));
-    zip.closeEntry();
+    var zip = new Zips(THEN);
+    zip.with(
+        "OFD.xml",
+        HEAD
+            + "<ofd:OFD %s Version=\"1.0\" DocType=\"OFD\"><ofd:DocBody><ofd:DocInfo><ofd:DocID>0f0d</ofd:DocID><ofd:Creator>Converter</ofd:Creator></ofd:DocInfo><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>"
+                .formatted(SPACE));
+    zip.with(
+        "Doc_0/Document.xml",
+        HEAD
+            + "<ofd:Document %s><ofd:CommonData><ofd:MaxUnitID>99999</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea><ofd:PublicRes>PublicRes.xml</ofd:PublicRes></ofd:CommonData><ofd:Pages>%s</ofd:Pages></ofd:Document>"
+                .formatted(SPACE, list));
+    zip.with(
+        "Doc_0/PublicRes.xml",
+        HEAD
+            + "<ofd:Res %s BaseLoc=\"Res\"><ofd:Fonts><ofd:Font ID=\"2\" FontName=\"宋体\" FamilyName=\"SimSun\"/></ofd:Fonts></ofd:Res>"
+                .formatted(SPACE));
+    for (int i = 0; i < pages.size(); i++) {
+      zip.with("Doc_0/Pages/Page_" + i + "/Content.xml", HEAD + page(pages.get(i)));
+    }
+    return zip.bytes();
   }
 
   private String page(Page page) {

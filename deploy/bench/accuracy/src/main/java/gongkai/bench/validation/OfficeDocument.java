@@ -1,5 +1,6 @@
 package gongkai.bench.validation;
 
+import gongkai.bench.printers.Markup;
 import gongkai.bench.validation.Grid.Cell;
 import gongkai.bench.validation.Grid.Kind;
 import gongkai.bench.validation.Manuscript.Block;

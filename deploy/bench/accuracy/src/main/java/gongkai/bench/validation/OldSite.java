@@ -2,6 +2,7 @@ package gongkai.bench.validation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import gongkai.bench.printers.Markup;
 import gongkai.bench.validation.Grid.Cell;
 import gongkai.bench.validation.Grid.Kind;
 import gongkai.bench.validation.Manuscript.Block;
@@ -90,7 +91,7 @@ final class OldSite {
         String text = Markup.escaped(cell.text());
         boolean padded = cell.kind() == Kind.FIGURE || cell.text().isEmpty();
         html.append("\n<TD")
-            .append(Markup.spans(cell))
+            .append(cell.spans())
             .append("><P align=center><FONT face=宋体>")
             .append(padded ? "&nbsp;" + text : text)
             .append("</FONT>");

@@ -1,5 +1,6 @@
 package gongkai.bench.validation;
 
+import gongkai.bench.printers.FontFile;
 import gongkai.bench.validation.Typeset.Line;
 import gongkai.bench.validation.Typeset.Page;
 import gongkai.bench.validation.Typeset.Stroke;
@@ -10,7 +11,6 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
-import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -49,10 +49,10 @@ final class PdfFile {
   }
 
   private static byte[] print(Manuscript manuscript, Random random, boolean ruled, boolean sealed) {
-    try (var fonts = new TrueTypeCollection(Tool.ZENHEI.installedAt().toFile());
+    try (var face = FontFile.ZEN_HEI.face("WenQuanYiZenHei");
         var document = new PDDocument()) {
       document.setDocumentId(1L); // or else the time goes into the file
-      var font = PDType0Font.load(document, fonts.getFontByName("WenQuanYiZenHei"), true);
+      var font = PDType0Font.load(document, face, true);
       var file = new PdfFile(document, font, ruled, sealed);
       for (Page page : Typeset.pages(manuscript, file::ems, random)) {
         file.add(page);

@@ -2,6 +2,7 @@ package gongkai.bench.validation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import gongkai.bench.printers.Markup;
 import gongkai.bench.validation.Grid.Cell;
 import gongkai.bench.validation.Grid.Kind;
 import gongkai.bench.validation.Manuscript.Block;
@@ -103,7 +104,7 @@ final class Portal {
       html.append("<tr>");
       for (Cell cell : row) {
         String tag = cell.kind() == Kind.FIGURE ? "td" : "th";
-        html.append("<").append(tag).append(Markup.spans(cell)).append(">");
+        html.append("<").append(tag).append(cell.spans()).append(">");
         html.append(broken(cell)).append("</").append(tag).append(">");
       }
       html.append("</tr>\n");

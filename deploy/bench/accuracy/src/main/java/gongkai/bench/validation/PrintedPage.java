@@ -1,5 +1,6 @@
 package gongkai.bench.validation;
 
+import gongkai.bench.printers.Markup;
 import gongkai.bench.validation.Grid.Cell;
 import gongkai.bench.validation.Grid.Kind;
 import gongkai.bench.validation.Manuscript.Block;
@@ -28,16 +29,16 @@ final class PrintedPage {
   }
 
   static byte[] ruled(Manuscript manuscript, Random random) {
-    return Programs.chromium(html(manuscript, random, RULED, false));
+    return Chromium.pdf(html(manuscript, random, RULED, false));
   }
 
   static byte[] unruled(Manuscript manuscript, Random random) {
-    return Programs.chromium(html(manuscript, random, UNRULED, false));
+    return Chromium.pdf(html(manuscript, random, UNRULED, false));
   }
 
   /// With a red seal over the signature.
   static byte[] sealed(Manuscript manuscript, Random random) {
-    return Programs.chromium(html(manuscript, random, RULED, true));
+    return Chromium.pdf(html(manuscript, random, RULED, true));
   }
 
   private static String html(
@@ -98,7 +99,7 @@ final class PrintedPage {
       html.append("<tr>");
       for (Cell cell : row) {
         String tag = cell.kind() == Kind.HEAD ? "th" : "td";
-        html.append("<").append(tag).append(Markup.spans(cell));
+        html.append("<").append(tag).append(cell.spans());
         html.append(cell.kind() == Kind.LABEL ? " class=l>" : ">");
         html.append(Markup.escaped(cell.text())).append("</").append(tag).append(">");
       }

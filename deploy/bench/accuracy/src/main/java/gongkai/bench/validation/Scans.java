@@ -1,5 +1,7 @@
 package gongkai.bench.validation;
 
+import gongkai.bench.printers.PictureBook;
+import gongkai.bench.printers.PictureBook.Embedding;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -9,18 +11,15 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
-import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
@@ -35,7 +34,7 @@ final class Scans {
     return bound(
         scanned(pdf, dotsPerInch, random),
         dotsPerInch,
-        (document, scan) -> JPEGFactory.createFromImage(document, scan, quality));
+        scan -> document -> JPEGFactory.createFromImage(document, scan, quality));
   }
 
   /// In black and white as a fax sends it, a PDF of CCITT pictures.
@@ -43,9 +42,10 @@ final class Scans {
     return bound(
         scanned(pdf, dotsPerInch, random),
         dotsPerInch,
-        (document, scan) ->
-            CCITTFactory.createFromImage(
-                document, converted(scan, BufferedImage.TYPE_BYTE_BINARY, 175)));
+        scan ->
+            document ->
+                CCITTFactory.createFromImage(
+                    document, converted(scan, BufferedImage.TYPE_BYTE_BINARY, 175)));
   }
 
   /// In grey, a TIFF.
@@ -104,27 +104,13 @@ final class Scans {
     return converted;
   }
 
-  /// Puts a picture into a document.
-  @FunctionalInterface
-  private interface Embedding {
-    PDImageXObject in(PDDocument document, BufferedImage scan) throws IOException;
-  }
-
-  private static byte[] bound(List<BufferedImage> scans, int dotsPerInch, Embedding embedding) {
-    try (var document = new PDDocument()) {
-      document.setDocumentId(1L); // or else the time goes into the file
+  private static byte[] bound(
+      List<BufferedImage> scans, int dotsPerInch, Function<BufferedImage, Embedding> embedding) {
+    try (var book = new PictureBook()) {
       for (BufferedImage scan : scans) {
-        float width = scan.getWidth() * 72f / dotsPerInch;
-        float height = scan.getHeight() * 72f / dotsPerInch;
-        var page = new PDPage(new PDRectangle(width, height));
-        document.addPage(page);
-        try (var content = new PDPageContentStream(document, page)) {
-          content.drawImage(embedding.in(document, scan), 0, 0, width, height);
-        }
+        book.add(embedding.apply(scan), dotsPerInch);
       }
-      var bytes = new ByteArrayOutputStream();
-      document.save(bytes);
-      return bytes.toByteArray();
+      return book.bytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

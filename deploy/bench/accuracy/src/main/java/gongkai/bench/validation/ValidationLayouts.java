@@ -1,5 +1,10 @@
 package gongkai.bench.validation;
 
+import gongkai.bench.printers.FontFile;
+import gongkai.bench.printers.Installed;
+import gongkai.bench.printers.LibreOffice;
+import gongkai.bench.printers.PdfToText;
+import gongkai.bench.printers.Program;
 import gongkai.bench.printers.ReportLayout;
 import gongkai.bench.validation.Layout.Job;
 import gongkai.bench.validation.Layout.OneByOne;
@@ -25,9 +30,9 @@ public final class ValidationLayouts {
             "text",
             "pdftotext",
             "txt",
-            (manuscript, random) -> Programs.pdftotext(PdfFile.ruled(manuscript, random)),
-            Tool.ZENHEI,
-            Tool.PDFTOTEXT));
+            (manuscript, random) -> PdfToText.layout(PdfFile.ruled(manuscript, random)),
+            FontFile.ZEN_HEI,
+            Program.PDFTOTEXT));
     layouts.add(of("markdown", "empty-head", "md", MarkdownPages::emptyHead));
     layouts.add(of("markdown", "repeated", "md", MarkdownPages::repeated));
     layouts.add(of("markdown", "mixed", "md", MarkdownPages::mixed));
@@ -39,13 +44,20 @@ public final class ValidationLayouts {
     layouts.add(of("xlsx", "sheets", "xlsx", Workbooks::sheets));
     layouts.add(of("ofd", "linewise", "ofd", OfdFile::linewise));
     layouts.add(of("ofd", "letterwise", "ofd", OfdFile::letterwise));
-    layouts.add(of("pdf", "chromium", "pdf", PrintedPage::ruled, Tool.CHROMIUM, Tool.NOTO));
-    layouts.add(converted("pdf", "libreoffice", "pdf", OfficeDocument::memo));
-    layouts.add(of("pdf", "subset", "pdf", PdfFile::ruled, Tool.ZENHEI));
     layouts.add(
-        of("pdf-unruled", "chromium", "pdf", PrintedPage::unruled, Tool.CHROMIUM, Tool.NOTO));
+        of("pdf", "chromium", "pdf", PrintedPage::ruled, Program.CHROMIUM, FontFile.NOTO_SERIF));
+    layouts.add(converted("pdf", "libreoffice", "pdf", OfficeDocument::memo));
+    layouts.add(of("pdf", "subset", "pdf", PdfFile::ruled, FontFile.ZEN_HEI));
+    layouts.add(
+        of(
+            "pdf-unruled",
+            "chromium",
+            "pdf",
+            PrintedPage::unruled,
+            Program.CHROMIUM,
+            FontFile.NOTO_SERIF));
     layouts.add(converted("pdf-unruled", "libreoffice", "pdf", OfficeDocument::unruled));
-    layouts.add(of("pdf-unruled", "subset", "pdf", PdfFile::unruled, Tool.ZENHEI));
+    layouts.add(of("pdf-unruled", "subset", "pdf", PdfFile::unruled, FontFile.ZEN_HEI));
     scans(layouts, 200);
     scans(layouts, 150);
     return List.copyOf(layouts);
@@ -60,8 +72,8 @@ public final class ValidationLayouts {
             "pdf",
             (manuscript, random) ->
                 Scans.colour(PrintedPage.sealed(manuscript, random), dotsPerInch, random),
-            Tool.CHROMIUM,
-            Tool.NOTO));
+            Program.CHROMIUM,
+            FontFile.NOTO_SERIF));
     layouts.add(
         of(
             format,
@@ -69,7 +81,7 @@ public final class ValidationLayouts {
             "tif",
             (manuscript, random) ->
                 Scans.tiff(PdfFile.sealed(manuscript, random), dotsPerInch, random),
-            Tool.ZENHEI));
+            FontFile.ZEN_HEI));
     if (dotsPerInch >= 200) { // nobody sends a fax that is coarser
       layouts.add(
           of(
@@ -78,13 +90,13 @@ public final class ValidationLayouts {
               "pdf",
               (manuscript, random) ->
                   Scans.blackAndWhite(PrintedPage.ruled(manuscript, random), dotsPerInch, random),
-              Tool.CHROMIUM,
-              Tool.NOTO));
+              Program.CHROMIUM,
+              FontFile.NOTO_SERIF));
     }
   }
 
   private static ReportLayout of(
-      String format, String name, String ending, OneByOne one, Tool... tools) {
+      String format, String name, String ending, OneByOne one, Installed... tools) {
     return new Layout(format, name, ending, Press.each(one), List.of(tools));
   }
 
@@ -92,7 +104,7 @@ public final class ValidationLayouts {
   private static ReportLayout converted(
       String format, String name, String ending, OneByOne document) {
     Press press =
-        (List<Job> jobs) -> Programs.soffice(Press.each(document).print(jobs), "docx", ending);
-    return new Layout(format, name, ending, press, List.of(Tool.SOFFICE, Tool.NOTO));
+        (List<Job> jobs) -> LibreOffice.convert(Press.each(document).print(jobs), "docx", ending);
+    return new Layout(format, name, ending, press, List.of(Program.SOFFICE, FontFile.NOTO_SERIF));
   }
 }

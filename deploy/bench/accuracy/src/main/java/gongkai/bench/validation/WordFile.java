@@ -1,13 +1,7 @@
 package gongkai.bench.validation;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import gongkai.bench.printers.Zips;
 import java.time.LocalDateTime;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /// The package around the text of a DOCX, complete enough for any office program to open it.
 final class WordFile {
@@ -19,45 +13,32 @@ final class WordFile {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String RELATIONS =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final String HEAD =
+      "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
   private static final LocalDateTime THEN = LocalDateTime.of(2024, 1, 2, 3, 4);
 
   private WordFile() {}
 
   static byte[] of(String body) {
-    var bytes = new ByteArrayOutputStream();
-    try (var zip = new ZipOutputStream(bytes)) {
-      part(
-          zip,
-          "[Content_Types].xml",
-          "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-              + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-              + type("document", "document.main")
-              + type("styles", "styles")
-              + type("numbering", "numbering")
-              + type("footer1", "footer")
-              + "</Types>");
-      part(zip, "_rels/.rels", relations("officeDocument", "word/document.xml"));
-      part(
-          zip,
-          "word/_rels/document.xml.rels",
-          relations("styles", "styles.xml", "numbering", "numbering.xml", "footer", "footer1.xml"));
-      part(zip, "word/document.xml", root("document", "<w:body>" + body + "</w:body>"));
-      part(zip, "word/styles.xml", root("styles", STYLES));
-      part(zip, "word/numbering.xml", root("numbering", NUMBERING));
-      part(zip, "word/footer1.xml", root("ftr", FOOTER));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return bytes.toByteArray();
-  }
-
-  private static void part(ZipOutputStream zip, String name, String xml) throws IOException {
-    var entry = new ZipEntry(name);
-    entry.setTimeLocal(THEN);
-    zip.putNextEntry(entry);
-    String head = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
-    zip.write((head + xml).getBytes(UTF_8));
-    zip.closeEntry();
+    String types =
+        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+            + type("document", "document.main")
+            + type("styles", "styles")
+            + type("numbering", "numbering")
+            + type("footer1", "footer")
+            + "</Types>";
+    String parts =
+        relations("styles", "styles.xml", "numbering", "numbering.xml", "footer", "footer1.xml");
+    return new Zips(THEN)
+        .with("[Content_Types].xml", HEAD + types)
+        .with("_rels/.rels", HEAD + relations("officeDocument", "word/document.xml"))
+        .with("word/_rels/document.xml.rels", HEAD + parts)
+        .with("word/document.xml", HEAD + root("document", "<w:body>" + body + "</w:body>"))
+        .with("word/styles.xml", HEAD + root("styles", STYLES))
+        .with("word/numbering.xml", HEAD + root("numbering", NUMBERING))
+        .with("word/footer1.xml", HEAD + root("ftr", FOOTER))
+        .bytes();
   }
 
   private static String type(String part, String type) {

@@ -1,5 +1,6 @@
 package gongkai.bench.validation;
 
+import gongkai.bench.printers.Markup;
 import gongkai.bench.validation.Grid.Cell;
 import gongkai.bench.validation.Manuscript.Block;
 import java.nio.charset.Charset;
@@ -103,7 +104,7 @@ final class WordPage {
       html.append(" <tr style='mso-yfti-irow:").append(index++).append(";height:20.0pt'>\n");
       for (Cell cell : row) {
         html.append("  <td width=").append(40 + random.nextInt(60));
-        html.append(Markup.spans(cell))
+        html.append(cell.spans())
             .append(" style='border:solid windowtext 1.0pt;\n  padding:0cm 5.4pt'>\n  ");
         if (cell.text().isEmpty()) {
           html.append("<p class=MsoNormal><span lang=EN-US><o:p>&nbsp;</o:p></span></p>");

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gongkai.bench.printers.ConvertedLayout;
-import gongkai.bench.printers.LibreOffice;
 import gongkai.bench.printers.MadeUpReport;
 import gongkai.bench.printers.OutlinedLetters;
 import gongkai.bench.printers.PrintedReport;
+import gongkai.bench.printers.Program;
 import gongkai.bench.printers.ReportLayout;
 import gongkai.bench.printers.TunedLayouts;
 import java.util.HashSet;
@@ -43,7 +43,7 @@ class TunedOnSetTest {
 
   @Test
   void whatAnotherHandConvertedToDocIsReadAsItWasPrinted() {
-    assumeTrue(LibreOffice.available(), LibreOffice.MISSING);
+    assumeTrue(Program.SOFFICE.isInstalled(), Program.SOFFICE.need());
     Tally tally = measure("doc", 10);
     assertEquals(List.of(), tally.faults());
     assertEquals(tally.all().cells(), tally.all().right());

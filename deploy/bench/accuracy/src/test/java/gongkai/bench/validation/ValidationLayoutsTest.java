@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import gongkai.bench.printers.MadeUpReport;
 import gongkai.bench.printers.PrintedReport;
+import gongkai.bench.printers.Program;
 import gongkai.bench.printers.ReportLayout;
 import gongkai.bench.printers.ReportLayout.Order;
 import gongkai.bench.validation.Manuscript.Block;
@@ -139,6 +140,6 @@ class ValidationLayoutsTest {
     for (ReportLayout layout : ValidationLayouts.all()) {
       layout.missing().ifPresent(why -> assertTrue(why.contains("apt-get install"), why));
     }
-    assertTrue(Tool.SOFFICE.need().contains("libreoffice-writer"));
+    assertTrue(Program.SOFFICE.need().contains("libreoffice-writer"));
   }
 }

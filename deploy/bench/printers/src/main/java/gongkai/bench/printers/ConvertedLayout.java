@@ -34,8 +34,6 @@ public record ConvertedLayout(ReportLayout source, String from, String to, Strin
 
   @Override
   public Optional<String> missing() {
-    return source
-        .missing()
-        .or(() -> LibreOffice.available() ? Optional.empty() : Optional.of(LibreOffice.MISSING));
+    return source.missing().or(Program.SOFFICE::missing);
   }
 }

@@ -2,38 +2,32 @@ package gongkai.bench.printers;
 
 import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.fontbox.ttf.TrueTypeCollection;
 import org.apache.fontbox.ttf.TrueTypeFont;
 
 /// Draws letters by their outlines, so that a page can be painted on a machine whose PDF library
 /// finds no Chinese font.
 public final class OutlinedLetters implements Lettering {
 
-  private static final Path FONTS = Path.of("/usr/share/fonts/opentype/noto");
-
   /// What to tell people where the fonts are not installed.
   public static final String MISSING =
-      "Pictures of pages need the fonts Noto Sans CJK and Noto Serif CJK in %s; install them (Debian:"
-              .formatted(FONTS)
-          + " apt-get install fonts-noto-cjk).";
+      "Pictures of pages need the fonts Noto Sans CJK and Noto Serif CJK; install them (Debian: apt-get"
+          + " install fonts-noto-cjk).";
 
-  /// Where Debian's package fonts-noto-cjk puts its faces, and what they are called.
+  /// A face of Debian's package fonts-noto-cjk.
   public enum Face {
-    SANS("NotoSansCJK-Regular.ttc", "NotoSansCJKsc-Regular"),
-    SERIF("NotoSerifCJK-Regular.ttc", "NotoSerifCJKsc-Regular");
+    SANS(FontFile.NOTO_SANS, "NotoSansCJKsc-Regular"),
+    SERIF(FontFile.NOTO_SERIF, "NotoSerifCJKsc-Regular");
 
-    private final String file;
+    private final FontFile file;
     private final String font;
 
-    Face(String file, String font) {
+    Face(FontFile file, String font) {
       this.file = file;
       this.font = font;
     }
@@ -54,34 +48,15 @@ public final class OutlinedLetters implements Lettering {
 
   /// Whether the fonts are installed.
   public static boolean available() {
-    for (Face face : Face.values()) {
-      if (!Files.isReadable(FONTS.resolve(face.file))) {
-        return false;
-      }
-    }
-    return true;
+    return Arrays.stream(Face.values()).allMatch(face -> face.file.isInstalled());
   }
 
   /// The letters of a face.
   ///
   /// @throws IllegalStateException if it is not installed
   public static OutlinedLetters of(Face face) {
-    File file = FONTS.resolve(face.file).toFile();
-    if (!file.canRead()) {
-      throw new IllegalStateException(MISSING);
-    }
-    try {
-      // stays open: the letters are read when they are first drawn
-      @SuppressWarnings("resource")
-      var collection = new TrueTypeCollection(file);
-      TrueTypeFont font = collection.getFontByName(face.font);
-      if (font == null) {
-        throw new IllegalStateException(file + " holds no font " + face.font);
-      }
-      return new OutlinedLetters(font);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    // stays open: the letters are read when they are first drawn
+    return new OutlinedLetters(face.file.face(face.font));
   }
 
   @Override

@@ -18,9 +18,6 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -97,21 +94,11 @@ public final class PicturePrinter {
   }
 
   private byte[] pdf(List<byte[]> scans) throws IOException {
-    try (var document = new PDDocument()) {
-      document.setDocumentId(0L); // or else the time goes into the file
+    try (var book = new PictureBook()) {
       for (byte[] scan : scans) {
-        var picture = JPEGFactory.createFromByteArray(document, scan);
-        float width = picture.getWidth() * 72f / dotsPerInch;
-        float height = picture.getHeight() * 72f / dotsPerInch;
-        var page = new PDPage(new PDRectangle(width, height));
-        document.addPage(page);
-        try (var content = new PDPageContentStream(document, page)) {
-          content.drawImage(picture, 0, 0, width, height);
-        }
+        book.add(document -> JPEGFactory.createFromByteArray(document, scan), dotsPerInch);
       }
-      var bytes = new ByteArrayOutputStream();
-      document.save(bytes);
-      return bytes.toByteArray();
+      return book.bytes();
     }
   }
 }

@@ -2,6 +2,7 @@ package gongkai.bench.printers;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +10,10 @@ import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/// Makes ZIPs of XML parts.
+/// Makes ZIPs that do not depend on when they are made, of XML parts mostly.
 public final class Zips {
 
   private static final LocalDateTime LONG_AGO = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -33,6 +35,19 @@ public final class Zips {
       "<w:footnote w:id='1'><w:p><w:r><w:t>注。</w:t></w:r></w:p></w:footnote>";
 
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
+  private final LocalDateTime written;
+
+  /// An empty one, with parts of long ago.
+  public Zips() {
+    this(LONG_AGO);
+  }
+
+  /// An empty one.
+  ///
+  /// @param written the date of its parts
+  public Zips(LocalDateTime written) {
+    this.written = written;
+  }
 
   /// Adds a part.
   public Zips with(String name, String content) {
@@ -45,13 +60,25 @@ public final class Zips {
     return this;
   }
 
+  /// Adds all parts of a ZIP.
+  public Zips withAll(byte[] zip) {
+    try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        with(entry.getName(), in.readAllBytes());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return this;
+  }
+
   /// The file.
   public byte[] bytes() {
     var bytes = new ByteArrayOutputStream();
     try (var zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
         var entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(LONG_AGO); // or else the time goes into the file
+        entry.setTimeLocal(written); // or else the time goes into the file
         zip.putNextEntry(entry);
         zip.write(part.getValue());
         zip.closeEntry();

@@ -1,0 +1,104 @@
+package gongkai.bench.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import gongkai.bench.rules.Planting.Expected;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class HeldOutPlantingsTest {
+
+  private static final List<Case> CASES = new ArrayList<>();
+
+  @BeforeAll
+  static void make() {
+    for (int number = 0; number < ErrorSet.HELD_OUT.usual(); number++) {
+      CASES.add(Case.numbered(ErrorSet.HELD_OUT, number));
+    }
+  }
+
+  private static Map<String, Integer> counts(boolean transcriptsOnly) {
+    var counts = new TreeMap<String, Integer>();
+    for (Case one : CASES) {
+      if (!transcriptsOnly || one.transcript()) {
+        one.plantings()
+            .forEach(
+                planting -> rules(planting).forEach(rule -> counts.merge(rule, 1, Integer::sum)));
+      }
+    }
+    return counts;
+  }
+
+  private static Set<String> rules(Planting planting) {
+    var rules = new HashSet<String>();
+    planting.expected().forEach(expected -> rules.add(expected.rule()));
+    return rules;
+  }
+
+  @Test
+  void eachRuleIsBrokenAHundredTimes() {
+    Map<String, Integer> counts = counts(false);
+    assertEquals(52, counts.size());
+    counts.forEach((rule, many) -> assertTrue(many >= 100, rule + " " + many));
+  }
+
+  @Test
+  void whatACarrierMayLoseIsLostInTranscriptsToo() {
+    Map<String, Integer> counts = counts(true);
+    for (String rule : List.of("section-missing", "table-missing", "cell-blank", "wording-slip")) {
+      assertTrue(counts.getOrDefault(rule, 0) >= 30, rule + " " + counts.get(rule));
+    }
+  }
+
+  @Test
+  void everyPlantedSentenceIsPrinted() {
+    for (Case one : CASES) {
+      for (Planting planting : one.plantings()) {
+        for (Expected expected : planting.expected()) {
+          for (String words : expected.words()) {
+            assertTrue(one.file().content().contains(words), one.number() + ": " + words);
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void noCleanReportBreaksAnEquation() {
+    for (Case one : CASES) {
+      if (one.plantings().isEmpty()) {
+        assertEquals(List.of(), one.broken(), "case " + one.number());
+      }
+    }
+  }
+
+  @Test
+  void noGapIsLeftOpen() {
+    for (Case one : CASES) {
+      assertTrue(one.file().content().indexOf('{') < 0, "case " + one.number());
+    }
+  }
+
+  @Test
+  void noAbsenceIsExpectedToBeTheAuthorsInATranscript() {
+    Set<String> absences =
+        Set.of("section-missing", "table-missing", "cell-blank", "signature-missing");
+    for (Case one : CASES) {
+      for (Planting planting : one.plantings()) {
+        for (Expected expected : planting.expected()) {
+          boolean authors = expected.whose() == Planting.Whose.AUTHORS;
+          assertTrue(
+              !one.transcript() || !absences.contains(expected.rule()) || !authors,
+              "case " + one.number());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.bench.rules.heldout;
+
+import org.jspecify.annotations.NullMarked;

@@ -94,7 +94,7 @@ record NearWords(Optional<Pattern> clear, Optional<Pattern> numbered) {
           entry("处理决定数量", clear(THIS_YEAR + "?(?:处理决定|作出决定|决定|处理)(?:总?数量?|件数)")),
           entry("本年收费金额（单位：万元）", clear(THIS_YEAR + "?收费(?:总?金额|数额|总?额)(?:单位)?(?:万元)?")),
           entry("本年新制作数量", clear(THIS_YEAR + "?新?(?:制作|制发|制定)(?:数量?|件数)")),
-          entry("本年新公开数量", clear(THIS_YEAR + "?新?公开(?:数量?|件数)")),
+          entry("本年新公开数量", clear("(?:" + THIS_YEAR + "新?|新)公开(?:数量?|件数)")),
           entry("对外公开总数量", clear("(?:累计|对外)公开(?:总数量?|总量|数量)|公开总(?:数量?|量)")),
           entry("上一年项目数量", clear(LAST_YEAR + "(?:项目|事项)(?:总?数量?|个数)")),
           entry("本年增/减", clear(THIS_YEAR + "?(?:增减|增加减少|增减变化)数?量?")),

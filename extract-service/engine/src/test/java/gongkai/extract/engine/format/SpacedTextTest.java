@@ -107,23 +107,9 @@ class SpacedTextTest {
          （一）仁 5.杏       1     2     3
            果               4     5     9
         """;
-    List<String> row = row(THREE_ROWS + rows, 4);
+    List<String> row = row(THREE_ROWS + rows, 0);
     assertEquals(List.of("（一）仁果", "5.杏"), row.subList(0, 2));
     assertFalse(row.contains("3"));
-  }
-
-  @Test
-  void aLabelIsNoHeadingBecauseTheNextRowsHaveTheirWordsFartherLeft() {
-    String rows =
-        """
-                3.晚熟的红色
-                            1     2     3
-                   小苹果
-
-         （四） 5.梨
-          水果               1     2     3
-        """;
-    assertEquals(List.of("3.晚熟的红色小苹果", "1", "2", "3"), row(THREE_ROWS + rows, 3));
   }
 
   @Test

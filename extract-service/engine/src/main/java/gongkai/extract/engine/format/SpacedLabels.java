@@ -111,6 +111,18 @@ final class SpacedLabels {
         .toList();
   }
 
+  /// Whether a label with a number and without figures stands right above or below another one.
+  boolean isBesideBare(Label label) {
+    return labels.stream()
+        .anyMatch(other ->
+            other.isNumbered
+                && other.figures == 0
+                && Math.min(other.right, label.right) > Math.max(other.left, label.left)
+                && (other.last < label.first
+                    ? label.first - other.last <= SLACK
+                    : other.first > label.last && other.first - label.last <= SLACK));
+  }
+
   /// The label that a piece belongs to, if it does to any.
   Optional<Label> of(Piece piece) {
     return Optional.ofNullable(owners.get(piece));

@@ -55,6 +55,11 @@ record SpacedLine(LineFlow.Line line, List<Piece> pieces, int words) {
       return PART.matcher(text).matches();
     }
 
+    /// Whether it starts a label with a number: `1.`, `（三）`.
+    boolean isItem() {
+      return ListNumber.opens(text) && !isPart();
+    }
+
     /// Whether it starts what has a number: `1.`, `（三）`, `四、`.
     boolean isNumbered() {
       return ListNumber.opens(text)
@@ -81,6 +86,10 @@ record SpacedLine(LineFlow.Line line, List<Piece> pieces, int words) {
       }
       column += wide && i < text.length() && isWide(text.charAt(i)) ? 2 : 1;
     }
+    return of(line, pieces);
+  }
+
+  static SpacedLine of(LineFlow.Line line, List<Piece> pieces) {
     return new SpacedLine(line, List.copyOf(pieces), words(pieces));
   }
 
@@ -93,14 +102,23 @@ record SpacedLine(LineFlow.Line line, List<Piece> pieces, int words) {
     boolean isCount = false;
     while (words > 0 && isFigure(pieces.get(words - 1))) {
       words--;
-      isCount = isCount || FIGURE.matcher(pieces.get(words).text()).matches();
+      isCount = isCount || isNumber(pieces.get(words));
     }
     return isCount ? words : pieces.size();
   }
 
+  /// The same without figures: they are words of a sentence.
+  SpacedLine withoutFigures() {
+    return new SpacedLine(line, pieces, pieces.size());
+  }
+
+  /// Whether a piece is a figure, and smears are no part of it.
+  static boolean isNumber(Piece piece) {
+    return FIGURE.matcher(piece.text()).matches();
+  }
+
   private static boolean isFigure(Piece piece) {
-    return FIGURE.matcher(piece.text()).matches()
-        || (SMEARED.matcher(piece.text()).matches() && !piece.isNumbered());
+    return isNumber(piece) || (SMEARED.matcher(piece.text()).matches() && !piece.isNumbered());
   }
 
   boolean isBlank() {

@@ -22,6 +22,9 @@ final class SpacedText {
 
   private static final int FEWEST_ROWS = 3;
 
+  /// Figures of a row that is moved stand at most so many lines off.
+  private static final int NEAR = 3;
+
   private final List<SpacedLine> lines;
   private final SpacedLabels labels;
   private final TornFigures torn;
@@ -59,7 +62,7 @@ final class SpacedText {
     if (rows < FEWEST_ROWS || spread < FEWEST_ROWS || !isAligned(lines)) {
       return false;
     }
-    var spaced = new SpacedText(lines, flow);
+    var spaced = new SpacedText(SpacedProse.apart(SpacedNumbers.joined(lines)), flow);
     if (!spaced.isLevel()) {
       return false;
     }
@@ -146,13 +149,39 @@ final class SpacedText {
         cells.add(label.cell(cells.size()));
       }
     }
-    if (isUnclear) {
+    if (isUnclear || isDisplaced(at, beside)) {
       cells.addAll(unclear(line, cells.size()));
     } else {
       int column = cells.size();
       cells.addAll(torn.figures(at, column).orElseGet(() -> columns.cells(at, column)));
     }
     flow.addRow(cells);
+  }
+
+  /// Whether the figures of a row may be those of a label above or below, that has none, while the
+  /// next ones have no label.
+  private boolean isDisplaced(int at, List<Label> beside) {
+    return !beside.isEmpty()
+        && labels.isBesideBare(beside.getLast())
+        && (isWithoutLabel(nextRow(at, 1)) || isWithoutLabel(nextRow(at, -1)));
+  }
+
+  private boolean isWithoutLabel(int row) {
+    if (row < 0) {
+      return false;
+    }
+    List<Label> beside = labels.beside(row);
+    return beside.isEmpty() || beside.getLast().figures() > 1;
+  }
+
+  /// The row next to a line, -1 where none is near.
+  private int nextRow(int at, int step) {
+    for (int i = at + step; i >= 0 && i < lines.size() && Math.abs(i - at) <= NEAR; i += step) {
+      if (lines.get(i).hasFigures() && lines.get(i).figures().size() >= FEWEST_FIGURES) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// Figures that belong to nobody knows which row, two or three in one cell: no number.

@@ -26,7 +26,8 @@ final class SpacedZones {
   /// For each line where the figures above and below it begin: the larger column of both.
   private final int[] figures;
 
-  /// For each line where the labels of the rows above and below it end: the larger column of both.
+  /// For each line where the labels of the rows above and below it end, and numbered labels near
+  /// it: the largest column.
   private final int[] labels;
 
   SpacedZones(List<SpacedLine> lines) {
@@ -53,6 +54,11 @@ final class SpacedZones {
         }
         if (line.words() > 0 || printed > NEAR) {
           return;
+        }
+      }
+      for (Piece piece : line.pieces()) {
+        if (printed <= NEAR && piece.isItem()) {
+          labels[from] = Math.max(labels[from], piece.end());
         }
       }
       printed += line.isBlank() ? 0 : 1;

@@ -31,7 +31,8 @@ final class CaseHeaderReader {
     this.words = new CaseWords(lastResults);
   }
 
-  CaseHeader read(List<Cell> cells) {
+  CaseHeader read(List<Cell> printed) {
+    List<Cell> cells = CaseWords.joined(printed);
     var shredded = new BrokenCaseHeader(official());
     Optional<CaseHeader> broken = shredded.read(cells);
     if (broken.isPresent()) {

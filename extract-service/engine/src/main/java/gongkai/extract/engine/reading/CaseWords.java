@@ -1,10 +1,12 @@
 package gongkai.extract.engine.reading;
 
 import gongkai.extract.engine.grid.Cell;
+import gongkai.extract.engine.grid.Place;
 import gongkai.extract.engine.reading.CaseHeader.Group;
 import gongkai.extract.engine.reading.CaseHeader.Word;
 import gongkai.extract.form.FormTable.Column;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,9 @@ final class CaseWords {
   /// A heading broken over lines has at most this many.
   private static final int MOST_PIECES = 8;
 
+  /// A heading with blanks within it has at most this many words.
+  private static final int MOST_OF_GROUP = 4;
+
   private final Lexicon<Group> groups = new Lexicon<>();
   private final Lexicon<Column> results = new Lexicon<>();
 
@@ -23,6 +28,54 @@ final class CaseWords {
       groups.add(group.wording, group);
     }
     columns.forEach(column -> results.add(column.wording(), column));
+  }
+
+  /// Words of a text with the headings of groups in one piece, where blanks stand within them: 未经复议
+  /// 直接起诉.
+  static List<Cell> joined(List<Cell> words) {
+    var joined = new ArrayList<Cell>();
+    for (int i = 0; i < words.size(); i++) {
+      int pieces = piecesOfGroup(words.subList(i, words.size()));
+      Cell first = words.get(i);
+      Cell last = words.get(i + pieces - 1);
+      joined.add(
+          pieces == 1
+              ? first
+              : new Cell(
+                  join(words.subList(i, i + pieces)),
+                  first.column(),
+                  last.end() - first.column(),
+                  first.place()));
+      i += pieces - 1;
+    }
+    return joined;
+  }
+
+  /// How many words of one line, the first ones of some, are the heading of a group; 1 if none are.
+  private static int piecesOfGroup(List<Cell> words) {
+    for (int pieces = 2; pieces <= Math.min(MOST_OF_GROUP, words.size()); pieces++) {
+      List<Cell> own = words.subList(0, pieces);
+      String letters = Wording.letters(join(own));
+      if (isOnOneLine(own)
+          && Arrays.stream(Group.values()).anyMatch(group -> group.wording.equals(letters))) {
+        return pieces;
+      }
+    }
+    return 1;
+  }
+
+  private static boolean isOnOneLine(List<Cell> words) {
+    for (int i = 1; i < words.size(); i++) {
+      boolean isBeside =
+          words.get(i).place() instanceof Place.InText(int line, int offset)
+              && words.get(i - 1).place() instanceof Place.InText(int before, int start)
+              && line == before
+              && words.get(i - 1).column() < words.get(i).column();
+      if (!isBeside) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The words of a flow, in which a heading may be written over several paragraphs.

@@ -90,5 +90,12 @@ record ColumnHeader(List<Heading> headings, boolean isReadable) {
     boolean holds(Cell cell) {
       return cell.column() >= from && cell.column() < end;
     }
+
+    /// What a line has printed in them; the first cell where nothing is.
+    List<Cell> under(Line line) {
+      List<Cell> all = line.cells().stream().filter(this::holds).toList();
+      List<Cell> printed = all.stream().filter(cell -> !cell.isEmpty()).toList();
+      return printed.isEmpty() ? all.stream().limit(1).toList() : printed;
+    }
   }
 }

@@ -2,6 +2,7 @@ package gongkai.extract.engine.reading;
 
 import gongkai.extract.engine.grid.Cell;
 import java.util.List;
+import java.util.Optional;
 
 /// One line of the document's flow: a paragraph, or a row of a raw table.
 ///
@@ -27,5 +28,14 @@ record Line(List<Cell> cells, boolean tabular, boolean aligned, boolean heading,
   /// Whether nothing is printed in any of its cells.
   boolean isEmpty() {
     return cells.stream().allMatch(Cell::isEmpty);
+  }
+
+  /// The last cell with something in it, if empty ones stand behind it.
+  Optional<Cell> lastBeforeBlanks() {
+    int last = cells.size() - 1;
+    while (last >= 0 && cells.get(last).isEmpty()) {
+      last--;
+    }
+    return last >= 0 && last < cells.size() - 1 ? Optional.of(cells.get(last)) : Optional.empty();
   }
 }

@@ -28,7 +28,8 @@ final class Placements {
         };
     return candidates.isEmpty()
         ? Optional.empty()
-        : Optional.of(new RowChoice(addresses, List.copyOf(printed), candidates));
+        : Optional.of(
+            new RowChoice(addresses, List.copyOf(printed), candidates, RowChoice.Edges.BOTH));
   }
 
   /// Whether the last of some figures is the sum of the others.

@@ -9,7 +9,22 @@ import java.util.List;
 /// @param addresses the row's cells, in the order of the columns
 /// @param printed the figures printed, in order
 /// @param candidates every way to place them that adds up
-record RowChoice(List<CellAddress> addresses, List<Cell> printed, List<Candidate> candidates) {
+/// @param edges whether they reach the first and the last column, as far as the print shows
+record RowChoice(
+    List<CellAddress> addresses, List<Cell> printed, List<Candidate> candidates, Edges edges) {
+
+  /// Beside the figures there may be empty cells, which are no zeros.
+  ///
+  /// @param first whether no empty cell stands before the first figure
+  /// @param last whether none stands behind the last one
+  record Edges(boolean first, boolean last) {
+    static final Edges BOTH = new Edges(true, true);
+    static final Edges NONE = new Edges(false, false);
+  }
+
+  RowChoice with(Edges other) {
+    return new RowChoice(addresses, printed, candidates, other);
+  }
 
   /// One way to place the figures.
   ///

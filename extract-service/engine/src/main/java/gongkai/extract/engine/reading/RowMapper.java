@@ -24,9 +24,8 @@ final class RowMapper {
   private final FormTable table;
   private final Sheet sheet;
   private final WindowMemory windows = new WindowMemory();
-  private final List<Row> blanks = new ArrayList<>();
+  private final BlankRows blanks = new BlankRows();
   private final ColumnCheck check = new ColumnCheck();
-  private boolean figuresLost;
 
   RowMapper(FormTable table, Sheet sheet) {
     this.table = table;
@@ -55,12 +54,11 @@ final class RowMapper {
       order = List.of(); // headings that do not stand side by side have no order
     }
     if (order.isEmpty()) {
+      blanks.surplus(values.size() - row.columns().size());
       illegible(row, strip, ReadingDoubt.Kind.COLUMN_LOST, "各列的标题与官方表式的次序不符，无法确定数字属于哪一列");
     } else if (values.size() == order.size()) {
       check.placed(row, order, values, strip);
-      for (int i = 0; i < order.size(); i++) {
-        put(row, order.get(i), values.get(i));
-      }
+      put(row, order, values);
       if (order.size() < row.columns().size()) {
         choose(row, order, strip);
       }
@@ -96,7 +94,7 @@ final class RowMapper {
     var torn = new HashSet<Column>();
     for (Column column : row.columns()) {
       List<Cell> under =
-          header.span(column).map(span -> under(strip.line(), span)).orElse(List.of());
+          header.span(column).map(span -> span.under(strip.line())).orElse(List.of());
       if (under.isEmpty()
           || under.stream().anyMatch(c -> FigureReader.read(c.text()) == Figure.Mark.WORDS)) {
         return false;
@@ -124,13 +122,6 @@ final class RowMapper {
       }
     }
     return true;
-  }
-
-  /// What is printed under a heading; the first cell where nothing is.
-  private static List<Cell> under(Line line, ColumnHeader.Span span) {
-    List<Cell> all = line.cells().stream().filter(span::holds).toList();
-    List<Cell> printed = all.stream().filter(cell -> !cell.isEmpty()).toList();
-    return printed.isEmpty() ? all.stream().limit(1).toList() : printed;
   }
 
   /// One figure torn over cells.
@@ -170,15 +161,13 @@ final class RowMapper {
     List<Cell> cells =
         strip.line().cells().subList(start.getAsInt(), start.getAsInt() + order.size());
     check.placed(row, order, cells, strip);
-    for (int i = 0; i < order.size(); i++) {
-      put(row, order.get(i), cells.get(i));
-    }
+    put(row, order, cells);
     return true;
   }
 
   private void choose(Row row, List<Column> order, Strip strip) {
     List<Cell> values = strip.values();
-    figuresLost = figuresLost || values.size() < order.size();
+    blanks.surplus(values.size() - order.size());
     List<CellAddress> addresses = order.stream().map(column -> table.address(row, column)).toList();
     // sums of figures that may be others settle nothing; nor do they where a page shows cells side
     // by side: a blank one, or two figures that touch, leave one too few as well as a lost column
@@ -190,7 +179,7 @@ final class RowMapper {
         && sumLast
         && row.columns().size() == order.size()
         && order.size() == 7) {
-      sheet.choices().add(choice.get());
+      sheet.choices().add(choice.get().with(windows.edges(strip)));
       return;
     }
     Cell first = values.getFirst();
@@ -209,6 +198,12 @@ final class RowMapper {
         first);
   }
 
+  private void put(Row row, List<Column> columns, List<Cell> cells) {
+    for (int i = 0; i < columns.size(); i++) {
+      put(row, columns.get(i), cells.get(i));
+    }
+  }
+
   private void put(Row row, Column column, Cell cell) {
     sheet.enter(
         table.address(row, column),
@@ -217,15 +212,23 @@ final class RowMapper {
   }
 
   /// A row whose label stands there with nothing behind it.
-  void blank(RowLabel label) {
+  ///
+  /// @param isShown whether empty cells stand behind it
+  void blank(RowLabel label, boolean isShown) {
     for (Column column : label.row().columns()) {
       sheet.put(table.address(label.row(), column), CellValue.blank(label.at().place().source("")));
     }
-    blanks.add(label.row());
+    blanks.add(label.row(), isShown);
+  }
+
+  /// Figures that no label is left for.
+  void left(Strip figures) {
+    blanks.left(figures.values().size());
   }
 
   /// A row whose figures may belong to a neighbour.
   void displaced(Row row, Strip strip) {
+    left(strip);
     illegible(row, strip, ReadingDoubt.Kind.ROW_DISPLACED, "数字与行名不在同一行，无法确定属于哪一行");
   }
 
@@ -268,19 +271,12 @@ final class RowMapper {
         .add(new ReadingDoubt(kind, message, cells, Optional.of(at.place().source(at.text()))));
   }
 
-  /// Takes back columns that the figures contradict. Where a copy dropped some figures of a flow,
-  /// rows without any are lost too, not blank.
+  /// Takes back columns that the figures contradict, and rows that are not blank for certain.
   void finish() {
     switch (check.verdict()) {
       case SOUND -> {}
       case TOTAL_LAST ->
-          check
-              .rows()
-              .forEach(placed -> {
-                for (int i = 0; i < placed.cells().size(); i++) {
-                  put(placed.row(), placed.totalLast().get(i), placed.cells().get(i));
-                }
-              });
+          check.rows().forEach(placed -> put(placed.row(), placed.totalLast(), placed.cells()));
       case CONTRADICTED ->
           check
               .rows()
@@ -291,9 +287,11 @@ final class RowMapper {
                       ReadingDoubt.Kind.COLUMN_LOST,
                       "各列标题的次序与官方表式不同，无论总计是否在最后一列，多数行的六类申请人之和都不等于总计，无法确定数字属于哪一列"));
     }
-    if (figuresLost && !blanks.isEmpty() && windows.isEmpty()) {
-      blanks.forEach(
-          row -> addresses(row).forEach(address -> sheet.put(address, CellValue.absent())));
+    if (blanks.haveBlankCells()) {
+      sheet.choices().replaceAll(choice -> choice.with(RowChoice.Edges.NONE));
+    }
+    for (Row row : blanks.lost(!windows.isEmpty())) {
+      addresses(row).forEach(address -> sheet.put(address, CellValue.absent()));
     }
   }
 }

@@ -136,7 +136,7 @@ final class Settler {
         List<RowChoice.Candidate> possible =
             choice.candidates().stream().filter(c -> isPossible(choice, c, own)).toList();
         changed = changed || possible.size() < choice.candidates().size();
-        next.add(new RowChoice(choice.addresses(), choice.printed(), possible));
+        next.add(new RowChoice(choice.addresses(), choice.printed(), possible, choice.edges()));
         if (possible.isEmpty()) {
           return next;
         }
@@ -209,7 +209,8 @@ final class Settler {
     for (int i = 0; i <= last; i++) {
       CellAddress address = choice.addresses().get(i);
       int token = i == last ? choice.printed().size() - 1 : 0;
-      CellValue value = agreed(choice, i, token, i == 0 || i == last);
+      boolean isWhole = i == 0 ? choice.edges().first() : choice.edges().last();
+      CellValue value = agreed(choice, i, token, i == 0 || i == last, isWhole);
       sheet.put(address, value);
       if (value.state() != CellState.READ) {
         doubtful.add(address);
@@ -217,7 +218,9 @@ final class Settler {
     }
   }
 
-  private static CellValue agreed(RowChoice choice, int column, int token, boolean edge) {
+  /// @param isWhole whether no empty cell may stand beside the figure at the edge
+  private static CellValue agreed(
+      RowChoice choice, int column, int token, boolean edge, boolean isWhole) {
     List<Long> values =
         choice.candidates().stream().map(c -> c.values().get(column)).distinct().toList();
     Cell cell = choice.printed().get(token);
@@ -230,7 +233,7 @@ final class Settler {
         FigureReader.read(cell.text()) instanceof Figure.Value(var number, var note)
             && number.compareTo(value) == 0;
     boolean here =
-        value.signum() == 0
+        (isWhole && value.signum() == 0)
             || choice.candidates().stream().allMatch(c -> c.tokens().get(column) == token);
     return edge && printed && here
         ? CellValue.read(value, source)

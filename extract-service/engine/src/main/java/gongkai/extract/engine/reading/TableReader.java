@@ -8,9 +8,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads a table whose rows have labels: tables two and three of the form.
 ///
@@ -32,6 +34,9 @@ final class TableReader {
   private final Map<Row, String> seen = new HashMap<>();
   private final List<Cell> waiting = new ArrayList<>();
 
+  /// Words that empty cells stand behind.
+  private final Set<Cell> beforeBlanks = new HashSet<>();
+
   /// The headers read, the last one first.
   private final Deque<ColumnHeader> read = new ArrayDeque<>();
 
@@ -47,6 +52,7 @@ final class TableReader {
   void read(List<Line> lines) {
     List<Strip> strips = Strip.cut(lines);
     mapper.learn(strips);
+    lines.forEach(line -> line.lastBeforeBlanks().ifPresent(beforeBlanks::add));
     int i = 0;
     while (i < strips.size()) {
       Strip strip = strips.get(i);
@@ -198,6 +204,7 @@ final class TableReader {
   }
 
   private void orphan(Strip figures) {
+    mapper.left(figures);
     if (waiting.isEmpty()) {
       return; // a number of the page, or figures that no label is left for
     }
@@ -227,7 +234,7 @@ final class TableReader {
       Optional<RowLabel> label = RowLabel.exact(open, labels);
       if (label.isPresent() && !isColumn(cell) && !seen.containsKey(label.get().row())) {
         seen.put(label.get().row(), "");
-        mapper.blank(label.get());
+        mapper.blank(label.get(), beforeBlanks.contains(cell));
         open.clear();
       }
     }

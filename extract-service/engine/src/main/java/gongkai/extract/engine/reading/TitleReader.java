@@ -19,6 +19,8 @@ record TitleReader(String title, List<Integer> lines) {
           "现(?:[将就]|(?:面?向社会)?(?:予以)?公[布开])(?:[我本][^\\d，。；：]{1,5}(?=20))?"
               + "([^，。；：]{0,30}20\\d\\d\\s*年度?政府信息公开(?:工作)?(?:年度)?(?:报告|年报))");
 
+  private static final Pattern YEAR = Pattern.compile("20\\d\\d|二[〇○零Ｏ０O0]");
+
   private static final int LONGEST = 60;
   private static final int LONGEST_NAME = 40;
 
@@ -32,7 +34,7 @@ record TitleReader(String title, List<Integer> lines) {
     int end = Math.min(text.size(), REACH);
     for (int i = 0; i < end; i++) {
       String line = lines.get(text.get(i)).text();
-      if (isTitle(line)) {
+      if (isTitle(line) && !isColumn(i, end, lines, text)) {
         boolean headless = startsInTheMiddle(line);
         String before = i > 0 ? lines.get(text.get(i - 1)).text() : "";
         return Optional.of(
@@ -64,6 +66,23 @@ record TitleReader(String title, List<Integer> lines) {
         .map(title -> new TitleReader(title, List.of()));
   }
 
+  /// Whether what reads like a title names a column of the site only, as the last step of a path
+  /// (首页, 信息公开, 政府信息公开年报): it tells neither office nor year, and a line below tells both.
+  private static boolean isColumn(int index, int end, List<Line> lines, List<Integer> text) {
+    String before = index > 0 ? lines.get(text.get(index - 1)).text() : "";
+    return isBare(lines.get(text.get(index)).text())
+        && !isName(before)
+        && !YEAR.matcher(before).find()
+        && text.subList(index + 1, end).stream()
+            .map(i -> lines.get(i).text())
+            .anyMatch(
+                line -> isTitle(line) && !startsInTheMiddle(line) && YEAR.matcher(line).find());
+  }
+
+  private static boolean isBare(String title) {
+    return startsInTheMiddle(title) && !YEAR.matcher(title).find();
+  }
+
   /// Whether a line reads like the title of such a report.
   static boolean isTitle(String line) {
     String text = Dates.compact(line);
@@ -85,6 +104,7 @@ record TitleReader(String title, List<Integer> lines) {
         || first == '二'
         || title.startsWith("关于")
         || title.startsWith("政府信息")
+        || title.startsWith("信息公开")
         || title.startsWith("年度");
   }
 

@@ -40,9 +40,24 @@ final class WindowMemory {
       return OptionalInt.of(first);
     }
     int start = startByCells.getOrDefault(cells.size(), DISAGREEING);
-    boolean fits = start >= 0 && first >= start && last < start + columns;
-    return fits && start + columns <= cells.size() && row.values().size() < columns - 1
-        ? OptionalInt.of(start)
-        : OptionalInt.empty();
+    int end = start + columns - 1;
+    boolean fits =
+        start >= 0
+            && first >= start
+            && last <= end
+            && end < cells.size()
+            && cells.subList(start, first).stream().allMatch(Cell::isEmpty);
+    return fits && row.values().size() < columns - 1 ? OptionalInt.of(start) : OptionalInt.empty();
+  }
+
+  /// Whether the figures of a row reach its first and its last column, as far as whole rows of its
+  /// shape show where these are. An empty last cell is no blank: figures that slipped over a lost
+  /// one leave it.
+  RowChoice.Edges edges(Strip row) {
+    List<Cell> cells = row.line().cells();
+    int start = startByCells.getOrDefault(cells.size(), DISAGREEING);
+    int first = cells.indexOf(row.values().getFirst());
+    boolean isBlankBefore = start >= 0 && first > start && cells.get(first - 1).isEmpty();
+    return new RowChoice.Edges(!isBlankBefore, true);
   }
 }

@@ -21,6 +21,7 @@ final class Zones {
   private static final int LONGEST_LABEL = 70;
   private static final int LONGEST_SPACED = 200;
   private static final int LONGEST_WORD = 12;
+  private static final Pattern COUNTER = Pattern.compile("[件条次人项个份篇期册部名宗起例场家户万元余]{1,2}[，。；、]");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u3000]+");
 
   private final List<Line> lines;
@@ -48,8 +49,9 @@ final class Zones {
 
   private void look() {
     Optional<Heading> before = Optional.empty();
-    for (Line line : lines) {
-      Optional<Zone> hint = hint(line);
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      Optional<Zone> hint = isBrokenOff(i) ? Optional.empty() : hint(line);
       hints.add(hint);
       Optional<Heading> section = before;
       Optional<Heading> heading =
@@ -61,6 +63,14 @@ final class Zones {
       before = heading.or(() -> section);
     }
     PlacedHeadings.add(lines, headings, i -> hints.get(i).isEmpty() && isSinglePiece(lines.get(i)));
+  }
+
+  /// Whether a line is part of a sentence: the next one starts with the counter of its last figure.
+  private boolean isBrokenOff(int index) {
+    return index + 1 < lines.size()
+        && !lines.get(index).tabular()
+        && !lines.get(index + 1).tabular()
+        && COUNTER.matcher(lines.get(index + 1).text()).lookingAt();
   }
 
   private static boolean isSinglePiece(Line line) {

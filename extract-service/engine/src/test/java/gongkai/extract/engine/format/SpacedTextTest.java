@@ -47,6 +47,72 @@ class SpacedTextTest {
   }
 
   @Test
+  void aBlankBehindItsNumberIsPartOfALabel() {
+    String rows = THREE_ROWS.replace(".", ". ");
+    assertEquals(List.of("1.苹果", "10", "20", "30"), row(rows, 0));
+    assertEquals(
+        "4.晚熟的红色小苹果 1 2 3",
+        lastRow(
+            rows
+                + """
+                    4. 晚熟的
+                           1     2     3
+                  红色小苹果
+                """));
+  }
+
+  @Test
+  void whereNumbersHaveNoBlankBehindThemABlankPartsColumns() {
+    String rows =
+        """
+         1.苹果      10    20    30
+         2.梨       11    21    32
+        （一）蔬菜   12    22    34
+             4.晚熟的
+        （一） 红色小     1     2     3
+         水果 苹果
+        """;
+    assertEquals("（一）水果 4.晚熟的红色小苹果 1 2 3", lastRow(rows));
+  }
+
+  @Test
+  void aNumberAndWordsAloneOnALineAreAHeading() {
+    assertEquals(
+        List.of("0+1:3.桃 1+1:12 2+1:22 3+1:34", "四、 蔬菜的产量和销售的情况"),
+        Flows.of((THREE_ROWS + "四、 蔬菜的产量和销售的情况\n").getBytes(UTF_8)).stream()
+            .map(block -> block.substring(block.lastIndexOf(" / ") + 1).replace("/ ", ""))
+            .toList());
+  }
+
+  @Test
+  void clausesThatEndBehindFiguresAreNoRow() {
+    assertEquals(
+        "今年收苹果 10 件，收梨 5 件，收桃 12",
+        Flows.of(("今年收苹果 10 件，收梨 5 件，收桃 12\n件。\n" + THREE_ROWS).getBytes(UTF_8)).getFirst());
+  }
+
+  @Test
+  void aLineOfASentenceMayEndWithAFigure() {
+    String sentence = "今年每户收苹果 300\n斤，收梨的农户有 7\n户。\n\n";
+    assertEquals(
+        List.of("今年每户收苹果 300", "斤，收梨的农户有 7", "户。"),
+        Flows.of((sentence + THREE_ROWS).getBytes(UTF_8)).subList(0, 3));
+  }
+
+  @Test
+  void figuresBetweenALabelWithoutAnyAndARowWithoutLabelAreInDoubt() {
+    String rows =
+        """
+                 4.李
+         （一）仁 5.杏       1     2     3
+           果               4     5     9
+        """;
+    List<String> row = row(THREE_ROWS + rows, 0);
+    assertEquals(List.of("（一）仁果", "5.杏"), row.subList(0, 2));
+    assertFalse(row.contains("3"));
+  }
+
+  @Test
   void aChineseCharacterMayTakeTwoColumns() {
     String rows =
         """

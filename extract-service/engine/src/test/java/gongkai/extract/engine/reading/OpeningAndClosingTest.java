@@ -55,6 +55,13 @@ class OpeningAndClosingTest {
     assertTrue(title("我局认真落实2022年政府信息公开工作年度报告提出的措施。").isEmpty());
   }
 
+  @Test
+  void theLastStepOfASitesPathIsNoTitleWhereALineBelowNamesTheYear() {
+    assertEquals(
+        "青石镇人民政府2022年政府信息公开工作年度报告",
+        title("首页", "信息公开", "政府信息公开年报", "青石镇人民政府2022年政府信息公开工作年度报告").orElseThrow().title());
+  }
+
   private static Closing closing(String... texts) {
     List<Line> lines = lines(texts);
     return Closing.read(lines, all(lines));

@@ -1,0 +1,63 @@
+package gongkai.extract.engine.reading;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import gongkai.extract.engine.Extractor;
+import gongkai.extract.engine.Reading;
+import gongkai.extract.engine.Submission;
+import gongkai.extract.report.CellAddress;
+import gongkai.extract.report.CellState;
+import org.junit.jupiter.api.Test;
+
+/// Blank cells in texts, where a figure less may be a blank one or a lost one.
+class BlankCellsTest {
+
+  private static final String HEAD =
+      """
+      青石县林业局2023年政府信息公开工作年度报告
+      三、收到和处理政府信息公开申请情况
+      申请人情况
+      \t自然人\t商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\t总计
+      一、本年新收政府信息公开申请数量\t31\t7\t5\t11\t2\t9\t65
+      """;
+
+  private static CellState state(String rows, String row, String column) {
+    byte[] text = (HEAD + rows).getBytes(UTF_8);
+    Reading reading = Extractor.standard().extract(new Submission("x.txt", text));
+    return assertInstanceOf(Reading.Extracted.class, reading)
+        .report()
+        .at(CellAddress.of("requests", row, column))
+        .state();
+  }
+
+  @Test
+  void aZeroBehindAnEmptyCellIsNotReadAsTheFirstOne() {
+    String row = "二、上年结转政府信息公开申请数量\t\t0\t0\t3\t2\t6\t11\n";
+    assertNotEquals(CellState.READ, state(row, "broughtForward", "naturalPerson"));
+  }
+
+  @Test
+  void whereCellsAreBlankAZeroLessMayBeOneToo() {
+    String row = "二、上年结转政府信息公开申请数量 0 0 0 0 0 0\n";
+    assertEquals(CellState.READ, state(row, "broughtForward", "naturalPerson"));
+    String more = row + "（一）予以公开 5 4 3\n";
+    assertEquals(CellState.INFERRED, state(more, "broughtForward", "naturalPerson"));
+  }
+
+  @Test
+  void aLabelAloneIsABlankRow() {
+    String rows = "（一）予以公开\n（二）部分公开\t4\t1\t1\t1\t1\t1\t9\n";
+    assertEquals(CellState.BLANK, state(rows, "granted", "total"));
+  }
+
+  @Test
+  void aLabelAloneIsNoBlankRowWhereFiguresAreLeftOver() {
+    String rows = "（一）予以公开\n（二）部分公开\t4\t1\t1\t1\t1\t1\t9\n5\t1\t1\t1\t1\t1\t10\n";
+    assertEquals(CellState.ABSENT, state(rows, "granted", "total"));
+    String shown = rows.replace("（一）予以公开", "（一）予以公开\t\t\t\t\t\t\t");
+    assertEquals(CellState.BLANK, state(shown, "granted", "total"));
+  }
+}

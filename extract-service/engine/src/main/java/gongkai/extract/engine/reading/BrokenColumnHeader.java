@@ -66,8 +66,8 @@ record BrokenColumnHeader(List<List<Column>> sets) {
   private static List<BrokenHeader.Heading> headings(List<Column> columns) {
     var headings = new ArrayList<BrokenHeader.Heading>();
     if (columns.size() == APPLICANT_COLUMNS) {
-      headings.add(new BrokenHeader.Heading(HeaderReader.APPLICANTS, 0, columns.size() - 1));
-      headings.add(new BrokenHeader.Heading(HeaderReader.ORGANISATIONS, 1, columns.size() - 2));
+      headings.add(new BrokenHeader.Heading(HeadingWords.APPLICANTS, 0, columns.size() - 1));
+      headings.add(new BrokenHeader.Heading(HeadingWords.ORGANISATIONS, 1, columns.size() - 2));
     }
     for (int i = 0; i < columns.size(); i++) {
       headings.add(new BrokenHeader.Heading(letters(columns.get(i)), i, i));

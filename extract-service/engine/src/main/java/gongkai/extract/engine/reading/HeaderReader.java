@@ -17,55 +17,34 @@ import java.util.Set;
 /// stand under 法人或其他组织.
 final class HeaderReader {
 
-  static final String ORGANISATIONS = "法人或其他组织";
-  static final String APPLICANTS = "申请人情况";
-
   /// A heading written a character a line has this many pieces at most.
   private static final int MOST_PIECES = 8;
 
-  private static final int FEWEST_LETTERS = 3;
   private static final int LONGEST_HEADING = 20;
-  private static final int MOST_ADDED = 3;
 
   private final TableLabels labels;
+  private final HeadingWords words;
   private final BrokenColumnHeader broken;
 
   HeaderReader(TableLabels labels) {
     this.labels = labels;
+    this.words = new HeadingWords(labels);
     this.broken = labels.broken();
   }
 
   /// Whether a cell heads columns.
   boolean isHeading(Cell cell) {
-    return isHeading(cell.text());
+    return words.isHeading(cell.text());
   }
 
   /// Whether the last of some cells, or the last few a character each, head columns.
   boolean endWithHeading(List<Cell> cells) {
     for (int pieces = 1; pieces <= Math.min(MOST_PIECES, cells.size()); pieces++) {
-      if (isHeading(join(cells, cells.size() - pieces, pieces))) {
+      if (words.isHeading(join(cells, cells.size() - pieces, pieces))) {
         return true;
       }
     }
     return false;
-  }
-
-  private boolean isHeading(String printed) {
-    Wording wording = Wording.of(printed);
-    return labels.columns().exact(wording.body()).isPresent()
-        || labels.columns().nearAndWhole(wording).isPresent()
-        || isGroup(wording);
-  }
-
-  private static boolean isGroup(Wording printed) {
-    return isOrganisations(printed)
-        || printed.body().equals(APPLICANTS)
-        || NearWords.of(APPLICANTS).mean(printed, Wording.ofOfficial(APPLICANTS));
-  }
-
-  private static boolean isOrganisations(Wording printed) {
-    return printed.body().equals(ORGANISATIONS)
-        || NearWords.of(ORGANISATIONS).mean(printed, Wording.ofOfficial(ORGANISATIONS));
   }
 
   /// The header that the words hold; nothing when they hold no heading that is one beyond doubt.
@@ -141,7 +120,7 @@ final class HeaderReader {
     List<Column> columns = labels.table().rows().getFirst().columns();
     Wording printed = Wording.of(cell.text());
     String body = printed.body();
-    if (labels.groups().exact(body).isPresent() || isGroup(printed)) {
+    if (labels.groups().exact(body).isPresent() || HeadingWords.isGroup(printed)) {
       return Optional.empty();
     }
     for (int i = 1; i + 1 < columns.size(); i++) {
@@ -152,7 +131,7 @@ final class HeaderReader {
           && before < cell.column()
           && cell.column() < behind
           && position(column, found) < 0
-          && (isLike(printed, column) || isLeft(body, column, found))) {
+          && (HeadingWords.isLike(printed, column) || isLeft(body, column, found))) {
         int distance = EditDistance.between(body, column.wording(), LONGEST_HEADING);
         var match = new Lexicon.Match<>(column, column.wording(), distance);
         return Optional.of(new Heading(match, cell.text(), cell.column(), cell));
@@ -161,17 +140,9 @@ final class HeaderReader {
     return Optional.empty();
   }
 
-  /// Whether it means the same, or has half of the characters of the official wording.
-  private static boolean isLike(Wording printed, Column column) {
-    String body = printed.body();
-    long shared = column.wording().chars().filter(c -> body.indexOf(c) >= 0).count();
-    return NearWords.of(column.wording()).mean(printed, Wording.ofOfficial(column.wording()))
-        || (body.length() >= FEWEST_LETTERS && 2 * shared >= column.wording().length());
-  }
-
   /// Whether it stands over the only column whose heading was not found.
   private boolean isLeft(String body, Column column, List<Heading> found) {
-    return body.length() >= FEWEST_LETTERS
+    return body.length() >= HeadingWords.FEWEST_LETTERS
         && !column.wording().contains(body)
         && labels.table().rows().getFirst().columns().stream()
             .allMatch(other -> other.equals(column) || position(other, found) >= 0);
@@ -182,11 +153,12 @@ final class HeaderReader {
     var found = new ArrayList<Heading>();
     var open = new ArrayList<Cell>();
     for (Cell cell : stack) {
-      match(cell.text())
+      words
+          .match(cell.text())
           .ifPresentOrElse(
               match -> found.add(new Heading(match, cell.text(), cell.column(), cell)),
               () -> {
-                if (!isGroup(Wording.of(cell.text()))) {
+                if (!HeadingWords.isGroup(Wording.of(cell.text()))) {
                   open.add(cell);
                 }
               });
@@ -196,7 +168,8 @@ final class HeaderReader {
     } else if (open.size() > 1) {
       String printed = join(open, 0, open.size());
       Cell first = open.getFirst();
-      match(printed)
+      words
+          .match(printed)
           .ifPresent(match -> found.add(new Heading(match, printed, first.column(), first)));
     }
     return found;
@@ -210,33 +183,6 @@ final class HeaderReader {
         .orElse(-1);
   }
 
-  private Optional<Lexicon.Match<Column>> match(String printed) {
-    Wording wording = Wording.of(printed);
-    String body = wording.body();
-    if (body.isEmpty() || isGroup(wording) || labels.groups().exact(body).isPresent()) {
-      return Optional.empty();
-    }
-    return labels
-        .columns()
-        .exact(body)
-        .or(() -> unremarked(printed))
-        .or(() -> labels.columns().nearAndWhole(wording))
-        .or(() -> labels.columns().atEnd(body).map(match -> lengthened(match, body)))
-        .or(() -> labels.columns().like(body));
-  }
-
-  private Optional<Lexicon.Match<Column>> unremarked(String printed) {
-    return labels.columns().exact(Wording.of(Lexicon.withoutRemark(printed)).body());
-  }
-
-  /// A few characters in front are an addition; more may be other headings.
-  private static Lexicon.Match<Column> lengthened(Lexicon.Match<Column> match, String body) {
-    int added = body.length() - Wording.ofOfficial(match.official()).body().length();
-    return added > 0 && added <= MOST_ADDED
-        ? new Lexicon.Match<>(match.meaning(), match.official(), added)
-        : match;
-  }
-
   private List<Heading> inFlow(List<Cell> cells) {
     var found = new ArrayList<Heading>();
     int group = -1;
@@ -246,7 +192,7 @@ final class HeaderReader {
       for (int pieces = 1; taken == 0 && pieces <= MOST_PIECES; pieces++) {
         String printed = join(cells, i, pieces);
         String body = Wording.of(printed).body();
-        if (isOrganisations(Wording.of(printed))) {
+        if (HeadingWords.isOrganisations(Wording.of(printed))) {
           group = found.size();
           taken = pieces;
         } else if (labels.columns().exact(body).isPresent()) {
@@ -267,7 +213,7 @@ final class HeaderReader {
   private int scan(Cell cell, List<Heading> found, int groupSoFar) {
     String body = Wording.of(cell.text()).body();
     Optional<Lexicon.Match<Column>> whole =
-        labels.groups().exact(body).isPresent() ? Optional.empty() : match(cell.text());
+        labels.groups().exact(body).isPresent() ? Optional.empty() : words.match(cell.text());
     if (whole.isPresent() && body.length() < 2 * whole.get().official().length()) {
       found.add(heading(whole.get(), cell.text(), cell));
       return groupSoFar;
@@ -276,9 +222,9 @@ final class HeaderReader {
     int start = 0;
     while (start < body.length()) {
       Optional<Lexicon.Match<Column>> match = labels.columns().at(body, start);
-      if (body.startsWith(ORGANISATIONS, start)) {
+      if (body.startsWith(HeadingWords.ORGANISATIONS, start)) {
         group = found.size();
-        start += ORGANISATIONS.length();
+        start += HeadingWords.ORGANISATIONS.length();
       } else if (match.isPresent()) {
         found.add(heading(match.get(), match.get().official(), cell));
         start += 2;

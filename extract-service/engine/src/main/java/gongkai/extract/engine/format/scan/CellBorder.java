@@ -1,7 +1,6 @@
 package gongkai.extract.engine.format.scan;
 
 import gongkai.extract.engine.format.page.Box;
-import gongkai.extract.engine.format.page.Grid;
 import gongkai.extract.engine.format.page.Ruling;
 import gongkai.extract.engine.format.scan.Ink.Blob;
 import java.util.List;
@@ -18,7 +17,7 @@ record CellBorder(Box cell, double scale) {
 
   private static final double BESIDE = 3;
 
-  /// Lines closer than this bound the same cells, in points, as in {@link Grid}.
+  /// Lines closer than this bound the same cells, in points, as in a grid.
   private static final double NEAR = 5;
 
   /// No digit is as high as this part of its cell.

@@ -39,7 +39,7 @@ final class AllClaims {
       FactWriter writer) {
     Optional<NarrativeFact> total =
         switch (verb.sense()) {
-          case HANDLE -> requests(paragraph).filter(_ -> FINISHED.matcher(said(text, verb)).find());
+          case HANDLE -> requests(paragraph);
           case GRANTED ->
               requests(paragraph).filter(stated -> ofAll(text, opening.start(), stated, sentence));
           case UPHELD -> cases(sentence, paragraph);
@@ -79,8 +79,11 @@ final class AllClaims {
         : List.of();
   }
 
-  private static String said(Passage text, Word verb) {
-    return text.between(verb.start(), verb.end());
+  /// 受理, 处理 and 办理 do not say that anything is done.
+  static boolean leavesOpen(Passage text, Word verb) {
+    return verb.sense() == ACCEPT
+        || (verb.sense() == HANDLE
+            && !FINISHED.matcher(text.between(verb.start(), verb.end())).find());
   }
 
   private static NarrativeFact claim(

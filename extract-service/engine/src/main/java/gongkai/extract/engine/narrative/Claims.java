@@ -239,7 +239,8 @@ final class Claims {
     }
     Word verb =
         words.stream()
-            .filter(word -> word.sense().role() == Role.ACTION && word.sense() != ACCEPT)
+            .filter(word -> word.sense().role() == Role.ACTION)
+            .filter(word -> !AllClaims.leavesOpen(text, word))
             .findFirst()
             .orElse(null);
     return verb == null

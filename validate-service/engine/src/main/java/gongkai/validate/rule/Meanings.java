@@ -14,6 +14,7 @@ import java.util.List;
 /// the form only if it fits none.
 final class Meanings {
 
+  private static final String PROACTIVE = "proactive";
   private static final String REQUESTS = "requests";
   private static final String LITIGATION = "litigation.";
 
@@ -62,6 +63,7 @@ final class Meanings {
           documents(List.of("issued"), List.of("made", "disclosed"));
       case "normativeDocuments.repealed" -> documents(List.of("repealed"), List.of());
       case "normativeDocuments.inForce" -> documents(List.of("inForce"), List.of("totalDisclosed"));
+      case "licences.decisions", "penalties.decisions" -> decisions(quantity);
       default ->
           quantity.startsWith(REQUESTS + ".")
               ? rows(quantity.substring(REQUESTS.length() + 1))
@@ -114,10 +116,18 @@ final class Meanings {
   }
 
   private List<Meaning> documents(List<String> columns2021, List<String> columns2019) {
-    return form.table("proactive").stream()
+    return form.table(PROACTIVE).stream()
         .flatMap(table -> table.addresses().stream())
         .filter(cell -> cell.row().equals("normativeDocuments"))
         .filter(cell -> columns2021.contains(cell.column()) || columns2019.contains(cell.column()))
+        .map(cell -> Meaning.of(form.describe(cell), List.of(cell)))
+        .toList();
+  }
+
+  private List<Meaning> decisions(String quantity) {
+    return form.table(PROACTIVE).stream()
+        .flatMap(table -> table.addresses().stream())
+        .filter(cell -> cell.path().equals(PROACTIVE + "." + quantity))
         .map(cell -> Meaning.of(form.describe(cell), List.of(cell)))
         .toList();
   }

@@ -78,7 +78,7 @@ public record StatedFigure(
             || (clause.contains("累计") && !THIS_YEAR.matcher(before).find());
     return cumulative
         || (Meanings.isOutcome(fact.quantity()) && TWO_OUTCOMES.matcher(clause).find())
-        || (fact.quantity().equals("requests.handled") && NOT_HANDLED.matcher(clause).find());
+        || (isOfHandling() && NOT_HANDLED.matcher(clause).find());
   }
 
   /// Whether it is of a region or a government that is not the reporting body's own: 全省收到3000件 in a
@@ -128,19 +128,25 @@ public record StatedFigure(
   /// Whether it may count a part only: of one office, or what was done in time.
   public boolean isPartial() {
     return !isOfWhole()
-        || (fact.quantity().equals("requests.handled")
-            && PART.matcher(fact.text() + Clauses.before(sentence, end())).find());
+        || (isOfHandling() && PART.matcher(fact.text() + Clauses.before(sentence, end())).find());
+  }
+
+  /// Whether a word for handling counts it, 受理 among them.
+  private boolean isOfHandling() {
+    return fact.quantity().equals("requests.handled")
+        || fact.verb().filter(verb -> verb.contains("受理")).isPresent();
   }
 
   /// Whether everybody counts the quantity alike, so that another number is a mistake: not for
   /// cases, which may be counted by those received or those decided, nor for documents that were
-  /// merely published.
+  /// merely published, nor for licences and penalties, which may be entered by another register.
   public boolean isStrict() {
     boolean documents = fact.quantity().startsWith("normativeDocuments.");
     boolean published = fact.verb().filter(verb -> verb.matches(".*(公开|发布).*")).isPresent();
     boolean cases =
         fact.quantity().startsWith("litigation") || fact.quantity().startsWith("reconsideration");
-    return !cases && !(documents && published);
+    boolean decisions = fact.quantity().endsWith(".decisions");
+    return !cases && !decisions && !(documents && published);
   }
 
   /// Whether it claims that all of a row are of one kind of applicant (申请人均为自然人), or that all

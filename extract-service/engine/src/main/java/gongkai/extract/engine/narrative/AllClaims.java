@@ -4,6 +4,7 @@ import static gongkai.extract.engine.narrative.Sense.*;
 
 import gongkai.extract.engine.narrative.Token.Word;
 import gongkai.extract.report.NarrativeFact;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,6 +25,9 @@ final class AllClaims {
 
   private static final int LONGEST = 30;
 
+  /// 均依法处理 and 均已受理 leave open whether they are done.
+  private static final Pattern FINISHED = Pattern.compile("结|复|毕|完");
+
   private AllClaims() {}
 
   static List<NarrativeFact> read(
@@ -41,11 +45,45 @@ final class AllClaims {
           case UPHELD -> cases(sentence, paragraph);
           default -> Optional.empty();
         };
+    if (verb.sense() == GRANTED && paragraph.lastRequests().isEmpty()) {
+      return nothingRefused(text, verb, opening, sentence, paragraph, writer);
+    }
     return total
         .filter(stated -> stated.value().signum() > 0)
         .map(stated -> claim(stated, verb, opening, sentence, writer))
         .stream()
         .toList();
+  }
+
+  /// 申请均予以公开, though nobody says how many there were: none was refused.
+  private static List<NarrativeFact> nothingRefused(
+      Passage text,
+      Word verb,
+      Word opening,
+      Sentence sentence,
+      Paragraph paragraph,
+      FactWriter writer) {
+    int start = text.startOf(opening.start(), opening.start() - LONGEST, MARKS);
+    boolean named =
+        start < opening.start()
+            && ALL_REQUESTS.matcher(text.between(start, opening.start())).matches();
+    return named && paragraph.topic() == REQUEST && !sentence.part()
+        ? List.of(
+            writer.claim(
+                "requests.refused",
+                BigDecimal.ZERO,
+                opening.start(),
+                verb.end(),
+                sentence,
+                Optional.empty()))
+        : List.of();
+  }
+
+  /// 受理, 处理 and 办理 do not say that anything is done.
+  static boolean leavesOpen(Passage text, Word verb) {
+    return verb.sense() == ACCEPT
+        || (verb.sense() == HANDLE
+            && !FINISHED.matcher(text.between(verb.start(), verb.end())).find());
   }
 
   private static NarrativeFact claim(

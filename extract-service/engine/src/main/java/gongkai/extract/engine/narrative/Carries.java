@@ -29,6 +29,10 @@ final class Carries {
         }
       } else if (tokens.get(i) instanceof Word word
           && word.sense() == Sense.UNDERWAY
+          && isCarriedOn(tokens, i)) {
+        resolved.set(i, new Word(word.start(), word.end(), Sense.FILLER));
+      } else if (tokens.get(i) instanceof Word word
+          && word.sense() == Sense.UNDERWAY
           && comesFromEarlier(tokens, i, reported)) {
         resolved.set(i, new Word(word.start(), word.end(), Sense.BROUGHT_FORWARD));
       }
@@ -68,6 +72,20 @@ final class Carries {
         && from.end() >= tokens.get(at).start() - NEAR
         && reported.isPresent()
         && from.year() < reported.get();
+  }
+
+  /// 未办结的5件结转下年度: what the figure behind it is of is told by what follows the figure.
+  private static boolean isCarriedOn(List<Token> tokens, int at) {
+    int figure = at + 1;
+    if (figure < tokens.size() && tokens.get(figure) instanceof Word word) {
+      figure += word.sense() == Sense.FILLER ? 1 : 0;
+    }
+    return figure + 1 < tokens.size()
+        && tokens.get(figure) instanceof Figure count
+        && count.start() <= tokens.get(at).end() + NEAR
+        && tokens.get(figure + 1) instanceof Word move
+        && move.sense() == Sense.CARRIED_FORWARD
+        && move.start() == count.end();
   }
 
   /// 加上结转的4件 came from the year before; 尚有1件结转 goes into the next.

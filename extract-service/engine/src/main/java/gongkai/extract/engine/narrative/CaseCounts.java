@@ -38,7 +38,7 @@ final class CaseCounts {
   }
 
   private static boolean handles(@Nullable Sense action) {
-    return action == HANDLE || action == RECEIVE || action == RECEIVE_NEW;
+    return action == HANDLE || action == ACCEPT || action == RECEIVE || action == RECEIVE_NEW;
   }
 
   static @Nullable String total(Sense sense) {

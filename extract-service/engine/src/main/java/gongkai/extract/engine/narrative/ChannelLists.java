@@ -24,7 +24,7 @@ final class ChannelLists {
       Pattern.compile("：?(?:其中)?(?:通过|利用|依托|在)?(?:[省市州县区旗镇乡局]|我[局县市区镇乡]|本[局县市区镇乡])?");
 
   private static final Pattern BEHIND =
-      Pattern.compile("(?:类|端|端口|平台|渠道|方面|账号|等|上)*(?:公开|发布)?(?:信息)?(?:共|计|：)?");
+      Pattern.compile("(?:类|端|端口|平台|渠道|方面|账号|等|上)*(?:及|和|、)?(?:其[他它])?(?:公开|发布)?(?:信息)?(?:共|计|：)?");
 
   private ChannelLists() {}
 

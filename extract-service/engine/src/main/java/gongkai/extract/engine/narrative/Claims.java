@@ -238,7 +238,11 @@ final class Claims {
       return List.of();
     }
     Word verb =
-        words.stream().filter(word -> word.sense().role() == Role.ACTION).findFirst().orElse(null);
+        words.stream()
+            .filter(word -> word.sense().role() == Role.ACTION)
+            .filter(word -> !AllClaims.leavesOpen(text, word))
+            .findFirst()
+            .orElse(null);
     return verb == null
         ? List.of()
         : AllClaims.read(text, verb, opening, sentence, paragraph, writer);

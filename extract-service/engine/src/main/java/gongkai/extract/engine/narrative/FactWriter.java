@@ -70,6 +70,25 @@ final class FactWriter {
             span.at()));
   }
 
+  /// The same figure of another quantity.
+  NarrativeFact of(String quantity, NarrativeFact fact) {
+    return new NarrativeFact(
+        fact.text(),
+        quantity,
+        fact.value(),
+        fact.unit(),
+        fact.period(),
+        fact.approximate(),
+        fact.atLeast(),
+        fact.claim(),
+        fact.scope(),
+        fact.verb(),
+        fact.column(),
+        fact.denominator(),
+        fact.section(),
+        fact.at());
+  }
+
   /// Whether some words stand directly before a token.
   boolean follows(String words, Token token) {
     return text.endsWith(words, token.start());
@@ -100,7 +119,8 @@ final class FactWriter {
     return quantity.startsWith("requests.")
         || quantity.startsWith("normativeDocuments.")
         || quantity.startsWith("litigation")
-        || quantity.startsWith("reconsideration.");
+        || quantity.startsWith("reconsideration.")
+        || quantity.endsWith(".decisions");
   }
 
   /// The same was stated for the whole body before, or this is one of a 其中 list.

@@ -17,7 +17,7 @@ final class Limits {
 
   /// Words that restrict what follows them to a part.
   private static final Set<Sense> RESTRICTING =
-      EnumSet.of(HANDLE, UNDERWAY, NOT, FOREIGN, CORRECTED, UPHELD, GRANTED, REFUSED);
+      EnumSet.of(ACCEPT, HANDLE, UNDERWAY, NOT, FOREIGN, CORRECTED, UPHELD, GRANTED, REFUSED);
 
   /// Words that say nothing of which ones.
   private static final Pattern PLAIN =

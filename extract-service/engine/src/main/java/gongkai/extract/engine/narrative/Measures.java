@@ -28,7 +28,7 @@ final class Measures {
               .when(CARRIED_FORWARD)
               .orNamedBefore(),
           Measure.of("requests.newlyReceived", REQUESTS, REQUEST)
-              .when(RECEIVE, RECEIVE_NEW)
+              .when(RECEIVE, RECEIVE_NEW, ACCEPT)
               .orNamedBefore(),
           Measure.of("requests.handled", REQUESTS, REQUEST).when(HANDLE).orNamedBefore(),
           Measure.of("normativeDocuments.issued", DOCUMENTS, NORMATIVE_DOCUMENT)

@@ -13,6 +13,9 @@ import java.util.Optional;
 ///   (`requests.refused`);
 /// - results of cases are named like their cells (`reconsideration.upheld`,
 ///   `litigationDirect.total`), with `litigation.` for 行政诉讼 of either kind;
+/// - decisions on licences and penalties are `licences.decisions` and `penalties.decisions`;
+/// - 受理 is what came in, `requests.newlyReceived`, unless the text tells that apart; the verb says
+///   that it may as well be what was handled;
 /// - a `share` stands directly behind its numerator; its denominator is the quantity it is a share
 ///   of;
 /// - a single account's figure (微信公众号300条) is `disclosed.newMedia` with the account as scope;

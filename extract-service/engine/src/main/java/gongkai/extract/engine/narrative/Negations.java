@@ -21,6 +21,7 @@ final class Negations {
       EnumSet.of(
           RECEIVE,
           RECEIVE_NEW,
+          ACCEPT,
           HANDLE,
           BROUGHT_FORWARD,
           CARRIED_FORWARD,

@@ -43,7 +43,7 @@ record Occurrence(
       EnumSet.of(Sense.MAYOR_MAILBOX, Sense.DISTRICT_MAILBOX);
 
   private static final Set<Sense> TAKEN =
-      EnumSet.of(Sense.RECEIVE, Sense.RECEIVE_NEW, Sense.HANDLE);
+      EnumSet.of(Sense.RECEIVE, Sense.RECEIVE_NEW, Sense.ACCEPT, Sense.HANDLE);
 
   static Occurrence of(Passage text, List<Token> tokens, int at) {
     Figure figure = (Figure) tokens.get(at);

@@ -25,7 +25,15 @@ final class Phrases {
           YEAR
               + "(?:政策|文件|政策文件)解读(?:专栏|栏目)?"
               + YEAR
-              + "(?:共|已)?(?:发布|更新|刊发|上传|登载|刊登)(?:了)?(?:稿件|解读稿|解读稿件|文章|材料)?"
+              + "(?:共|已)?(?:发布|更新|刊发|上传|登载|刊登|发稿|供稿)(?:了)?(?:稿件|解读稿|解读稿件|文章|材料)?"
+              + SUM);
+
+  /// 解读惠企政策文件的文稿: what interprets policy.
+  private static final Pattern INTERPRETING =
+      Pattern.compile(
+          YEAR
+              + "(?:共|已)?(?:发布|更新|刊发|上传|登载|刊登|推出|制作|编发)?(?:了)?"
+              + "解读[^解，。；：、]{0,6}(?:政策|文件)+的(?:稿件|文稿|文章|材料|作品|信息)"
               + SUM);
 
   private static final Pattern REPOSTS =
@@ -51,18 +59,20 @@ final class Phrases {
           YEAR
               + "(?:政务)?新媒体(?:账号|平台|账号群|矩阵)?"
               + YEAR
-              + "(?:共|共计|合计)?原创(?:信息)?(?:加|和|及|与|、|\\+)(?:转发|转载)(?:的)?(?:信息)?"
+              + "(?:共|共计|合计)?(?:编发|发布|推送|刊发|推出)?(?:了)?原创(?:信息)?(?:加|和|及|与|、|\\+)(?:转发|转载)(?:的)?(?:信息)?"
               + SUM);
 
   private static final Map<Pattern, List<String>> UNITS =
       Map.of(
           INTERPRETATIONS, List.of("篇", "条", "件"),
+          INTERPRETING, List.of("篇", "条", "件"),
           TRAINING, List.of("次", "期", "场", "场次", "轮", "批次"),
           NEW_MEDIA, List.of("条", "篇"));
 
   private static final Map<Pattern, String> QUANTITIES =
       Map.of(
           INTERPRETATIONS, "interpretations.count",
+          INTERPRETING, "interpretations.count",
           TRAINING, "training.sessions",
           NEW_MEDIA, "disclosed.newMedia");
 

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 /// What a count of requests (件) is, where the words around it leave a choice.
 final class RequestCounts {
 
-  private static final Set<Sense> RECEIVED = EnumSet.of(RECEIVE, RECEIVE_NEW);
+  private static final Set<Sense> RECEIVED = EnumSet.of(RECEIVE, RECEIVE_NEW, ACCEPT);
 
   private RequestCounts() {}
 
@@ -28,7 +28,12 @@ final class RequestCounts {
       return false;
     }
     if (quantity.equals("requests.newlyReceived")) {
-      boolean part = occurrence.saysBefore(OF_WHICH) && occurrence.action() == RECEIVE;
+      boolean accepted = occurrence.action() == ACCEPT;
+      if (accepted && !occurrence.bareEnd()) {
+        return false;
+      }
+      boolean part =
+          occurrence.saysBefore(OF_WHICH) && (accepted || occurrence.action() == RECEIVE);
       return !part || !Applicants.in(occurrence).isEmpty() || occurrence.saysBefore(SCOPE);
     }
     boolean ofThoseBroughtForward =
@@ -55,8 +60,7 @@ final class RequestCounts {
       return List.of();
     }
     return List.of(
-        (situation.nounText().endsWith("公开") && !situation.nounText().startsWith("新"))
-                || situation.nounText().contains("受理")
+        situation.nounText().endsWith("公开") && !situation.nounText().startsWith("新")
             ? "requests.handled"
             : "requests.newlyReceived");
   }
@@ -117,6 +121,7 @@ final class RequestCounts {
         && earlier.stream().anyMatch(fact -> outcomes.contains(fact.quantity()));
   }
 
+  /// Whether a verb says that requests came in.
   static boolean received(Sense sense) {
     return RECEIVED.contains(sense);
   }

@@ -38,9 +38,11 @@ final class SectionReading {
     this.section = section;
     this.year = year;
     this.text = Passage.of(section.text());
-    List<Token> added = AddedRequests.resolved(scanner.scan(text), text);
+    List<Token> scanned = WaysOfComing.resolved(scanner.scan(text), text);
+    List<Token> added = AddedRequests.resolved(scanned, text);
     List<Token> carried = Carries.resolved(IssuedOnes.resolved(added, text), text, year);
-    this.tokens = WrittenRequests.resolved(carried, text);
+    List<Token> named = NamelessRequests.resolved(carried, text);
+    this.tokens = AcceptedRequests.resolved(WrittenRequests.resolved(named, text));
     this.writer = new FactWriter(text, section.number());
     this.sentence = new Sentence(0, year);
   }
@@ -82,7 +84,8 @@ final class SectionReading {
       String read = text.between(sentence.start, mark.start());
       paragraph.endSentence(
           read.length(), sentence.ofDisclosure() && (read.contains("复议") || read.contains("诉讼")));
-      sentence = new Sentence(mark.end(), year);
+      boolean goesOn = mark.mark() == '。' && text.startsWith("其中", mark.end());
+      sentence = goesOn ? sentence.goingOn(mark.end(), year) : new Sentence(mark.end(), year);
     } else if (mark.mark() == '；') {
       sentence.endPart();
     }
@@ -116,6 +119,10 @@ final class SectionReading {
         && ChannelLists.isPart(text, tokens, lastTotal, at)) {
       quantities = Channels.ofMedium(Channels.named(occurrence.before()));
     }
+    if (quantities.contains("processingFee.amount")
+        && !Fees.collected(text, sentence.start, figure)) {
+      quantities = List.of();
+    }
     if (measured && quantities.isEmpty()) {
       quantities = behindTheClause(figure, situation);
     }
@@ -123,7 +130,8 @@ final class SectionReading {
         quantities.stream()
             .flatMap(quantity ->
                 writer.fact(quantity, occurrence, situation, sentence, paragraph).stream())
-            .filter(fact -> !contradictsItself(fact))
+            .filter(fact -> !contradictsItself(fact) && !isOnlyPart(fact, occurrence))
+            .map(fact -> accepted(fact, occurrence))
             .toList();
     if (read.isEmpty()) {
       continuation(figure).or(() -> writer.other(figure, sentence)).ifPresent(this::add);
@@ -167,8 +175,14 @@ final class SectionReading {
     if (Fees.isSum(text, sentence.start, sentence.feeNamed(), figure, told)) {
       return List.of("processingFee.amount");
     }
+    if (DocumentsPublished.counts(text, sentence.start, figure)) {
+      return List.of("documents.disclosed");
+    }
     return situation.measured()
-        ? Phrases.quantity(text, sentence.start, figure).stream().toList()
+        ? Phrases.quantity(text, sentence.start, figure)
+            .or(() -> Decisions.quantity(text, sentence.start, figure))
+            .stream()
+            .toList()
         : List.of();
   }
 
@@ -232,6 +246,35 @@ final class SectionReading {
                 earlier.quantity().equals(fact.quantity())
                     && earlier.scope().isEmpty()
                     && earlier.period().equals(fact.period()));
+  }
+
+  /// 收到86件。其中，…收到50件: fewer than the whole told before are a part, whosever.
+  private boolean isOnlyPart(NarrativeFact fact, Occurrence occurrence) {
+    boolean accepted = occurrence.action() == Sense.ACCEPT; // 收到20件，受理18件
+    boolean part = sentence.part() && occurrence.action() == Sense.RECEIVE;
+    return (part || accepted)
+        && fact.quantity().equals("requests.newlyReceived")
+        && fact.scope().isEmpty()
+        && fact.column().isEmpty()
+        && wholeBefore(fact).filter(whole -> whole.value().compareTo(fact.value()) > 0).isPresent();
+  }
+
+  private Optional<NarrativeFact> wholeBefore(NarrativeFact fact) {
+    return paragraph
+        .total(fact.quantity())
+        .filter(whole -> whole.scope().isEmpty() && whole.period().equals(fact.period()));
+  }
+
+  /// 新收20件，共受理22件: more than were received are all there was to handle.
+  private NarrativeFact accepted(NarrativeFact fact, Occurrence occurrence) {
+    boolean more =
+        occurrence.action() == Sense.ACCEPT
+            && fact.quantity().equals("requests.newlyReceived")
+            && fact.column().isEmpty()
+            && wholeBefore(fact)
+                .filter(whole -> whole.value().compareTo(fact.value()) < 0)
+                .isPresent();
+    return more ? writer.of("requests.handled", fact) : fact;
   }
 
   private void add(NarrativeFact fact) {

@@ -50,6 +50,8 @@ enum Sense {
 
   RECEIVE(ACTION),
   RECEIVE_NEW(ACTION),
+  /// 受理: taken in; what was answered is told by other words
+  ACCEPT(ACTION),
   HANDLE(ACTION),
   UNDERWAY(ACTION),
   BROUGHT_FORWARD(ACTION),

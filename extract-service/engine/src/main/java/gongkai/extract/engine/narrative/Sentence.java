@@ -43,6 +43,13 @@ final class Sentence {
     this.period = new Period(reported);
   }
 
+  /// The sentence behind this one that goes on with what was published: 公开信息3140条。其中，通过网站公开2100条.
+  Sentence goingOn(int start, Optional<Integer> reported) {
+    var next = new Sentence(start, reported);
+    facts.stream().filter(fact -> fact.quantity().startsWith("disclosed.")).forEach(next::add);
+    return next;
+  }
+
   /// The facts of the sentence so far; of a sentence without end, the last of them.
   List<NarrativeFact> facts() {
     return facts;

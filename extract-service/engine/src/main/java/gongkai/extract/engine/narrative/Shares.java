@@ -19,7 +19,7 @@ final class Shares {
       Pattern.compile(
           "[^，。；：\\d]{0,12}\\d+[件宗份](?:[^，。；\\d]{0,8})申请[^，。；\\d]{0,4}?(?:中|里|内|看|而言|来说)(?=[，、]|$)");
 
-  private static final Pattern HANDLED = Pattern.compile("办结|办理|受理|答复|处理");
+  private static final Pattern HANDLED = Pattern.compile("办结|办理|答复|处理");
 
   private static final int SENTENCE = 200;
 

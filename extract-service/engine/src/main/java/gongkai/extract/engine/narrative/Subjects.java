@@ -34,7 +34,8 @@ final class Subjects {
 
   /// A name that may as well be the reporting body's own (住建局收到5件), unless its total was told.
   private static final Pattern ORGAN =
-      Pattern.compile(".+(?:局|委|办|办公室|厅|院|中心|队|所|站|部|委员会|政府|单位|街道|[县区镇乡市州])");
+      Pattern.compile(
+          "(?!.*(?:行政机关|科研机构|服务机构|其[他它]机构)$).+(?:局|委|办|办公室|厅|院|中心|队|所|站|部|委员会|政府|机关|机构|系统|单位|街道|[县区镇乡市州])");
 
   private static final Pattern ALL_OF_IT =
       Pattern.compile("(?:全(?!年)|我|本(?!年)|各级|该|各单位|各机关|各行政机关).*");

@@ -26,7 +26,7 @@ class SharesTest {
         "全年20份申请中，邮寄的5份，占25%。|requests.newlyReceived",
         "从办结的20件申请来看，予以公开12件，占比60%。|requests.handled",
         "在答复的20件申请中，不予公开2件，占10%。|requests.handled",
-        "在受理的20件申请当中，无法提供2件，占10%。|requests.handled",
+        "在受理的20件申请当中，无法提供2件，占10%。|requests.newlyReceived",
         "收到政府信息公开申请50件，在办结的20件申请中，予以公开12件，占60%。|requests.newlyReceived",
         "三个乡镇各收到2件申请，予以公开1件，占50%。|",
         "予以公开12件，占60%。|"

@@ -40,15 +40,17 @@ import java.util.stream.Stream;
 
         全部是哪一个数，文中往往没有写明（“在 20 件申请中”是写明了的）：同一句和前两句里同一量词的数，申请情况表里的新收、新收加结转、办理总计，有一个对得上就算对；
         都对不上的，写出最接近的一个。相差不到印出的最后一位的，可能是凑成 100% 的，不作判断；
+        占“总数”“全部”的，以同一句“其中”前面的那一个为全部；
         约数、占比写的是别的范围（占全市的）、找不到全部的、申请情况表里没有数的，不作判断；占考核分值等不是件数的，不在此列。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 3)
+    version = 4)
 public final class NarrativeShare implements Rule {
 
   private static final Pattern GAP = Pattern.compile("^\\s*[，,、（(]?\\s*$");
   private static final Pattern NO_PART = Pattern.compile("同比|环比|增|减|较|比上|比去|下降|上升|分别");
   private static final Pattern ELSEWHERE = Pattern.compile("全[国省市州县区旗盟镇乡系]|分别|比例|当年|上年|去年");
+  private static final Pattern OF_THE_TOTAL = Pattern.compile("占(?:信息|公开|发布)?(?:总|全部)");
   private static final int SENTENCES_BEFORE = 2;
   private static final int CANDIDATES = 60;
 
@@ -122,7 +124,7 @@ public final class NarrativeShare implements Rule {
         share.approximate()
             || printed.get().approximate()
             || part.get().approximate()
-            || share.denominator().isEmpty()
+            || (share.denominator().isEmpty() && !isOfOneTotal(here, share, part.get()))
             || ELSEWHERE.matcher(share.text()).find()
             || (part.get().unit().equals("件") && requests(facts).size() < REQUEST_WHOLES)
             || exact.isNear(part.get().value(), nearest.get().value());
@@ -130,6 +132,16 @@ public final class NarrativeShare implements Rule {
         open
             ? new Undecided(subject, "round figures, or another whole than those that are known")
             : mismatch(sentence, share, part.get(), nearest.get(), exact));
+  }
+
+  /// Whether it says that it is of the total (占总数), and the sentence tells one total before its 其中.
+  private static boolean isOfOneTotal(Counted here, NarrativeFact share, Count part) {
+    int parts = here.sentence().text().lastIndexOf("其中", part.start());
+    return OF_THE_TOTAL.matcher(share.text()).lookingAt()
+        && here.counts().stream()
+                .filter(count -> count.end() <= parts && count.unit().equals(part.unit()))
+                .count()
+            == 1;
   }
 
   private static Violated mismatch(
@@ -233,6 +245,13 @@ public final class NarrativeShare implements Rule {
             section 1 全年收到申请20件，其中自然人12件，占70%。
             fact requests.newlyReceived 20 收到申请20件 verb=收到
             fact share 70 占70% denominator=requests.newlyReceived
+            """),
+        violated(
+            "占前面说的总数",
+            """
+            section 1 发布水利信息400条，其中公示类信息100条，占总数的40.0%。
+            fact other 400 400条 unit=条
+            fact share 40.0 占总数的40.0%
             """),
         undecided(
             "占的是全市的",

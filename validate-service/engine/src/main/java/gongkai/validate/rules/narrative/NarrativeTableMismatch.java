@@ -41,11 +41,11 @@ import java.util.stream.Stream;
 
         下列情形从宽：只说某个部门、办公室的，范围不同，少于表格的不作判断，多于表格的至多为警告；
         余、多、近、约、超过等约数，相差较大的才算，至多为警告；
-        行政复议、行政诉讼和以“公开”“发布”说的规范性文件，口径常有不同，至多为警告。
+        行政复议、行政诉讼、行政许可和行政处罚决定，以及以“公开”“发布”说的规范性文件，口径常有不同，至多为警告。
         别的年份的数、说不清是哪一年的数、累计数、备案数，未按时办结等没有办成的，以及别的地区、别的政府的数，不比较；
         表格里没有数字的，不作判断。
         """,
-    version = 4)
+    version = 5)
 public final class NarrativeTableMismatch implements Rule {
 
   @Override
@@ -110,7 +110,7 @@ public final class NarrativeTableMismatch implements Rule {
             requests.broughtForward.total 2
             requests.totalHandled.total 11
             requests.carriedForward.total 1
-            fact requests.handled 12 受理申请12件 verb=受理
+            fact requests.newlyReceived 12 受理申请12件 verb=受理
             """),
         holds(
             "上一年的数不比较",
@@ -131,13 +131,19 @@ public final class NarrativeTableMismatch implements Rule {
             requests.broughtForward.total 2
             requests.totalHandled.total 11
             requests.carriedForward.total 1
-            fact requests.handled 15 受理申请15件 verb=受理
+            fact requests.newlyReceived 15 受理申请15件 verb=受理
             """),
         violated(
             "制发的件数不一致",
             """
             proactive.normativeDocuments.issued 2
             fact normativeDocuments.issued 3 制发规范性文件3件 verb=制发
+            """),
+        violated(
+            "作出的行政处罚决定比表格多",
+            """
+            proactive.penalties.decisions 12
+            fact penalties.decisions 19 行政处罚决定19件 verb=作出
             """),
         holds(
             "办结的都公开了，一件还在办",

@@ -1,0 +1,37 @@
+package gongkai.extract.engine.narrative;
+
+import java.util.regex.Pattern;
+
+/// Documents counted before they are named, and said to be published behind it: 应当公开的52份政府文件均已上网.
+final class DocumentsPublished {
+
+  private static final int REACH = 40;
+
+  private static final String MARKS = "，；：。！？（）\n";
+
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?:"
+              + Phrases.YEARS
+              + "|[我本][局县市区镇乡委办厅院旗州]|本机关|本单位|所有|全部|依法|应当?|主动|对外|予以?|公开|制发|印发|新|共|的)*");
+
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?:行政|政府|政策性?)(?:文件|公文)(?:均|都|全部|已|经|依法|按时|按期|及时|第一时间|同步|在|通过|到|至|向|对|社会|外|[省市州县区镇乡]|人民|政府|门户|网站|上|信息公开|专栏|平台|栏目)*"
+              + "(?:上传|上网|挂网|公开|发布|公布|上线)(?:到|至|在|了)?(?:[省市州县区镇乡]|人民|政府|门户|官方)*(?:网站|网|专栏|平台)?");
+
+  private DocumentsPublished() {}
+
+  static boolean counts(Passage text, int sentence, Figure figure) {
+    if (!"件份个".contains(figure.unit())
+        || figure.unit().isEmpty()
+        || figure.atMost()
+        || "行政".indexOf(text.near(figure.end())) < 0) {
+      return false;
+    }
+    int from = Phrases.clause(text, sentence, figure.start());
+    int to = text.endOf(figure.end(), figure.end() + REACH, MARKS);
+    return AHEAD.matcher(text.between(from, figure.start())).matches()
+        && BEHIND.matcher(text.between(figure.end(), to)).matches();
+  }
+}

@@ -1,0 +1,107 @@
+package gongkai.extract.engine.narrative;
+
+import gongkai.extract.engine.narrative.Token.Break;
+import gongkai.extract.engine.narrative.Token.Word;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// The 申请 of 共收到申请86件 that nothing names: of information, where nobody but the reporting body
+/// receives them and the paragraph has outcomes or moves that requests for information alone have.
+final class NamelessRequests {
+
+  private static final String APPLICATIONS = "申请";
+
+  private static final String MARKS = "，；：。！？（）\n";
+
+  private static final int REACH = 80;
+
+  private static final int CLAUSE = 20;
+
+  private static final Set<Sense> TELLING =
+      EnumSet.of(
+          Sense.REQUEST,
+          Sense.GRANTED,
+          Sense.PARTIALLY_GRANTED,
+          Sense.REFUSED,
+          Sense.UNAVAILABLE,
+          Sense.BROUGHT_FORWARD,
+          Sense.CARRIED_FORWARD);
+
+  /// Who and when may stand before: the whole body, the year.
+  private static final Pattern AHEAD =
+      Pattern.compile(
+          "(?:"
+              + Phrases.YEARS
+              + "|[我本全][局县市区镇乡委办厅院旗州省]|我单位|本单位|本机关|全街道|我街道|[一二三四五六七八九十]是|累计|共计?|总共|一共|已|\\d\\.)*");
+
+  private NamelessRequests() {}
+
+  static List<Token> resolved(List<Token> tokens, Passage text) {
+    var resolved = new ArrayList<Token>(tokens.size());
+    for (int i = 0; i < tokens.size(); i++) {
+      resolved.add(tokens.get(i));
+      if (tokens.get(i) instanceof Word verb
+          && RequestCounts.received(verb.sense())
+          && counts(tokens, i, text)
+          && opensItsClause(text, verb)
+          && isOfInformation(tokens, i)) {
+        resolved.add(new Word(verb.end(), verb.end() + APPLICATIONS.length(), Sense.REQUEST));
+      }
+    }
+    return resolved;
+  }
+
+  /// 收到申请86件, 收到申请共86件.
+  private static boolean counts(List<Token> tokens, int at, Passage text) {
+    int end = tokens.get(at).end() + APPLICATIONS.length();
+    int next = at + 1;
+    if (!text.startsWith(APPLICATIONS, tokens.get(at).end())) {
+      return false;
+    }
+    if (next < tokens.size()
+        && tokens.get(next) instanceof Word word
+        && word.sense().role() == Sense.Role.FILLER_WORD
+        && word.start() == end) {
+      end = word.end();
+      next++;
+    }
+    return next < tokens.size()
+        && tokens.get(next) instanceof Figure figure
+        && figure.start() == end
+        && "件宗份".contains(figure.unit())
+        && !figure.unit().isEmpty();
+  }
+
+  private static boolean opensItsClause(Passage text, Word verb) {
+    int start = text.startOf(verb.start(), verb.start() - CLAUSE, MARKS);
+    return AHEAD.matcher(text.between(start, verb.start())).matches();
+  }
+
+  /// Requests for information are what the paragraph spoke of last, or speaks of next.
+  private static boolean isOfInformation(List<Token> tokens, int at) {
+    for (int i = at - 1; i >= Math.max(0, at - REACH) && !endsParagraph(tokens.get(i)); i--) {
+      if (tokens.get(i) instanceof Word word && word.sense().role() == Sense.Role.TOPIC) {
+        return word.sense() == Sense.REQUEST;
+      }
+    }
+    for (int i = at + 1;
+        i < Math.min(tokens.size(), at + REACH) && !endsParagraph(tokens.get(i));
+        i++) {
+      if (tells(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean tells(Token token) {
+    return token instanceof Word word && TELLING.contains(word.sense());
+  }
+
+  private static boolean endsParagraph(Token token) {
+    return token instanceof Break mark && mark.mark() == '\n';
+  }
+}

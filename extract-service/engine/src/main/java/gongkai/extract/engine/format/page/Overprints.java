@@ -39,16 +39,23 @@ final class Overprints {
   /// The signs of each figure.
   private final Groups figures;
 
+  /// Where each sign ends.
+  private final double[] ends;
+
   private Overprints(List<Glyph> glyphs) {
     this.glyphs = glyphs;
     this.figures = new Groups(glyphs.size());
+    this.ends = IntStream.range(0, glyphs.size()).mapToDouble(this::end).toArray();
   }
 
   /// The signs of a page, watermarks left out and overprinted figures marked.
   static List<Glyph> marked(List<Glyph> glyphs) {
     var overprints = new Overprints(withoutWatermarks(glyphs));
-    overprints.compare();
-    overprints.widen();
+    overprints.forPairs(overprints::compare);
+    if (!overprints.overprinted.isEmpty() || !overprints.again.isEmpty()) {
+      overprints.forPairs(overprints::join);
+      overprints.widen();
+    }
     return overprints.marked();
   }
 
@@ -81,15 +88,19 @@ final class Overprints {
     return glyph.turn() == mark.turn() && Math.abs(glyph.size() - mark.size()) < 0.01 * mark.size();
   }
 
-  /// Compares each sign with those on its line and on lines that lie on it.
-  private void compare() {
+  /// What is done with two signs.
+  private interface Pair {
+    void take(int one, int other);
+  }
+
+  /// Takes each sign with those on its line and on lines that lie on it.
+  private void forPairs(Pair pair) {
     List<Integer> order =
         IntStream.range(0, glyphs.size())
             .filter(i -> !glyphs.get(i).isBlank())
             .boxed()
             .sorted(Comparator.comparingDouble(i -> glyphs.get(i).baseline()))
             .toList();
-    double[] ends = IntStream.range(0, glyphs.size()).mapToDouble(this::end).toArray();
     long left = (long) MOST_AROUND * glyphs.size();
     for (int i = 0; i < order.size(); i++) {
       int one = order.get(i);
@@ -103,7 +114,7 @@ final class Overprints {
           overprinted.set(0, glyphs.size());
           return;
         }
-        compare(one, other, ends);
+        pair.take(one, other);
       }
     }
   }
@@ -121,12 +132,15 @@ final class Overprints {
         : glyph.right();
   }
 
-  private void compare(int one, int other, double[] ends) {
-    Glyph first = glyphs.get(one);
-    Glyph second = glyphs.get(other);
-    if (isOneFigure(first, second)) {
+  private void join(int one, int other) {
+    if (isOneFigure(glyphs.get(one), glyphs.get(other))) {
       figures.join(one, other);
     }
+  }
+
+  private void compare(int one, int other) {
+    Glyph first = glyphs.get(one);
+    Glyph second = glyphs.get(other);
     double left = Math.max(first.left(), second.left());
     double shared = Math.min(ends[one], ends[other]) - left;
     double narrower = Math.min(ends[one] - first.left(), ends[other] - second.left());

@@ -39,12 +39,15 @@ final class Overprints {
   /// The signs of each figure.
   private final Groups figures;
 
-  /// Where each sign ends.
+  /// Where each sign begins and ends.
+  private final double[] starts;
+
   private final double[] ends;
 
   private Overprints(List<Glyph> glyphs) {
     this.glyphs = glyphs;
     this.figures = new Groups(glyphs.size());
+    this.starts = glyphs.stream().mapToDouble(Glyph::left).toArray();
     this.ends = IntStream.range(0, glyphs.size()).mapToDouble(this::end).toArray();
   }
 
@@ -93,28 +96,32 @@ final class Overprints {
     void take(int one, int other);
   }
 
-  /// Takes each sign with those on its line and on lines that lie on it.
+  /// Takes each sign with those beside it and over it, on its line and on lines that lie on it.
   private void forPairs(Pair pair) {
-    List<Integer> order =
+    int[] order =
         IntStream.range(0, glyphs.size())
             .filter(i -> !glyphs.get(i).isBlank())
             .boxed()
             .sorted(Comparator.comparingDouble(i -> glyphs.get(i).baseline()))
-            .toList();
+            .mapToInt(Integer::intValue)
+            .toArray();
+    double[] baselines = IntStream.of(order).mapToDouble(i -> glyphs.get(i).baseline()).toArray();
     long left = (long) MOST_AROUND * glyphs.size();
-    for (int i = 0; i < order.size(); i++) {
-      int one = order.get(i);
-      double lowest = glyphs.get(one).baseline() + HEIGHT * glyphs.get(one).size();
-      for (int k = i + 1; k < order.size(); k++) {
-        int other = order.get(k);
-        if (glyphs.get(other).baseline() >= lowest) {
-          break;
-        }
+    for (int i = 0; i < order.length; i++) {
+      int one = order[i];
+      double size = glyphs.get(one).size();
+      double lowest = baselines[i] + HEIGHT * size;
+      double start = starts[one] - BESIDE * size;
+      double end = ends[one] + BESIDE * size;
+      for (int k = i + 1; k < order.length && baselines[k] < lowest; k++) {
+        int other = order[k];
         if (--left < 0) {
           overprinted.set(0, glyphs.size());
           return;
         }
-        pair.take(one, other);
+        if (starts[other] < end && ends[other] > start) {
+          pair.take(one, other);
+        }
       }
     }
   }

@@ -5,10 +5,13 @@ import gongkai.bench.printers.FormSheets.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes a report as a DOCX, with what people and programs do to one: figures torn over runs,
 /// traces of changes, hidden text, content controls, headings numbered by a list, tables broken at
-/// a page, one table around all, cells with widths and without spans.
+/// a page, one table around all, cells with widths and without spans. Or as one that is to be
+/// printed: with lines and pages, as wide as those.
 public final class DocxPrinter {
 
   /// The list that numbers the headings.
@@ -20,18 +23,42 @@ public final class DocxPrinter {
   /// How wide a column is, in twentieths of a point.
   private static final int COLUMN = 600;
 
+  /// How wide the text of a page is.
+  private static final int TEXT = 9200;
+
+  private static final String LINES =
+      "<w:tblPr><w:tblBorders>"
+          + Stream.of("top", "left", "bottom", "right", "insideH", "insideV")
+              .map("<w:%s w:val='single' w:sz='4' w:color='000000'/>"::formatted)
+              .collect(Collectors.joining())
+          + "</w:tblBorders><w:tblLayout w:type='fixed'/></w:tblPr>";
+
   private final Random random;
+  private final boolean paged;
+  private final int halfPoints;
   private final boolean numbered;
   private final boolean byWidths;
   private final boolean broken;
   private final boolean framed;
 
   public DocxPrinter(Random random) {
+    this(random, false);
+  }
+
+  private DocxPrinter(Random random, boolean paged) {
     this.random = random;
+    this.paged = paged;
     numbered = random.nextBoolean();
-    byWidths = random.nextInt(4) == 0;
-    broken = random.nextInt(3) == 0;
-    framed = random.nextInt(4) == 0;
+    byWidths = !paged && random.nextInt(4) == 0;
+    broken = !paged && random.nextInt(3) == 0;
+    framed = !paged && random.nextInt(4) == 0;
+    halfPoints = paged ? 15 + random.nextInt(8) : 0;
+  }
+
+  /// One for files that are to be printed: rows are torn where pages end, and nothing stands in
+  /// them that is seen in print alone.
+  public static DocxPrinter paged(Random random) {
+    return new DocxPrinter(random, true);
   }
 
   /// The file.
@@ -55,7 +82,17 @@ public final class DocxPrinter {
         }
       }
     }
+    if (paged) {
+      body.append(page());
+    }
     return framed ? "<w:tbl><w:tr><w:tc>" + body + "<w:p/></w:tc></w:tr></w:tbl>" : body.toString();
+  }
+
+  private String page() {
+    return """
+        <w:sectPr><w:pgSz w:w='11906' w:h='%d'/><w:pgMar w:top='%d' w:bottom='1000' w:left='1300' \
+        w:right='1300' w:header='500' w:footer='500' w:gutter='0'/></w:sectPr>"""
+        .formatted(12000 + random.nextInt(4838), 800 + random.nextInt(900));
   }
 
   private void text(StringBuilder body, Piece.Text text) {
@@ -68,8 +105,11 @@ public final class DocxPrinter {
   }
 
   private void table(StringBuilder body, Piece.Sheet sheet, int from, int to) {
-    body.append("<w:tbl><w:tblGrid>")
-        .append("<w:gridCol w:w='%d'/>".formatted(COLUMN).repeat(sheet.columns()))
+    int width = paged ? TEXT / sheet.columns() : COLUMN;
+    body.append("<w:tbl>")
+        .append(paged ? LINES : "")
+        .append("<w:tblGrid>")
+        .append("<w:gridCol w:w='%d'/>".formatted(width).repeat(sheet.columns()))
         .append("</w:tblGrid>");
     List<List<Slot>> open = new ArrayList<>();
     for (int r = 0; r < to; r++) {
@@ -91,7 +131,7 @@ public final class DocxPrinter {
             starts && slot.height() == 1
                 ? ""
                 : starts ? "<w:vMerge w:val='restart'/>" : "<w:vMerge/>";
-        row.append(cell(slot, own.isEmpty() && above.isEmpty() ? "" : merge, starts));
+        row.append(cell(slot, width, own.isEmpty() && above.isEmpty() ? "" : merge, starts));
         column += slot.width();
       }
       int row0 = r;
@@ -103,7 +143,7 @@ public final class DocxPrinter {
       if (r >= from) {
         String whole = row.append("</w:tr>").toString();
         body.append(random.nextInt(30) == 0 ? control(whole) : whole);
-        if (random.nextInt(40) == 0) {
+        if (!paged && random.nextInt(40) == 0) {
           body.append(
               "<w:tr><w:trPr><w:del/></w:trPr><w:tc><w:p><w:del><w:r><w:delText>9</w:delText></w:r></w:del></w:p></w:tc></w:tr>");
         }
@@ -112,8 +152,8 @@ public final class DocxPrinter {
     body.append("</w:tbl>");
   }
 
-  private String cell(Slot slot, String merge, boolean starts) {
-    int breadth = slot.width() * COLUMN + (byWidths ? random.nextInt(3) : 0);
+  private String cell(Slot slot, int width, String merge, boolean starts) {
+    int breadth = slot.width() * width + (byWidths ? random.nextInt(3) : 0);
     String span =
         "<w:tcW w:w='%d' w:type='dxa'/>".formatted(breadth)
             + (byWidths ? "" : "<w:gridSpan w:val='%d'/>".formatted(slot.width()));
@@ -122,7 +162,7 @@ public final class DocxPrinter {
   }
 
   private String figure(String digits) {
-    return switch (random.nextInt(8)) {
+    return switch (paged ? -1 : random.nextInt(8)) {
       case 0 ->
           "<w:del><w:r><w:delText>77</w:delText></w:r></w:del><w:ins>" + runs(digits) + "</w:ins>";
       case 1 -> runs(digits) + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>5</w:t></w:r>";
@@ -150,7 +190,8 @@ public final class DocxPrinter {
     return run(text.substring(0, at)) + "<w:bookmarkStart w:id='1'/>" + run(text.substring(at));
   }
 
-  private static String run(String text) {
-    return "<w:r><w:rPr><w:b/></w:rPr><w:t xml:space='preserve'>" + text + "</w:t></w:r>";
+  private String run(String text) {
+    String look = paged ? "<w:sz w:val='%d'/>".formatted(halfPoints) : "<w:b/>";
+    return "<w:r><w:rPr>%s</w:rPr><w:t xml:space='preserve'>%s</w:t></w:r>".formatted(look, text);
   }
 }

@@ -40,8 +40,12 @@ record CellText(String text, boolean full) {
   }
 
   private static boolean isFull(List<TextLine> lines, Box box) {
-    Box last = lines.getLast().box();
-    return box.width() - last.width() < last.height() + PADDING;
+    TextLine last = lines.getLast();
+    Glyph sign = last.glyphs().getLast();
+    boolean number =
+        lines.stream().flatMap(line -> line.glyphs().stream()).allMatch(Glyph::isOfNumber);
+    double next = number ? sign.right() - sign.left() : last.box().height();
+    return box.width() - last.box().width() < next + PADDING;
   }
 
   private static String join(List<TextLine> lines, Box box) {

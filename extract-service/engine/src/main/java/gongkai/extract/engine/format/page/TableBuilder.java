@@ -49,7 +49,7 @@ final class TableBuilder {
     next.subList(0, repeated).clear();
     if (repeated == 0 && !next.isEmpty()) {
       mend(next.getFirst());
-      if (next.getFirst().stream().allMatch(Piece::isEmpty) && next.size() > 1) {
+      if (next.getFirst().stream().allMatch(Piece::isEmpty)) {
         next.removeFirst();
       }
     }
@@ -93,10 +93,9 @@ final class TableBuilder {
     return row.stream().map(Piece::text).toList();
   }
 
-  /// Joins what the page break tore apart: cells that go on, and the whole row where one of its
-  /// texts goes on and no two figures would meet.
+  /// Joins what the page break tore apart: cells that go on, and the whole row where it was torn.
   private void mend(List<Piece> first) {
-    boolean torn = isTorn(rows.getLast(), first);
+    boolean torn = new PageBreak(rows.getLast(), first, NEAR).tearsRow();
     for (int i = first.size() - 1; i >= 0; i--) {
       Piece piece = first.get(i);
       for (int row = rows.size() - 1; row >= 0; row--) {
@@ -130,33 +129,16 @@ final class TableBuilder {
   }
 
   private static Optional<Piece> joined(Piece above, Piece piece, boolean torn) {
-    if (piece.isEmpty() || piece.text().equals(above.text())) {
+    boolean repeated = !piece.isFigure() && piece.text().equals(above.text());
+    if (piece.isEmpty() || repeated) {
       return Optional.of(above);
     }
-    return torn || (above.full() && goesOn(piece))
-        ? Optional.of(above.and(piece))
-        : Optional.empty();
-  }
-
-  private static boolean isTorn(List<Piece> before, List<Piece> first) {
-    boolean goesOn = false;
-    for (Piece piece : first) {
-      Optional<Piece> match =
-          before.stream().filter(other -> piece.isUnder(other, NEAR)).findFirst();
-      if (match.isEmpty() || match.get().isEmpty() || piece.isEmpty()) {
-        continue;
-      }
-      boolean words = !match.get().isFigure() && !piece.isFigure();
-      if (!words || piece.rowSpan() > 1 || !match.get().full() || !goesOn(piece)) {
-        return false;
-      }
-      goesOn = true;
+    if (!torn && !piece.goesOnFrom(above)) {
+      return Optional.empty();
     }
-    return goesOn;
-  }
-
-  private static boolean goesOn(Piece piece) {
-    return !ListNumber.opens(piece.text()); // which does not go on from the page before
+    Piece whole = above.and(piece);
+    boolean twoFigures = above.isFigure() && piece.isFigure() && !piece.goesOnFrom(above);
+    return Optional.of(twoFigures ? whole.unclear() : whole);
   }
 
   /// The table with its cells resolved to columns.

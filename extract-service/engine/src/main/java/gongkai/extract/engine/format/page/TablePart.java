@@ -29,7 +29,9 @@ record TablePart(Page page, Box box, List<List<Piece>> rows) {
 
     /// Whether it holds a figure or what stands for one, and no words.
     boolean isFigure() {
-      return !text.isEmpty() && text.codePoints().noneMatch(Character::isLetter);
+      return !text.isEmpty()
+          && text.codePoints().noneMatch(Character::isLetter)
+          && !ListNumber.isAll(text);
     }
 
     Piece and(Piece other) {
@@ -49,6 +51,22 @@ record TablePart(Page page, Box box, List<List<Piece>> rows) {
 
     Piece over(double newLeft, double newRight) {
       return new Piece(text, newLeft, newRight, rowSpan, full, place, print);
+    }
+
+    /// Whether its text may go on that of a cell at the foot of the page before: that is not at its
+    /// end, or had no room for more and this begins no item of its own.
+    boolean goesOnFrom(Piece above) {
+      return above.isUnfinished() || (above.full && (isFigure() || !ListNumber.opens(text)));
+    }
+
+    /// Whether something is missing behind its words: what a number counts, or a bracket holds.
+    boolean isUnfinished() {
+      return ListNumber.isAll(text) || text.endsWith("（") || text.endsWith("(");
+    }
+
+    Piece unclear() {
+      return new Piece(
+          text, left, right, rowSpan, full, place, print.and(Print.unclear(List.of())));
     }
 
     boolean isUnder(Piece other, double near) {

@@ -1,7 +1,6 @@
 package gongkai.validate.rule;
 
 import gongkai.extract.form.Form;
-import gongkai.extract.form.FormTable;
 import gongkai.extract.report.Carrier;
 import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.CellState;
@@ -168,11 +167,6 @@ public final class ReportFacts {
 
   private boolean hasDoubt(ReadingDoubt.Kind kind) {
     return report.doubts().stream().anyMatch(doubt -> doubt.kind() == kind);
-  }
-
-  /// Whether the document lacks some cell of a table.
-  public boolean hasAbsentCells(FormTable table) {
-    return table.addresses().stream().anyMatch(cell -> state(cell) == CellState.ABSENT);
   }
 
   /// Figures and claims of the text about one quantity, in order.

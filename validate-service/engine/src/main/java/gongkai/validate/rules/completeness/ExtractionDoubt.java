@@ -38,6 +38,8 @@ import java.util.stream.Stream;
         有的格在文件里丢失了、看不清，或者是由等式推得的；有的行少了一列，数字离开了标签；有时机关、年份也定不下来。
         这些都不是填报单位的错，只请人看一眼原件，确认或改正读数。依据这些读数得出的错误也一律降为疑点。
 
+        表格读到了而缺几行几格的，也在这里提出：是原件没有，还是没有认出行名，只有对照原件才知道。
+
         同一张表里同一种疑点合列一条。人已经对照原件改正的格，不再列出。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY})
@@ -62,7 +64,14 @@ public final class ExtractionDoubt implements Rule {
     }
     var told =
         groups.entrySet().stream().map(group -> told(facts, group.getKey(), group.getValue()));
-    var untold = facts.form().tables().stream().map(table -> untold(facts, table));
+    var named =
+        facts.report().doubts().stream()
+            .flatMap(doubt -> doubt.cells().stream())
+            .collect(Collectors.toSet());
+    var untold =
+        facts.form().tables().stream()
+            .flatMap(
+                table -> Stream.of(untold(facts, table, named), notFound(facts, table, named)));
     return Stream.concat(told, untold);
   }
 
@@ -91,28 +100,61 @@ public final class ExtractionDoubt implements Rule {
   }
 
   /// Cells that were inferred or are illegible and that no reading doubt names.
-  private static Outcome untold(ReportFacts facts, FormTable table) {
-    var named =
-        facts.report().doubts().stream()
-            .flatMap(doubt -> doubt.cells().stream())
-            .collect(Collectors.toSet());
+  private static Outcome untold(ReportFacts facts, FormTable table, Set<CellAddress> named) {
     var cells =
         table.addresses().stream()
             .filter(cell ->
                 facts.state(cell) == CellState.INFERRED || facts.state(cell) == CellState.ILLEGIBLE)
             .filter(cell -> !named.contains(cell))
             .toList();
-    if (cells.isEmpty()) {
-      return facts.hasAbsentCells(table)
-          ? new Undecided("cells/" + table.name(), "the document does not have all cells")
-          : Outcome.HELD;
+    return cells.isEmpty()
+        ? Outcome.HELD
+        : doubt(
+            "cells/" + table.name(),
+            "%s有 %d 格看不清，或者是本系统按表内等式推算的：%s，请核对原件。"
+                .formatted(
+                    table.title(), cells.size(), FormWords.cells(facts.form(), cells, CELLS_NAMED)),
+            cells);
+  }
+
+  /// Cells of a table that was found for the rest. Whether the document lacks them, or the reader
+  /// did not know their labels, a person sees at a glance.
+  private static Outcome notFound(ReportFacts facts, FormTable table, Set<CellAddress> named) {
+    var absent =
+        table.addresses().stream().filter(cell -> facts.state(cell) == CellState.ABSENT).toList();
+    if (absent.size() == table.addresses().size()) {
+      return new Undecided("absent/" + table.name(), "the document does not have this table");
     }
-    return doubt(
-        "cells/" + table.name(),
-        "%s有 %d 格看不清，或者是本系统按表内等式推算的：%s，请核对原件。"
-            .formatted(
-                table.title(), cells.size(), FormWords.cells(facts.form(), cells, CELLS_NAMED)),
-        cells);
+    var cells = absent.stream().filter(cell -> !named.contains(cell)).toList();
+    return cells.isEmpty()
+        ? Outcome.HELD
+        : doubt(
+            "absent/" + table.name(),
+            "没有读到%s。原件上有的，请核对原件；原件上没有的，请补上，没有数据的填 0。".formatted(places(facts, table, cells)),
+            cells);
+  }
+
+  /// Whole rows by their labels, other cells each.
+  private static String places(ReportFacts facts, FormTable table, List<CellAddress> cells) {
+    var rows = new ArrayList<String>();
+    var rest = new ArrayList<CellAddress>(cells);
+    for (FormTable.Row row : table.rows()) {
+      var own = row.columns().stream().map(column -> table.address(row, column)).toList();
+      if (rest.containsAll(own)) {
+        rest.removeAll(own);
+        rows.add("“" + row.fullWording() + "”");
+      }
+    }
+    var places = new ArrayList<String>();
+    if (!rows.isEmpty()) {
+      String named = String.join("、", rows.subList(0, Math.min(CELLS_NAMED, rows.size())));
+      String several = rows.size() > 1 ? "等 %d 行".formatted(rows.size()) : "一行";
+      places.add(table.title() + named + several);
+    }
+    if (!rest.isEmpty()) {
+      places.add(FormWords.cells(facts.form(), rest, CELLS_NAMED));
+    }
+    return String.join("，以及", places);
   }
 
   private static Violated doubt(String subject, String message, List<CellAddress> cells) {
@@ -132,6 +174,12 @@ public final class ExtractionDoubt implements Rule {
             "丢了一列",
             """
             doubt column-lost requests.granted.naturalPerson,requests.granted.total
+            """),
+        violated(
+            "一行没有读到",
+            """
+            requests.partiallyGranted.naturalPerson x
+            requests.partiallyGranted.total x
             """),
         undecided(
             "没有这张表",

@@ -18,7 +18,8 @@ final class FormChooser {
 
   private static final Set<String> ONLY_2019 = only(FormVersion.FORM_2019, FormVersion.FORM_2021);
   private static final Set<String> ONLY_2021 = only(FormVersion.FORM_2021, FormVersion.FORM_2019);
-  private static final String OTHER = Wording.of("（六）其他处理").body();
+  private static final Wording OTHER = Wording.ofOfficial("（六）其他处理");
+  private static final NearWords NEAR_OTHER = NearWords.of("（六）其他处理");
 
   private FormChooser() {}
 
@@ -54,10 +55,11 @@ final class FormChooser {
         if (cell.text().length() < 3) {
           continue;
         }
-        String body = Wording.of(cell.text()).body();
+        Wording printed = Wording.of(cell.text());
+        String body = printed.body();
         for2019 += ONLY_2019.contains(body) ? 1 : 0;
         for2021 += ONLY_2021.contains(body) ? 1 : 0;
-        singleOther = singleOther || body.endsWith(OTHER);
+        singleOther = singleOther || body.endsWith(OTHER.body()) || NEAR_OTHER.mean(printed, OTHER);
         threeOthers = threeOthers || body.contains("逾期不补正") || body.contains("逾期未按");
       }
     }

@@ -4,6 +4,7 @@ import gongkai.extract.engine.grid.Cell;
 import gongkai.extract.form.FormTable.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A row label found at the end of a sequence of words.
 ///
@@ -17,6 +18,8 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
   private static final int MOST_PIECES = 45;
 
   private static final String ADDED = "情况";
+
+  private static final Set<String> TOTALS = Set.of("总计", "合计", "共计");
 
   private static final int LONGEST = 80;
   private static final int MOST_PIECES_OF_A_SLIP = 4;
@@ -37,6 +40,7 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
     return exact(cells, labels)
         .or(() -> near(cells, labels))
         .or(() -> glued(cells, labels))
+        .or(() -> behindBlank(cells, labels))
         .or(() -> grouped(cells, labels))
         .or(() -> like(cells, labels))
         .or(() -> lengthened(cells, labels));
@@ -157,6 +161,26 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
         : Optional.empty();
   }
 
+  /// With its number behind a blank and the heading of its group: 三、办理结果 （七）合计.
+  private static Optional<RowLabel> behindBlank(List<Cell> cells, TableLabels labels) {
+    if (cells.isEmpty()) {
+      return Optional.empty();
+    }
+    Cell last = cells.getLast();
+    int blank = last.text().lastIndexOf(' ');
+    String own = last.text().substring(blank + 1);
+    Wording printed = Wording.of(own);
+    if (blank < 0 || printed.numbering() == Wording.Numbering.NONE) {
+      return Optional.empty();
+    }
+    return labels
+        .rows()
+        .exact(printed.body())
+        .or(() -> labels.rows().near(printed))
+        .or(() -> labels.rows().like(printed.body()))
+        .map(match -> new RowLabel(match, own, cells.size() - 1, last));
+  }
+
   /// In other words behind the heading of its group, in one piece: （五）不予处理：4.没有正当理由的大量反复申请.
   private static Optional<RowLabel> grouped(List<Cell> cells, TableLabels labels) {
     if (cells.isEmpty()) {
@@ -229,21 +253,37 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
     Wording printed = Wording.of(last.text());
     List<Row> rows = labels.table().rows();
     int next = rows.indexOf(previous.get()) + 1;
-    if (next >= rows.size() || printed.ordinal() < 2) {
+    if (next >= rows.size()) {
       return Optional.empty();
     }
     Row row = rows.get(next);
+    if (isTotal(cells, printed, row)) {
+      return Optional.of(new RowLabel(matched(row, printed), last.text(), 0, last));
+    }
     Wording official = Wording.ofOfficial(row.wording());
     boolean sameNumber =
         official.ordinal() == printed.ordinal() && official.numbering() == printed.numbering();
     long shared = official.body().chars().filter(c -> printed.body().indexOf(c) >= 0).count();
-    if (!sameNumber
+    if (printed.ordinal() < 2
+        || !sameNumber
         || !row.group().equals(previous.get().group())
         || 2 * shared < official.body().length()) {
       return Optional.empty();
     }
-    int distance = EditDistance.between(printed.body(), official.body(), LONGEST);
-    var match = new Lexicon.Match<>(row, row.wording(), distance);
-    return Optional.of(new RowLabel(match, last.text(), cells.size() - 1, last));
+    return Optional.of(new RowLabel(matched(row, printed), last.text(), cells.size() - 1, last));
+  }
+
+  private static Lexicon.Match<Row> matched(Row row, Wording printed) {
+    String official = Wording.ofOfficial(row.wording()).body();
+    return new Lexicon.Match<>(
+        row, row.wording(), EditDistance.between(printed.body(), official, LONGEST));
+  }
+
+  /// （七）总计 without its number, where nothing else is in front of the figures: a heading of columns
+  /// does not stand alone.
+  private static boolean isTotal(List<Cell> cells, Wording printed, Row row) {
+    return cells.size() == 1
+        && TOTALS.contains(printed.body())
+        && Wording.ofOfficial(row.wording()).body().equals("总计");
   }
 }

@@ -114,18 +114,21 @@ final class TableReader {
   }
 
   private boolean hasOrphan(List<Strip> strips) {
-    Strip previous = null;
+    boolean behindFigures = false;
+    Optional<Row> above = previous;
     var before = new ArrayList<Cell>(waiting);
     for (Strip strip : strips) {
       if (strip.isLabels()) {
         before.addAll(strip.labels());
       } else {
-        if ((previous != null && previous.isValues()) || RowLabel.last(before, labels).isEmpty()) {
+        Optional<RowLabel> label = RowLabel.last(before, labels, above);
+        if (behindFigures || label.isEmpty()) {
           return true;
         }
+        above = label.map(RowLabel::row);
         before.clear();
       }
-      previous = strip;
+      behindFigures = strip.isValues();
     }
     return false;
   }

@@ -85,6 +85,81 @@ class LabelsInOtherWordsTest {
   }
 
   @Test
+  void aRowInOtherWordsBehindAHeadingInOtherWordsIsReadByItsNumber() {
+    String row = "<tr><td>三、办理情况 （一）公开<td>4<td>1<td>0<td>0<td>0<td>0<td>5</tr>";
+    Report report = read(OFFICIAL.replaceFirst("<tr><td>（一）予以公开.*</tr>", row));
+    assertEquals(
+        Optional.of(new BigDecimal(4)),
+        report.at(CellAddress.of("requests", "granted", "naturalPerson")).value());
+  }
+
+  @Test
+  void aTotalWithoutItsNumberBehindTheRowBeforeItIsTheTotal() {
+    String rows =
+        "<tr><td>（六）其他<td>0<td>0<td>0<td>0<td>0<td>0<td>0</tr>"
+            + "<tr><td>合计<td>5<td>1<td>0<td>0<td>2<td>0<td>8</tr></table>";
+    Report report = read(OFFICIAL.replace("</table>", rows));
+    assertEquals(
+        Optional.of(new BigDecimal(8)),
+        report.at(CellAddress.of("requests", "totalHandled", "total")).value());
+  }
+
+  @Test
+  void aRowInQuiteOtherWordsIsReadByItsNumberAndPlaceWhereLabelsAndFiguresHaveLinesOfTheirOwn() {
+    String text =
+        """
+        青石县2023年政府信息公开工作年度报告
+        三、收到和处理政府信息公开申请情况
+        申请人情况
+        自然人
+        法人或其他组织
+        总计
+        商业企业
+        科研机构
+        社会公益组织
+        法律服务机构
+        其他
+        （五）不予处理
+        1.信访举报投诉类申请
+        4
+        1
+        0
+        0
+        2
+        0
+        7
+        2.重复提出申请
+        1
+        0
+        0
+        0
+        0
+        0
+        1
+        3.公开出版物
+        2
+        0
+        0
+        0
+        0
+        1
+        3
+        """;
+    Report report = read(text);
+    assertEquals(
+        Optional.of(new BigDecimal(3)),
+        report.at(CellAddress.of("requests", "notProcessed.publication", "total")).value());
+  }
+
+  @Test
+  void aTotalOfSomethingElseIsNotTheTotal() {
+    String row = "<tr><td>合计<td>5<td>1<td>0<td>0<td>2<td>0<td>8</tr></table>";
+    Report report = read(OFFICIAL.replace("</table>", row));
+    assertEquals(
+        Optional.empty(), report.at(CellAddress.of("requests", "totalHandled", "total")).value());
+  }
+
+  @Test
   void whateverStandsOverTheOnlyColumnLeftIsNotAsOnTheForm() {
     assertEquals(List.of("requests.researchInstitution"), altered("科研机构", "外地企业"));
   }

@@ -24,7 +24,7 @@ final class Opinions {
   static final double LIKELY = 0.9;
 
   /// Looks like a figure, or like one that is made out badly.
-  private static final Pattern FIGURE = Pattern.compile("[0-9OoQDIl|,.\\s。〇口]+");
+  private static final Pattern FIGURE = Pattern.compile("[0-9OoQDIl|,.\\s。〇○◯口]+");
 
   /// What stands for a digit that cannot be made out.
   static final String UNKNOWN = "□";

@@ -101,7 +101,8 @@ public final class ScannedPage {
       borders.addAll(Collections.nCopies(lines.size() - borders.size(), border));
     });
     lines.addAll(WritingLine.onPage(outside, scale));
-    List<Reading> readings = new Opinions(straight.picture()).of(lines);
+    Bitmap picture = straight.picture();
+    List<Reading> readings = Slashes.told(lines, new Opinions(picture).of(lines), picture);
     for (int i = 0; i < lines.size(); i++) {
       WritingLine line = lines.get(i);
       Reading reading = readings.get(i);

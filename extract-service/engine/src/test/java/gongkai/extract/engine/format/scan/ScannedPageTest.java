@@ -116,6 +116,22 @@ class ScannedPageTest {
     assertEquals(List.of(), wrong);
   }
 
+  @ParameterizedTest
+  @CsvSource({"200, 0.8, 10", "150, -0.9, 12", "150, 1.2, 8"})
+  void aStrokeForNothingIsNotTakenForAOne(float dots, double lean, int noise) {
+    List<List<String>> figures =
+        Collections.nCopies(12, List.of("/", "1", "0", "/", "11", "48", "/"));
+    List<List<Cell>> rows =
+        read(DrawnTable.copied(DrawnTable.drawn(figures, dots), lean, noise, 5));
+    for (List<Cell> row : rows) {
+      for (int column : new int[] {0, 3, 6}) {
+        Cell cell = row.get(column);
+        assertTrue(cell.text().equals("/") || !cell.print().isClear(), cell::toString);
+      }
+      assertTrue(row.get(1).text().equals("1") && row.get(1).print().isClear(), row::toString);
+    }
+  }
+
   private static List<List<String>> texts(List<List<Cell>> rows) {
     return rows.stream().map(row -> row.stream().map(Cell::text).toList()).toList();
   }

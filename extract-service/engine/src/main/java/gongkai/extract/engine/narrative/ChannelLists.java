@@ -14,14 +14,18 @@ final class ChannelLists {
 
   private static final int REACH = 40;
 
-  private static final int LONGEST_LABEL = 14;
+  private static final int LONGEST_LABEL = 18;
 
   private static final Set<Sense> MEDIA =
       EnumSet.of(Sense.WEBSITE, Sense.NEW_MEDIA, Sense.ACCOUNT, Sense.OTHER_CHANNEL);
 
   /// What may stand around a medium's name.
   private static final Pattern BEFORE =
-      Pattern.compile("：?(?:其中)?(?:通过|利用|依托|在)?(?:[省市州县区旗镇乡局]|我[局县市区镇乡]|本[局县市区镇乡])?");
+      Pattern.compile("：?(?:其中)?(?:通过|利用|依托|在)?(?:[省市州县区旗镇乡局]|我[局县市区镇乡]|本[局县市区镇乡])?(?:人民)?(?:政府)?");
+
+  /// The rest: 公开栏及其他方式.
+  private static final Pattern REST =
+      Pattern.compile("[^0-9。；]*其[他它余](?:方式|渠道|途径|平台|形式|媒介|媒体|载体)(?:公开|发布)?(?:信息)?(?:共|计|：)?");
 
   private static final Pattern BEHIND =
       Pattern.compile("(?:类|端|端口|平台|渠道|方面|账号|等|上)*(?:及|和|、)?(?:其[他它])?(?:公开|发布)?(?:信息)?(?:共|计|：)?");
@@ -41,13 +45,20 @@ final class ChannelLists {
     boolean ofMedium = false;
     for (int i = total + 1; i < Math.min(tokens.size(), total + REACH); i++) {
       if (tokens.get(i) instanceof Break mark) {
+        boolean inLabel = from < mark.start();
+        if (inLabel && (mark.mark() == '（' || mark.mark() == '）')) {
+          continue;
+        }
         boolean ends = mark.endsSentence() || mark.mark() == '；' || mark.mark() == '（';
-        if (ends || from < mark.start()) {
+        if (ends || inLabel) {
           break;
         }
         from = mark.end();
       } else if (tokens.get(i) instanceof Figure item) {
-        if (!item.unit().equals(whole.unit()) || !isMedium(text, tokens, from, i)) {
+        boolean named =
+            isMedium(text, tokens, from, i)
+                || REST.matcher(text.between(from, item.start())).matches();
+        if (!item.unit().equals(whole.unit()) || !named) {
           return false;
         }
         ofMedium |= i == at;

@@ -152,6 +152,18 @@ class LabelsInOtherWordsTest {
   }
 
   @Test
+  void theFirstLinesOfALabelWhoseRestStandsBelowItsFiguresAreItsLabel() {
+    String rows =
+        "<tr><td>1.申请人无正当理由<td>1<td>0<td>0<td>0<td>1<td>0<td>2</tr>"
+            + "<tr><td>逾期不补正、行政机关不再处理其政府信息公开申请</tr></table>";
+    Report report = read(OFFICIAL.replace("</table>", rows));
+    assertEquals(
+        Optional.of(new BigDecimal(2)),
+        report.at(CellAddress.of("requests", "other.correctionOverdue", "total")).value());
+    assertEquals(List.of(), report.alteredWordings());
+  }
+
+  @Test
   void aTotalOfSomethingElseIsNotTheTotal() {
     String row = "<tr><td>合计<td>5<td>1<td>0<td>0<td>2<td>0<td>8</tr></table>";
     Report report = read(OFFICIAL.replace("</table>", row));

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -127,9 +128,9 @@ public final class ReportFacts {
     return sentences;
   }
 
-  /// Whether any section's text holds one of these words.
-  public boolean saysAnywhere(List<String> words) {
-    return texts.values().stream().anyMatch(text -> words.stream().anyMatch(text::contains));
+  /// Whether any section's text holds such words.
+  public boolean saysAnywhere(Pattern words) {
+    return texts.values().stream().anyMatch(text -> words.matcher(text).find());
   }
 
   /// Whether the file is somebody's conversion.

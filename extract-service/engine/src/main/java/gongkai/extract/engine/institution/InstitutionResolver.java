@@ -100,19 +100,29 @@ public final class InstitutionResolver {
     NameReading titleReading = names.read(title, year).getFirst();
     Optional<String> other = Optional.empty();
     for (String signature : signatures) {
-      Organ organ = names.read(signature, year).getFirst().organ();
+      NameReading signatureReading = names.read(signature, year).getFirst();
+      Organ organ = signatureReading.organ();
       Resolution.Named signed = named(signature, year, text, clues, List.of(title));
       boolean same =
           signed.institution().id().equals(found.institution().id())
               || (signed.institution().regionCode().isEmpty()
                   && organ.filed().equals(titleReading.organ().filed()));
       if (same || organ.isOffice()) {
-        return found;
+        return signatureReading.town().equals(titleReading.town()) ? listed(found) : found;
       }
       other = other.or(() -> Optional.of(signature));
     }
     List<InstitutionDoubt> doubts = new ArrayList<>(found.doubts());
     other.ifPresent(name -> doubts.add(new InstitutionDoubt.DifferentSignature(title, name)));
     return new Resolution.Named(found.institution(), doubts);
+  }
+
+  /// A town that title and signature name alike is no slip: the data may be older than it.
+  private static Resolution.Named listed(Resolution.Named found) {
+    return new Resolution.Named(
+        found.institution(),
+        found.doubts().stream()
+            .filter(doubt -> !(doubt instanceof InstitutionDoubt.UnlistedTownship))
+            .toList());
   }
 }

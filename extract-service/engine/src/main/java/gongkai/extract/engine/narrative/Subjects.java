@@ -41,7 +41,8 @@ final class Subjects {
       Pattern.compile("(?:全(?!年)|我|本(?!年)|各级|该|各单位|各机关|各行政机关).*");
 
   private static final Pattern SOMEBODY_ELSE =
-      Pattern.compile("(?:上级|中央|国务院|国家级|国家部委).*|(?:代|替|为|协助|配合|帮助).*(?:政府|部门|单位|机关|办公室).*");
+      Pattern.compile(
+          "(?:上级|中央|国务院|国家级|国家部委).*|其(?![他它余中]).*|(?:代|替|为|协助|配合|帮助).*(?:政府|部门|单位|机关|办公室).*");
 
   private static final Pattern AHEAD =
       Pattern.compile(

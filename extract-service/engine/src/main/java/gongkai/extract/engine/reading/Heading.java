@@ -52,6 +52,8 @@ record Heading(int section, Optional<Integer> printedNumber, String text, String
 
   private static final int LONGEST = 45;
 
+  private static final int SHORTEST_BEHIND_NAME = 8;
+
   private static Lexicon<Integer> build() {
     var headings = new Lexicon<Integer>();
     for (int i = 0; i < WORDINGS.size(); i++) {
@@ -90,13 +92,22 @@ record Heading(int section, Optional<Integer> printedNumber, String text, String
     Optional<Integer> section =
         switch (wording.numbering()) {
           case CHINESE ->
-              HEADINGS.like(wording.body()).map(Lexicon.Match::meaning).or(() -> bySense(wording));
+              HEADINGS
+                  .like(wording.body())
+                  .or(() -> HEADINGS.atEnd(wording.body()).filter(Heading::isWhole))
+                  .map(Lexicon.Match::meaning)
+                  .or(() -> bySense(wording));
           case NONE -> official(wording.body(), true);
           case BRACKETED, ARABIC -> official(wording.body(), marked);
         };
     return section.map(number ->
         new Heading(
             number, numbered ? Optional.of(wording.ordinal()) : printed(wording), text, ""));
+  }
+
+  /// Whether a wording stands for itself behind other words: 青川县人民政府|主动公开政府信息情况.
+  private static boolean isWhole(Lexicon.Match<Integer> match) {
+    return match.official().length() >= SHORTEST_BEHIND_NAME;
   }
 
   private static Optional<Integer> printed(Wording wording) {

@@ -179,6 +179,13 @@ class InstitutionResolverTest {
   }
 
   @Test
+  void aTownThatTheDataLacksIsNoSlipWhereTitleAndSignatureNameItAlike() {
+    var found = resolve("稷山县无此名镇人民政府" + REPORT, "稷山县无此名镇人民政府", "");
+    assertEquals("140824/无此名镇人民政府", found.institution().id());
+    assertEquals(List.of(), found.doubts());
+  }
+
+  @Test
   void aRenamedCountysGovernmentIsTodays() {
     assertEquals("320614/海门区人民政府", resolve("海门市2019年政府信息公开工作年度报告", "", "").institution().id());
   }

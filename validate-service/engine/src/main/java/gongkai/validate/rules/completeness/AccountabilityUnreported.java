@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// A people's government reports on assessment, public appraisal and accountability.
@@ -34,17 +35,21 @@ import java.util.stream.Stream;
         """
         人民政府的年度报告应当说明工作考核、社会评议和责任追究结果情况；没有发生的，也应当说明没有。写明缺的是哪几项。
 
-        三项都没有说到的为警告；只说到一项或两项的为提示。说到即可，不论写在哪一部分，也不论用什么说法（如满意度调查、第三方评估、问责、追责）。
+        三项都没有说到的为警告；只说到一项或两项的为提示。说到即可，不论写在哪一部分，也不论用什么说法（如满意度调查、第三方机构评估、聘请监督员、问责、追责）。
         只对县级以上人民政府判断：部门不适用；乡镇人民政府、街道办事处不作判断。
-        """)
+        """,
+    version = 2)
 public final class AccountabilityUnreported implements Rule {
 
-  private static final Map<String, List<String>> ASKED =
+  private static final Map<String, Pattern> ASKED =
       new TreeMap<>(
           Map.of(
-              "工作考核", List.of("考核", "考评", "绩效"),
-              "社会评议", List.of("评议", "社会评价", "群众评价", "公众评价", "满意度", "问卷", "第三方评估", "测评"),
-              "责任追究结果", List.of("追究", "追责", "问责")));
+              "工作考核", Pattern.compile("考核|考评|绩效"),
+              "社会评议",
+                  Pattern.compile(
+                      "评议|(?:社会|群众|公众|企业|市民|网民)评价|满意[度率]|问卷|测评|民意|监督员|好差评"
+                          + "|第三方[^，。；]{0,20}评估|(?:委托|聘请|邀请)[^，。；]{0,24}评估"),
+              "责任追究结果", Pattern.compile("追究|追责|问责")));
 
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
@@ -83,6 +88,11 @@ public final class AccountabilityUnreported implements Rule {
             "只说到考核（降为提示）",
             """
             section 1 监督保障：开展工作考核。
+            """),
+        holds(
+            "说的是监督员和第三方机构",
+            """
+            section 1 监督保障：列入考核，聘请监督员五名，委托第三方机构对网站进行评估。没有发生责任追究。
             """),
         undecided(
             "部门不适用",

@@ -35,7 +35,7 @@ import java.util.stream.Stream;
     forms = FormVersion.FORM_2021)
 public final class ProcessingFeeUnstated implements Rule {
 
-  private static final List<String> FEE = List.of("处理费", "公开收费", "依申请公开费");
+  private static final Pattern FEE = Pattern.compile("处理费|公开收费|依申请公开费");
   private static final Pattern CHARGED = Pattern.compile("收取[^。；]{0,20}费|收费|费用");
 
   @Override

@@ -39,7 +39,7 @@ import java.util.stream.Stream;
         同时引用了现行文号的，或者同一句里说到修订、废止、原来的，不算；但名称后面紧跟另一份通知的文号的，别处引用对了也指出。没有引用文号的，不作判断。
         国务院办公厅政府信息与政务公开办公室的其他文件不看。
         """,
-    version = 3)
+    version = 4)
 public final class CitationOutdated implements Rule {
 
   private static final Pattern DECREE =
@@ -51,7 +51,7 @@ public final class CitationOutdated implements Rule {
 
   /// The name of the notice of 2019, which no other has.
   private static final Pattern TITLE_2019 =
-      Pattern.compile("国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知");
+      Pattern.compile("(?:国务院办公厅政府信息与政务公开办公室)?关于政府信息公开工作年度报告有关事项的通知");
 
   private static final Pattern TITLE_2021 =
       Pattern.compile("关于印发[《〈<]?中华人民共和国政府信息公开工作年度报告格式[》〉>]?的通知");

@@ -24,6 +24,13 @@ record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, 
   private static final Pattern OPENS =
       Pattern.compile(
           "^\\s*([（(])?[，,；;：:、]?\\s*(?:(其中|包括|包含)(?:有|了|为|：|:|，|,)*|(分别(?:为|是))[：:]?|(：|:))\\s*");
+
+  /// 120件，网上、信函、当面提交的分别为…: the names before their counts.
+  private static final Pattern NAMED_BEFORE =
+      Pattern.compile(
+          "^\\s*[，,；;：:]\\s*(?:其中[，,：:]?)?((?:[^，,、；;。：:\\d]{1,12}[、和及]){1,8}[^，,、；;。：:\\d]{1,14}?)(?:分别(?:为|是|有)|各(?:为|有))[：:]?\\s*");
+
+  private static final Pattern BETWEEN_NAMES = Pattern.compile("[、和及]");
   private static final Pattern NAME =
       Pattern.compile(
           "^\\s*[，,、；;和及]?\\s*(?:[^，,、；;。：:（）()\\d]|[（(][^，,、；;。：:（）()\\d]{1,6}[）)]){1,24}\\s*$");
@@ -106,13 +113,17 @@ record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, 
 
   private static Optional<Breakdown> of(String sentence, List<Count> counts, int at) {
     Count total = counts.get(at);
+    int from = start(sentence, total.start());
+    String head = sentence.substring(from, total.start());
+    Matcher named = NAMED_BEFORE.matcher(sentence).region(total.end(), sentence.length());
+    if (named.find()) {
+      return areParts(named.group(1), head) ? named(sentence, counts, at, named) : Optional.empty();
+    }
     Matcher opens = OPENS.matcher(sentence).region(total.end(), sentence.length());
     if (!opens.find()) {
       return Optional.empty();
     }
     boolean respectively = opens.group(3) != null;
-    int from = start(sentence, total.start());
-    String head = sentence.substring(from, total.start());
     int bracket = opens.group(1) == null ? -1 : closing(sentence, opens.end());
     var parts = new ArrayList<Count>();
     var names = new ArrayList<String>();
@@ -144,9 +155,28 @@ record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, 
     return Optional.of(new Breakdown(total, parts, complete, from, end));
   }
 
+  /// As many parts as names before them. Whether there are others, nothing tells.
+  private static Optional<Breakdown> named(
+      String sentence, List<Count> counts, int at, Matcher names) {
+    Count total = counts.get(at);
+    int items = BETWEEN_NAMES.split(names.group(1)).length;
+    if (at + items >= counts.size()) {
+      return Optional.empty();
+    }
+    List<Count> parts = counts.subList(at + 1, at + 1 + items);
+    int end = names.end();
+    for (Count part : parts) {
+      if (!UNNAMED.matcher(sentence.substring(end, part.start())).find()
+          || !part.unit().equals(total.unit())) {
+        return Optional.empty();
+      }
+      end = part.end();
+    }
+    return Optional.of(new Breakdown(total, parts, false, start(sentence, total.start()), end));
+  }
+
   private static boolean isPart(String name, String head, List<String> names) {
-    boolean other = has(OTHER_MATTER, name) && !has(KIND, name);
-    if (!NAME.matcher(name).find() || has(NO_PART, name) || other) {
+    if (!NAME.matcher(name).find() || has(NO_PART, name) || isOtherMatter(name, head)) {
       return false;
     }
     boolean otherChannel =
@@ -162,6 +192,19 @@ record Breakdown(Count total, List<Count> parts, boolean isComplete, int start, 
             && (!has(ACTION, name) || has(ACTION, names.getFirst()))
             && DIMENSIONS.stream()
                 .allMatch(kind -> has(kind, name) == has(kind, names.getFirst())));
+  }
+
+  private static boolean isOtherMatter(String name, String head) {
+    return !has(KIND, name)
+        && OTHER_MATTER.stream().anyMatch(word -> name.contains(word) && !head.contains(word));
+  }
+
+  /// Whether what 分别 is said of are parts of what the head counts.
+  private static boolean areParts(String names, String head) {
+    boolean otherChannel =
+        has(CHANNEL, head)
+            && CHANNEL.stream().anyMatch(word -> names.contains(word) && !head.contains(word));
+    return !has(NO_PART, names) && !isOtherMatter(names, head) && !otherChannel;
   }
 
   private static boolean has(List<String> words, String name) {

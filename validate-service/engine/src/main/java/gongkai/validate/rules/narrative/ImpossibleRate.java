@@ -9,6 +9,7 @@ import gongkai.extract.report.NarrativeFact;
 import gongkai.validate.Family;
 import gongkai.validate.Severity;
 import gongkai.validate.rule.Example;
+import gongkai.validate.rule.Mention;
 import gongkai.validate.rule.Outcome;
 import gongkai.validate.rule.Outcome.Undecided;
 import gongkai.validate.rule.Outcome.Violated;
@@ -29,12 +30,12 @@ import java.util.stream.Stream;
     basis = "办结率、满意度是部分占全部的比，不可能超过 100%",
     explanation =
         """
-        正文里的办结率、满意度等比率不会超过 100%，“100%以上”“超过 100%”也一样。
+        正文里的办结率、答复率、满意度等比率不会超过 100%，“100%以上”“超过 100%”也一样。
 
         “不低于 100%”说得通，不算违反；“100%左右”不作判断。解读率等一件可以有几份的，不在此列。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 2)
+    version = 3)
 public final class ImpossibleRate implements Rule {
 
   private static final List<String> RATES = List.of("completion.rate", "satisfaction.rate");
@@ -43,9 +44,34 @@ public final class ImpossibleRate implements Rule {
   /// Beside the number only: 没有超期，办结率100% is not above it.
   private static final Pattern ABOVE = Pattern.compile("(超过?|突破)了?\\s*[\\d１一百]|[%％百]\\s*(以上|[多余])");
 
+  /// Other rates of a part to its whole, by name: 按时答复率, 回复率. What went up by so much is none.
+  private static final Pattern OTHER_RATE =
+      Pattern.compile(
+          "((?:答复|回复|办理|回应|响应|合格|知晓|覆盖|准确|受理|签收|审查|联通|接通|及时|按时|按期|可用|规范|化解)率)"
+              + "((?:均|都|已|也)?(?:达到?|为|是|超过?|突破)?了?\\s*)(\\d{1,4}(?:\\.\\d+)?)\\s*[%％]\\s*(以上|左右)?");
+
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
-    return RATES.stream().flatMap(facts::stated).map(ImpossibleRate::decide);
+    return Stream.concat(
+        RATES.stream().flatMap(facts::stated).map(ImpossibleRate::decide),
+        Mention.of(facts, OTHER_RATE).stream().map(ImpossibleRate::decide));
+  }
+
+  private static Outcome decide(Mention rate) {
+    var words = rate.match();
+    var value = new BigDecimal(words.group(3));
+    int order = value.compareTo(ALL);
+    boolean above = ABOVE.matcher(words.group()).find();
+    String subject = "rate/" + Spans.withoutFigures(rate.span().text());
+    if (order > 0 || (order == 0 && above)) {
+      return Violated.of(
+              subject, "正文“%s”：%s不可能超过 100%%。请核对后改正。".formatted(rate.span().text(), words.group(1)))
+          .figures(ALL, value)
+          .in(rate.span());
+    }
+    return order == 0 && "左右".equals(words.group(4))
+        ? new Undecided(subject, "about 100 may be below")
+        : Outcome.HELD;
   }
 
   private static Outcome decide(NarrativeFact rate) {
@@ -89,6 +115,16 @@ public final class ImpossibleRate implements Rule {
             "办结率达 100%以上",
             """
             fact completion.rate 100 办结率达100%以上 atLeast=yes
+            """),
+        violated(
+            "回复率 103%",
+            """
+            section 1 网上咨询回复率为103%。
+            """),
+        holds(
+            "回复率提高了多少",
+            """
+            section 1 网上咨询回复率提高120%，公开率100%。
             """),
         violated(
             "满意度 102%",

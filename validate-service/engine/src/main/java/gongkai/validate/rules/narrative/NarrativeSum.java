@@ -37,7 +37,7 @@ import java.util.stream.Stream;
         分项里有用汉字写的数的，只看是否超过。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 3)
+    version = 4)
 public final class NarrativeSum implements Rule {
 
   @Override
@@ -103,6 +103,16 @@ public final class NarrativeSum implements Rule {
             "分项超过总数",
             """
             section 1 全年公开信息120条，其中政策文件60条、财政信息70条。
+            """),
+        violated(
+            "先列名目再列数，超过总数",
+            """
+            section 1 收到申请29件，网上、信函、当面提交的分别为20件、7件、5件。
+            """),
+        violated(
+            "分项与总数同名",
+            """
+            section 1 全年举办培训26次，其中专题培训11次、以会代训6次、其他8次。
             """),
         violated(
             "人数的分项超过总数",

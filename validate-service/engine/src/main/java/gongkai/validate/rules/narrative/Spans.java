@@ -10,8 +10,13 @@ final class Spans {
 
   /// What a finding is about, without its values: the quantity and the words, digits taken out.
   static String subject(NarrativeFact fact) {
-    String words = fact.text().replaceAll("[\\p{Nd}〇零一二三四五六七八九十百千万.,，％%\\s]", "");
-    return fact.quantity() + "/" + fact.column().map(column -> column + "/").orElse("") + words;
+    String column = fact.column().map(name -> name + "/").orElse("");
+    return fact.quantity() + "/" + column + withoutFigures(fact.text());
+  }
+
+  /// Words without their figures.
+  static String withoutFigures(String text) {
+    return text.replaceAll("[\\p{Nd}〇零一二三四五六七八九十百千万.,，％%\\s]", "");
   }
 
   /// Where the words stand.

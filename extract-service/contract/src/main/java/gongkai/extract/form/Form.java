@@ -60,10 +60,13 @@ public final class Form {
 
   /// The layout that a report with these cells follows.
   public static Form of(FormVersion version, Set<CellAddress> cells) {
-    return version == FormVersion.FORM_2021
-            && cells.contains(new CellAddress("requests.other.total"))
-        ? Form2021.SINGLE_OTHER_ROW
-        : of(version);
+    boolean single = cells.contains(new CellAddress("requests.other.total"));
+    boolean three = cells.contains(new CellAddress("requests.other.remaining.total"));
+    return switch (version) {
+      case FORM_2019 -> three ? Form2019.THREE_OTHER_ROWS : Form2019.FORM;
+      case FORM_2021 -> single ? Form2021.SINGLE_OTHER_ROW : Form2021.FORM;
+      case LEGACY -> LEGACY;
+    };
   }
 
   /// All cells, in the form's order.

@@ -42,6 +42,10 @@ public final class Form2019 {
   /// The form as printed.
   public static final Form FORM = form(Requests.withSingleOtherRow());
 
+  /// Its table two in a report whose table three is that of the form that followed: （六）其他处理 in three
+  /// rows.
+  public static final Form THREE_OTHER_ROWS = form(Requests.withThreeOtherRows());
+
   private Form2019() {}
 
   private static Form form(FormTable requests) {

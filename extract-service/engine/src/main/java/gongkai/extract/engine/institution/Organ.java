@@ -90,7 +90,8 @@ record Organ(InstitutionKind kind, String shown, String filed, boolean clear, bo
 
   /// Whether the words name an office that writes reports on its government's behalf.
   boolean isOffice() {
-    return filed.matches("(?:人民政府|行政公署)?办公[室厅]|党政(?:综合)?办公室|.*(?:政务公开|政府信息公开|政务服务|大数据|行政审批).*");
+    return filed.matches(
+        "(?:人民政府|行政公署)?办公[室厅]|.*党政(?:综合)?办(?:公室)?|.*(?:政务公开|政府信息公开|政务服务|大数据|行政审批).*");
   }
 
   private static Organ government(PrintedRegion region, boolean bare) {

@@ -185,11 +185,7 @@ final class AlteredLabel {
     return rows.size() != 1
         ? Optional.empty()
         : Optional.of(
-            new RowLabel(
-                new Lexicon.Match<>(rows.getFirst(), rows.getFirst().wording(), 0),
-                last.text(),
-                cells.size() - 1,
-                last));
+            new RowLabel(matched(rows.getFirst(), printed), last.text(), cells.size() - 1, last));
   }
 
   /// In quite other words, but with the number that follows the row above in its group, and with

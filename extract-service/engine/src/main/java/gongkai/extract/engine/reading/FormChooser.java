@@ -2,6 +2,7 @@ package gongkai.extract.engine.reading;
 
 import gongkai.extract.engine.grid.Cell;
 import gongkai.extract.form.Form;
+import gongkai.extract.form.Form2019;
 import gongkai.extract.form.Form2021;
 import gongkai.extract.form.FormTable;
 import gongkai.extract.form.FormTable.Column;
@@ -67,6 +68,9 @@ final class FormChooser {
         for2019 + for2021 == 0 || (for2019 + for2021 == 1 && year.isPresent())
             ? year.map(FormVersion::forYear).orElse(FormVersion.FORM_2021)
             : for2019 > for2021 ? FormVersion.FORM_2019 : FormVersion.FORM_2021;
+    if (version == FormVersion.FORM_2019) {
+      return threeOthers ? Form2019.THREE_OTHER_ROWS : Form2019.FORM;
+    }
     return version == FormVersion.FORM_2021 && singleOther && !threeOthers
         ? Form2021.SINGLE_OTHER_ROW
         : Form.of(version);

@@ -43,6 +43,13 @@ record RowLabel(Lexicon.Match<Row> match, String printed, int from, Cell at) {
     return match.isAltered() || !Wording.letters(printed).contains(Wording.letters(remark));
   }
 
+  /// What its printed words lack at the end; empty if they are no beginning of the form's.
+  String rest() {
+    String official = Wording.letters(match.official());
+    String letters = Wording.letters(printed);
+    return official.startsWith(letters) ? official.substring(letters.length()) : "";
+  }
+
   /// The same, without tolerance for slips.
   static Optional<RowLabel> exact(List<Cell> cells, TableLabels labels) {
     for (int from = cells.size() - 1; from >= Math.max(0, cells.size() - MOST_PIECES); from--) {

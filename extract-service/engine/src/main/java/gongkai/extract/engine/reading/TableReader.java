@@ -42,6 +42,9 @@ final class TableReader {
 
   private Optional<Row> previous = Optional.empty();
 
+  /// The label of the last figures, if its rest may stand below them.
+  private Optional<RowLabel> begun = Optional.empty();
+
   TableReader(TableLabels labels, Sheet sheet) {
     this.labels = labels;
     this.sheet = sheet;
@@ -70,6 +73,7 @@ final class TableReader {
         i = end;
       }
     }
+    settleBegun();
     settleWaiting(waiting.size());
     mapper.finish();
   }
@@ -174,6 +178,7 @@ final class TableReader {
 
   /// Gives figures to the label that waits for them.
   private void place(Strip figures, boolean certain) {
+    settleBegun();
     Optional<RowLabel> label = RowLabel.last(waiting, labels, previous);
     if (label.isEmpty()) {
       orphan(figures);
@@ -183,7 +188,11 @@ final class TableReader {
     waiting.clear();
     Row row = label.get().row();
     previous = Optional.of(row);
-    noteWording(label.get());
+    if (label.get().rest().isEmpty()) {
+      noteWording(label.get());
+    } else {
+      begun = label;
+    }
     String printed = String.join(" ", figures.values().stream().map(Cell::text).toList());
     String before = seen.putIfAbsent(row, printed);
     if (before != null) {
@@ -259,6 +268,18 @@ final class TableReader {
                 heading.cell().place().source(heading.printed())));
       }
     }
+  }
+
+  /// Whether the rest of a label stands below its figures is known once the next ones come.
+  private void settleBegun() {
+    begun.ifPresent(label -> {
+      boolean isWhole =
+          waiting.stream().anyMatch(cell -> Wording.letters(cell.text()).equals(label.rest()));
+      if (!isWhole) {
+        noteWording(label);
+      }
+    });
+    begun = Optional.empty();
   }
 
   private void noteWording(RowLabel label) {

@@ -4,6 +4,7 @@ import static gongkai.validate.rule.Example.holds;
 import static gongkai.validate.rule.Example.undecided;
 import static gongkai.validate.rule.Example.violated;
 
+import gongkai.extract.form.Form2019;
 import gongkai.extract.form.Form2021;
 import gongkai.extract.form.FormVersion;
 import gongkai.extract.report.CellAddress;
@@ -40,7 +41,7 @@ import java.util.stream.Stream;
         2021 年度起仍用 2019 年整套表格的，是错误；2019、2020 年度的报告用了 2021 年格式的，多半是年份有误，作警告。
         只有申请情况表的“（六）其他处理”没有分成三行的，作警告；转换件里可能是丢了行，作为疑点。年份不明，或者标题的年份与统计期限矛盾的，不作判断；年份存疑的，作为疑点。
         """,
-    version = 2)
+    version = 3)
 public final class FormOutdated implements Rule {
 
   private static final CellAddress SINGLE_OTHER = CellAddress.of("requests", "other", "total");
@@ -71,8 +72,8 @@ public final class FormOutdated implements Rule {
         Violated.of(
             "form",
             right == FormVersion.FORM_2021
-                ? "这是 %d 年度的报告，用的却是 2019 年格式的表格。2021 年度起应当用国办公开办函〔2021〕30号规定的表格，请换用后重新填写。"
-                    .formatted(year)
+                ? "这是 %d 年度的报告，%s用的却是 2019 年格式的表格。2021 年度起应当用国办公开办函〔2021〕30号规定的表格，请换用后重新填写。"
+                    .formatted(year, facts.form().equals(Form2019.THREE_OTHER_ROWS) ? "主动公开情况" : "")
                 : "报告年份是 %d 年，用的却是 2021 年格式的表格。请核对年份；2019、2020 年度应当用国办公开办函〔2019〕60号规定的表格。"
                     .formatted(year));
     var fair = facts.isIdentityDoubtful() ? violated.doubtful("年份的识别存疑，请先核对原件。") : violated;

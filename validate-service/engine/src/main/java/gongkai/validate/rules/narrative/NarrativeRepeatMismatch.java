@@ -34,7 +34,7 @@ import java.util.stream.Stream;
         “其中”“分别”后面的分项、累计数、备案数、约数、与上年比较的数，都不比较。同一句话里说了两个数的，可能是我们没有读懂的分项，不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 3)
+    version = 4)
 public final class NarrativeRepeatMismatch implements Rule {
 
   @Override
@@ -129,6 +129,14 @@ public final class NarrativeRepeatMismatch implements Rule {
             section 1 全年公开信息120条。（一）主动公开。全年主动公开信息共121条。
             fact disclosed.total 120 公开信息120条 unit=条
             fact disclosed.total 121 公开信息共121条 unit=条
+            """),
+        violated(
+            "第六部分又说一遍，说的是一年来",
+            """
+            section 1 2023年，全县主动公开信息120条。
+            section 6 一年来，主动公开信息121条，均经审核。
+            fact disclosed.total 120 主动公开信息120条 unit=条
+            fact disclosed.total 121 主动公开信息121条 unit=条 section=6
             """),
         violated(
             "前一处以本部分的题目开头",

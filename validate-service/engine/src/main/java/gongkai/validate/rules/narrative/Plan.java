@@ -65,6 +65,13 @@ record Plan(int year, String words, int start, int end) {
               + DOES
               + "|(?:补充|汇编|编写|培训|整改|解决|调整|安装|培养)(?!的|后))");
 
+  /// 我局计划在2024年组织两次培训.
+  private static final Pattern WANTS_IN =
+      Pattern.compile(
+          "([^，。；0-9]{0,15}?)(?:(?<![草模虚])拟|(?<![按照据原的作度训])计划|打算)[在于]\\s*(20\\d\\d)\\s*年(?:度|底前|内)?(?:"
+              + DOES
+              + "|(?:补充|汇编|编写|培训|整改|解决|调整|安装|培养)(?!的|后))");
+
   /// What became of it, so that it is told as a shortcoming: 计划培训四次，实际只有两次.
   private static final Pattern BECAME =
       Pattern.compile(
@@ -111,6 +118,20 @@ record Plan(int year, String words, int start, int end) {
     while (wants.find()) {
       if (isOpen(sentence, wants)) {
         plans.add(of(wants));
+      }
+    }
+    Matcher wantsIn = WANTS_IN.matcher(sentence);
+    while (wantsIn.find()) {
+      String who = wantsIn.group(1);
+      if (!OTHERS.matcher(who).find()
+          && !OF_RESULTS.matcher(who).find()
+          && !BECAME.matcher(sentence.substring(wantsIn.end(2))).find()) {
+        plans.add(
+            new Plan(
+                Integer.parseInt(wantsIn.group(2)),
+                wantsIn.group(),
+                wantsIn.start(),
+                wantsIn.end()));
       }
     }
     return plans;

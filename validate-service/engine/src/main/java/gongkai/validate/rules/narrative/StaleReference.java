@@ -40,11 +40,12 @@ import java.util.stream.Stream;
         说的是往年的结果、反馈、通报和据此整改的，同一句里也写到当年的依据的，和往年比较的，都不算；“将……纳入”“将……作为”的“将”不是打算；当年计划做而没有做成的，不算。年份存疑的不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 4)
+    version = 5)
 public final class StaleReference implements Rule {
 
   private static final int OVERVIEW = 1;
   private static final int IMPROVEMENT = 5;
+  private static final int OTHER_MATTERS = 6;
 
   private static final Pattern BASIS =
       Pattern.compile(
@@ -57,7 +58,10 @@ public final class StaleReference implements Rule {
   private static final Pattern LOOKS_BACK =
       Pattern.compile("上年|去年|上一年|往年|历年|结果|反馈|通报|整改|以来|基础上|相比|比较|继续|延续|截[至止]");
 
-  private static final Pattern OPENING = Pattern.compile("^\\s*(20\\d\\d)\\s*年度?[，,]");
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^\\s*(20\\d\\d)\\s*年度?[，,]"
+              + "|(?:^|[，,在将])\\s*(20\\d\\d)\\s*年度?(?!\\s*(?:[年月\\d修印施实颁发出下新版以前之底初末起]|第|《))");
 
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
@@ -77,7 +81,7 @@ public final class StaleReference implements Rule {
 
   private static Stream<Outcome> inSentence(Sentence sentence, int year) {
     return switch (sentence.section()) {
-      case OVERVIEW -> basis(sentence, year).stream();
+      case OVERVIEW, OTHER_MATTERS -> basis(sentence, year).stream();
       case IMPROVEMENT ->
           Stream.concat(basis(sentence, year).stream(), plan(sentence, year).stream());
       default -> Stream.empty();
@@ -140,15 +144,19 @@ public final class StaleReference implements Rule {
         .findFirst()
         .flatMap(first -> {
           Matcher opening = OPENING.matcher(first.text());
-          if (!opening.find() || Integer.parseInt(opening.group(1)) >= year) {
+          if (!opening.find()) {
+            return Optional.empty();
+          }
+          int group = opening.group(1) == null ? 2 : 1;
+          if (Integer.parseInt(opening.group(group)) >= year) {
             return Optional.empty();
           }
           return Optional.of(
               Violated.of(
                       "stale/opening",
                       "总体情况开头写的是“%s年”，整个部分没有写到 %d 年。如果是从往年的报告里留下的，请改正年份和内容。"
-                          .formatted(opening.group(1), year))
-                  .in(first.span(opening.start(1), opening.end())));
+                          .formatted(opening.group(group), year))
+                  .in(first.span(opening.start(group), opening.end())));
         });
   }
 
@@ -216,6 +224,21 @@ public final class StaleReference implements Rule {
             "开头是往年",
             """
             section 1 2022年，我县公开工作平稳。全年公开信息12条。
+            """),
+        violated(
+            "开头说的是往年",
+            """
+            section 1 按照年初部署，我县在2022年持续完善公开机制。公开工作平稳。
+            """),
+        holds(
+            "开头说的是往年的文件",
+            """
+            section 1 按照2019年修订的《条例》，我县持续完善公开机制。
+            """),
+        violated(
+            "打算在所报年度做什么",
+            """
+            section 5 解读不够丰富。我局计划在2023年组织两次业务培训。
             """),
         undecided(
             "年份存疑",

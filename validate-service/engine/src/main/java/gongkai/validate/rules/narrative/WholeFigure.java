@@ -53,7 +53,8 @@ record WholeFigure(String key, NarrativeFact fact, Sentence sentence, boolean is
               + "|涉及|关于|有关|季度|上半年|下半年|月|每|平均|新增|较|比|同比|增|减|备案|报备|历年|累计|截[至止]|以来|办公室|部门|乡镇|街道|单位");
   private static final Pattern OWN =
       Pattern.compile("20\\d\\d年|[本我](?:部门|单位|街道|乡镇)|各级|全[省市县区]|通过[^，。；]{0,8}(?:网站|新媒体)");
-  private static final Pattern OVER_THE_YEAR = Pattern.compile("全年|本年|当年|年内|今年|年度|20\\d\\d年");
+  private static final Pattern OVER_THE_YEAR =
+      Pattern.compile("全年|本年|当年|年内|今年|年度|20\\d\\d年|(?<![\\d一二三四五六七八九十两近])一年来|过去一年");
 
   /// What the words of a figure may hold besides its number and measure word.
   private static final Pattern GENERAL =

@@ -31,6 +31,7 @@ final class MarkdownFormat implements InputFormat {
   public Document read(Content content) throws TooLarge {
     var flow = new LineFlow();
     boolean afterText = false;
+    boolean inTable = false;
     var html = new MarkdownTables(flow);
     for (Line quoted : LineFlow.lines(content.text())) {
       Line line = unquoted(quoted);
@@ -39,9 +40,11 @@ final class MarkdownFormat implements InputFormat {
         continue;
       }
       int marks = headingMarks(text);
-      if (isDelimiterRow(text)) {
+      if (isDelimiterRow(text) && !(inTable && isOfDashes(text))) {
+        inTable = true;
         continue;
       }
+      inTable = inTable && text.strip().startsWith("|");
       if (isUnderline(text)) {
         if (afterText) {
           flow.lastIsHeading();
@@ -78,6 +81,11 @@ final class MarkdownFormat implements InputFormat {
       }
     }
     return dash && pipe;
+  }
+
+  /// `| - | - |`: behind the delimiters of a table it is a row of strokes for nothing.
+  private static boolean isOfDashes(String text) {
+    return !text.contains("--") && !text.contains(":");
   }
 
   /// `====` or `----` under a heading.

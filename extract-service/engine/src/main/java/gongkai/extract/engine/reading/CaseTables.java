@@ -14,9 +14,15 @@ import java.util.Optional;
 /// 15 figures, as one table of reviews and one of lawsuits, or as three rows of five.
 final class CaseTables {
 
+  /// A table of cases has so many columns.
+  private static final int FEWEST = 5;
+
   private final List<FormTable> tables;
   private final Sheet sheet;
   private final CaseHeaderReader headers;
+
+  /// The words since the last figures.
+  private final List<Cell> words = new ArrayList<>();
 
   CaseTables(List<FormTable> tables, Sheet sheet) {
     this.tables = tables;
@@ -25,13 +31,36 @@ final class CaseTables {
   }
 
   void read(List<Line> lines) {
-    var words = new ArrayList<Cell>();
+    int from = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.tabular() && line.isEmpty() && line.cells().size() >= FEWEST) {
+        strips(lines.subList(from, i));
+        blank(line);
+        from = i + 1;
+      }
+    }
+    strips(lines.subList(from, lines.size()));
+  }
+
+  private void strips(List<Line> lines) {
     for (Strip strip : Strip.cut(lines)) {
       words.addAll(strip.labels());
       if (!strip.isLabels()) {
         figures(headers.read(words), strip);
         words.clear();
       }
+    }
+  }
+
+  /// A row with nothing in it, as many cells as the words above it have columns.
+  private void blank(Line row) {
+    List<CellAddress> order = words.isEmpty() ? List.of() : headers.read(words).order();
+    if (order.size() == row.cells().size()) {
+      for (int i = 0; i < order.size(); i++) {
+        put(order.get(i), row.cells().get(i));
+      }
+      words.clear();
     }
   }
 

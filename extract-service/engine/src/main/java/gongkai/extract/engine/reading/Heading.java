@@ -148,7 +148,9 @@ record Heading(int section, Optional<Integer> printedNumber, String text, String
         && body.contains("情况")) {
       return Optional.of(3);
     }
-    return Optional.empty();
+    return wording.ordinal() == 2 && body.contains("主动公开") && !body.contains("申请")
+        ? Optional.of(2)
+        : Optional.empty();
   }
 
   /// A heading with its text on the same line: 一、总体情况。2023年，…

@@ -60,4 +60,49 @@ class BlankCellsTest {
     String shown = rows.replace("（一）予以公开", "（一）予以公开\t\t\t\t\t\t\t");
     assertEquals(CellState.BLANK, state(shown, "granted", "total"));
   }
+
+  private static CellState caseState(String text) {
+    Reading reading = Extractor.standard().extract(new Submission("x", text.getBytes(UTF_8)));
+    return assertInstanceOf(Reading.Extracted.class, reading)
+        .report()
+        .at(CellAddress.of("litigationDirect.total"))
+        .state();
+  }
+
+  @Test
+  void aRowOfNothingUnderTheHeadingsOfTheCasesIsBlank() {
+    String row =
+        "<tr><td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计"
+            .concat("<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计".repeat(2));
+    String cases =
+        "<h1>青石县林业局2023年政府信息公开工作年度报告</h1><p>四、政府信息公开行政复议、行政诉讼情况</p><table>"
+            + "<tr><td colspan=5>行政复议<td colspan=10>行政诉讼</tr>"
+            + "<tr><td colspan=5><td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉</tr>"
+            + row
+            + "<tr>"
+            + "<td>".repeat(15)
+            + "</table>";
+    assertEquals(CellState.BLANK, caseState(cases));
+  }
+
+  @Test
+  void aRowOfSingleDashesInMarkdownIsNoDelimiter() {
+    String results = "| 结果维持 | 结果纠正 | 其他结果 | 尚未审结 | 总计 ";
+    String cases =
+        "# 青石县林业局2023年政府信息公开工作年度报告\n\n## 四、政府信息公开行政复议、行政诉讼情况\n\n"
+            + "| 行政复议 "
+            + "| ".repeat(4)
+            + "| 未经复议直接起诉 "
+            + "| ".repeat(4)
+            + "| 复议后起诉 "
+            + "| ".repeat(5)
+            + "\n"
+            + "| --- ".repeat(15)
+            + "|\n"
+            + results.repeat(3)
+            + "|\n"
+            + "| - ".repeat(15)
+            + "|\n";
+    assertEquals(CellState.DASH, caseState(cases));
+  }
 }

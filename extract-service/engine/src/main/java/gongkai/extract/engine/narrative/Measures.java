@@ -121,7 +121,13 @@ final class Measures {
       boolean both = occurrence.saysBefore(ISSUE) && occurrence.saysBefore(REPEAL);
       boolean someInForce = // 清理50件，其中继续有效30件
           measure.quantity().endsWith(".inForce") && situation.part();
-      return !both && !someInForce && !occurrence.says(FILING) && !occurrence.says(OTHER_ACTION);
+      boolean ofSomethingElse = // 出台规范性文件4件。新增公告栏7个
+          situation.ownThing() == null && occurrence.figure().unit().equals("个");
+      return !both
+          && !someInForce
+          && !ofSomethingElse
+          && !occurrence.says(FILING)
+          && !occurrence.says(OTHER_ACTION);
     }
     if (measure.quantity().equals("columns.count") && occurrence.actions().isEmpty()) {
       return occurrence.nounBefore() && !occurrence.says(FILING);

@@ -19,7 +19,7 @@ record BodyName(String whole, List<String> places, String organ) {
   private static final Pattern PLACE =
       Pattern.compile(
           "\\G(?:[一-龥&&[^我本该各某全省市州区县旗城都]][县市](?=政府|[一-龥]*(?:局|委员会)$)|[一-龥]{2,}?(?:特别行政区|自治区|自治州|自治县|自治旗|地区|林区|街道|省|市|州|盟|县|区|旗|镇"
-              + "|乡(?!建设|村|镇|规划|统筹|环境))(?![场容属直民域划级]))");
+              + "|乡(?!建设|村|镇|规划|统筹|环境))(?![场容属直域划级]|民(?![政族宗防航])))");
 
   private static final Pattern NO_PLACE =
       Pattern.compile("(开发|新|园|景|保税|示范|社|校|厂|功能|管理|行政|试验|实验|度假|名胜|合作)区$|办事处");

@@ -37,7 +37,7 @@ import java.util.stream.Stream;
         简称、全称，政府办公室以及负责政府信息公开的部门代本级政府、本乡镇落款的，都不算。同一地方而部门名称毫无共同之处的，可能是更名、合并，降为提示。
         转换件里，与本机关所在的同一级地方只差一个字的，而部门名称也对得上的，可能是转换错字，不作判断；换成别级机关的（县的报告由别的市落款）、部门也是另一个的，照常判断。标题写的是哪个机关还有别的疑问的，落款没有日期的，作为疑点。
         """,
-    version = 4)
+    version = 5)
 public final class SignatureNameMismatch implements Rule {
 
   /// What follows the name in a title; 政府 in it is no government.

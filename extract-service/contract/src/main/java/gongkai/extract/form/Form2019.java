@@ -42,8 +42,8 @@ public final class Form2019 {
   /// The form as printed.
   public static final Form FORM = form(Requests.withSingleOtherRow());
 
-  /// Its table two in a report whose table three is that of the form that followed: （六）其他处理 in three
-  /// rows.
+  /// Its table two in a report whose table three is that of the form that followed: （六）其他处理 in
+  /// three rows.
   public static final Form THREE_OTHER_ROWS = form(Requests.withThreeOtherRows());
 
   private Form2019() {}

@@ -90,8 +90,9 @@ public final class DocxPrinter {
 
   private String page() {
     return """
-        <w:sectPr><w:pgSz w:w='11906' w:h='%d'/><w:pgMar w:top='%d' w:bottom='1000' w:left='1300' \
-        w:right='1300' w:header='500' w:footer='500' w:gutter='0'/></w:sectPr>"""
+    <w:sectPr><w:pgSz w:w='11906' w:h='%d'/><w:pgMar w:top='%d' w:bottom='1000' w:left='1300' \
+    w:right='1300' w:header='500' w:footer='500' w:gutter='0'/></w:sectPr>\
+    """
         .formatted(12000 + random.nextInt(4838), 800 + random.nextInt(900));
   }
 

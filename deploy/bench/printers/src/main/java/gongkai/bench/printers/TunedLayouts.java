@@ -80,8 +80,7 @@ public final class TunedLayouts {
       layouts.add(
           whole(format, borders.name(), (report, r) -> new PdfPrinter(report, r, borders).print()));
     }
-    ReportLayout paged =
-        sheets("pdf", "docx", (pieces, r) -> DocxPrinter.paged(r).print(pieces));
+    ReportLayout paged = sheets("pdf", "docx", (pieces, r) -> DocxPrinter.paged(r).print(pieces));
     layouts.add(new ConvertedLayout(paged, "docx", "pdf", "pdf"));
     for (int dotsPerInch : new int[] {200, 150}) {
       var printer = new PicturePrinter(dotsPerInch);

@@ -53,9 +53,12 @@ final class RulesReport {
       """
       ## 留出集 Held-out set
 
-      Written by another hand again, in the same way; nobody who works on the rules has seen it. A set is held
-      out for one release: its figures are those for reports that nobody worked on. Then it is the validation
-      set, and the oldest one goes.
+      Written by another hand again, in the same way (`gongkai.bench.rules.heldout`). Its **first run** is the
+      figure for reports that nobody worked on: recall 95.68 %, precision 92.86 % with doubts, 77 of 3,028 clean
+      reports accused, all of one sentence (其机关本级…, of somebody else). Then its faults were looked at and
+      mended, so that the figures below flatter: 社会评议 in other words (264), townships that the list of places
+      lacks (217 needless doubts), one cause told twice (153), names in front of headings (79), and words for
+      rates, sums and plans. The next release needs a new one; this one is its validation set then.
 
       """;
 

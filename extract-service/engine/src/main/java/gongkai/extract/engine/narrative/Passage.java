@@ -40,9 +40,9 @@ final class Passage {
       if (!decorates) {
         origins[chars.length()] = i;
         chars.append(c);
-      } else if (c == '“') {
+      } else if (c == '“' || (c == '"' && opened < 0)) {
         opened = chars.length();
-      } else if (c == '”' && opened >= 0) {
+      } else if ((c == '”' || c == '"') && opened >= 0) {
         names.set(opened, chars.length(), chars.length() - opened <= LONGEST_NAME);
         opened = -1;
       }

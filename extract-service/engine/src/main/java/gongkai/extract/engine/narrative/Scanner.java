@@ -25,6 +25,7 @@ final class Scanner {
           Sense.ISSUE,
           Sense.DISCLOSE,
           Sense.REPOST,
+          Sense.PLAN, // “若水新语”
           Sense.OTHER_ACTION);
 
   private final Lexicon lexicon;

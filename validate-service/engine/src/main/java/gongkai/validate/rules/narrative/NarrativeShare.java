@@ -44,13 +44,17 @@ import java.util.stream.Stream;
         约数、占比写的是别的范围（占全市的）、找不到全部的、申请情况表里没有数的，不作判断；占考核分值等不是件数的，不在此列。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 4)
+    version = 5)
 public final class NarrativeShare implements Rule {
 
   private static final Pattern GAP = Pattern.compile("^\\s*[，,、（(]?\\s*$");
   private static final Pattern NO_PART = Pattern.compile("同比|环比|增|减|较|比上|比去|下降|上升|分别");
   private static final Pattern ELSEWHERE = Pattern.compile("全[国省市州县区旗盟镇乡系]|分别|比例|当年|上年|去年");
   private static final Pattern OF_THE_TOTAL = Pattern.compile("占(?:信息|公开|发布)?(?:总|全部)");
+
+  /// 800条|信息中，微博发布.
+  private static final Pattern OUT_OF = Pattern.compile("^[^，。；：\\d]{0,10}(?:中|里|当中)[，,]");
+
   private static final int SENTENCES_BEFORE = 2;
   private static final int CANDIDATES = 60;
 
@@ -124,7 +128,9 @@ public final class NarrativeShare implements Rule {
         share.approximate()
             || printed.get().approximate()
             || part.get().approximate()
-            || (share.denominator().isEmpty() && !isOfOneTotal(here, share, part.get()))
+            || (share.denominator().isEmpty()
+                && !isOfOneTotal(here, share, part.get())
+                && !isOutOfOne(here, part.get()))
             || ELSEWHERE.matcher(share.text()).find()
             || (part.get().unit().equals("件") && requests(facts).size() < REQUEST_WHOLES)
             || exact.isNear(part.get().value(), nearest.get().value());
@@ -142,6 +148,15 @@ public final class NarrativeShare implements Rule {
                 .filter(count -> count.end() <= parts && count.unit().equals(part.unit()))
                 .count()
             == 1;
+  }
+
+  /// Whether the one total before it is what it is a share of: 在公开的800条信息中，微博发布200条.
+  private static boolean isOutOfOne(Counted here, Count part) {
+    String text = here.sentence().text();
+    var before = here.counts().stream().filter(count -> count.end() <= part.start()).toList();
+    return before.size() == 1
+        && before.getFirst().unit().equals(part.unit())
+        && OUT_OF.matcher(text.substring(before.getFirst().end(), part.start())).lookingAt();
   }
 
   private static Violated mismatch(
@@ -245,6 +260,13 @@ public final class NarrativeShare implements Rule {
             section 1 全年收到申请20件，其中自然人12件，占70%。
             fact requests.newlyReceived 20 收到申请20件 verb=收到
             fact share 70 占70% denominator=requests.newlyReceived
+            """),
+        violated(
+            "在多少条里占多少",
+            """
+            section 1 2023年发布的800条信息中，微博发布200条，占44%。
+            fact other 800 800条 unit=条
+            fact share 44 占44%
             """),
         violated(
             "占前面说的总数",

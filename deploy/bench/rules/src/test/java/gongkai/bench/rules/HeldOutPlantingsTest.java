@@ -58,6 +58,22 @@ class HeldOutPlantingsTest {
   }
 
   @Test
+  void noErrorIsPlantedBesideOneThatTakesItsEvidenceAway() {
+    for (Set<String> pair :
+        List.of(
+            Set.of("table-missing", "conflicting-report"),
+            Set.of("section-missing", "silent-change"),
+            Set.of("year-mismatch", "form-outdated"),
+            Set.of("signature-name-mismatch", "narrative-growth-mismatch"))) {
+      for (Case one : CASES) {
+        var rules = new HashSet<String>();
+        one.plantings().forEach(planting -> rules.addAll(rules(planting)));
+        assertTrue(!rules.containsAll(pair), "case " + one.number() + ": " + pair);
+      }
+    }
+  }
+
+  @Test
   void everyPlantedSentenceIsPrinted() {
     for (Case one : CASES) {
       for (Planting planting : one.plantings()) {

@@ -32,7 +32,7 @@ final class BasisPlanters {
       List.of(
           "本报告依照《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）编制。",
           "根据《条例》和国办公开办函〔2021〕30号规定的年度报告格式，编制本报告。",
-          "本报告按《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2019〕60号）编制。");
+          "本报告按《关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》（国办公开办函〔2019〕60号）编制。");
 
   private static final List<String> OLD_PLAN =
       List.of(
@@ -116,6 +116,10 @@ final class BasisPlanters {
 
   private static Optional<Planting> wholeYear(Story story) {
     Draft draft = story.draft();
+    String opening = draft.overview.getFirst().sentence("opening");
+    if (opening.contains("以来")) { // which goes on to this year
+      return Optional.empty();
+    }
     String last = String.valueOf(story.year - 1);
     for (Passage passage : draft.overview) {
       passage.sentences().replaceAll((_, sentence) -> sentence.replace("" + story.year, last));

@@ -1,6 +1,7 @@
 package gongkai.bench.rules.heldout;
 
 import gongkai.bench.rules.Draft;
+import gongkai.bench.rules.Filling;
 import gongkai.bench.rules.Passage;
 import gongkai.bench.rules.Planter;
 import gongkai.bench.rules.Planting;
@@ -95,6 +96,13 @@ final class ClaimPlanters {
     }
     Passage passage = draft.overview.get(claim.slot().equals("documents") ? 3 : 2);
     passage.with(claim.slot(), sentence);
+    Filling.Quantities quantities = draft.filling.quantities();
+    boolean disputed = quantities.count("review") + quantities.count("suits") > 0;
+    if (claim.slot().equals("carried") && disputed) { // behind them, it could be them
+      String cases = passage.sentence("cases");
+      passage.remove("cases");
+      passage.with("cases", cases);
+    }
     return Planter.may(
         Planter.ofWords("narrative-table-mismatch", claim.ceiling(), Whose.AUTHORS, sentence),
         "narrative-repeat-mismatch",

@@ -61,6 +61,7 @@ final class CopyPlanters {
         Planter.ofReport("last year's text", "narrative-copied", Severity.WARNING, Whose.AUTHORS),
         "improvement-repeated",
         "narrative-table-mismatch",
+        "narrative-repeat-mismatch",
         "narrative-growth-mismatch",
         "stale-reference");
   }

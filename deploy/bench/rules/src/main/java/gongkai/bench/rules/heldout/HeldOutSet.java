@@ -2,8 +2,10 @@ package gongkai.bench.rules.heldout;
 
 import gongkai.bench.rules.Contents;
 import gongkai.bench.rules.Planter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// The held-out set: what nobody has seen who works on rules or readers.
@@ -38,6 +40,30 @@ public final class HeldOutSet {
           Map.entry("stale-reference", 3),
           Map.entry("requests-applicant-sum", 2));
 
+  /// What an error takes away: the rules that, beside it, have nothing to judge by, or call what
+  /// they find a doubt.
+  private static final Map<String, Set<String>> TAKES_AWAY =
+      Map.of(
+          "table-missing", Set.of("conflicting-report", "silent-change"),
+          "section-missing", Set.of("conflicting-report", "silent-change"),
+          "extraction-doubt", Set.of("conflicting-report", "silent-change"),
+          "year-mismatch", Set.of("form-outdated", "narrative-table-mismatch", "stale-reference"),
+          "signature-name-mismatch",
+              Set.of(
+                  "carried-forward-continuity",
+                  "in-force-continuity",
+                  "items-continuity",
+                  "figures-copied",
+                  "figure-jump",
+                  "fee-unit-suspect",
+                  "case-order-suspect",
+                  "regulations-not-empowered",
+                  "silent-change",
+                  "conflicting-report",
+                  "narrative-growth-mismatch",
+                  "narrative-copied",
+                  "improvement-repeated"));
+
   private HeldOutSet() {}
 
   /// What it is made of.
@@ -64,6 +90,26 @@ public final class HeldOutSet {
             CopyPlanters.all(),
             SlipPlanters.all())
         .flatMap(List::stream)
+        .map(HeldOutSet::apart)
         .toList();
+  }
+
+  /// The same, not planted together with what takes its evidence away.
+  private static Planter apart(Planter planter) {
+    var touches = new HashSet<>(planter.touches());
+    TAKES_AWAY.forEach((taker, taken) -> {
+      if (taker.equals(planter.rule())) {
+        taken.forEach(rule -> touches.add(taker + " beside " + rule));
+      } else if (taken.contains(planter.rule())) {
+        touches.add(taker + " beside " + planter.rule());
+      }
+    });
+    return new Planter(
+        planter.rule(),
+        planter.severity(),
+        planter.setting(),
+        touches,
+        planter.facts(),
+        planter.text());
   }
 }

@@ -178,6 +178,7 @@ final class TwoYearPlanters {
         "in-force-continuity",
         "items-continuity",
         "in-force-below-issued",
-        "case-order-suspect");
+        "case-order-suspect",
+        "figure-jump"); // the other tables of last year are not this year's
   }
 }

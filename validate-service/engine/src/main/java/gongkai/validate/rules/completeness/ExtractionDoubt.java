@@ -19,7 +19,6 @@ import gongkai.validate.rule.Outcome.Violated;
 import gongkai.validate.rule.ReportFacts;
 import gongkai.validate.rule.Rule;
 import gongkai.validate.rule.RuleCard;
-import gongkai.validate.rules.form.SignatureNameMismatch;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +40,7 @@ import java.util.stream.Stream;
 
         表格读到了而缺几行几格的，也在这里提出：是原件没有，还是没有认出行名，只有对照原件才知道。
 
-        落款不是标题所写的机关，已经另列一条的，这里不再提出。同一张表里同一种疑点合列一条。人已经对照原件改正的格，不再列出。
+        同一张表里同一种疑点合列一条。人已经对照原件改正的格，不再列出。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
     version = 2)
@@ -58,7 +57,7 @@ public final class ExtractionDoubt implements Rule {
   public Stream<Outcome> check(ReportFacts facts) {
     var groups = new LinkedHashMap<String, List<ReadingDoubt>>();
     for (ReadingDoubt doubt : facts.report().doubts()) {
-      if (isSettled(facts, doubt) || isToldBySignature(facts, doubt)) {
+      if (isSettled(facts, doubt)) {
         continue;
       }
       String table = doubt.cells().stream().findFirst().map(CellAddress::table).orElse("text");
@@ -81,12 +80,6 @@ public final class ExtractionDoubt implements Rule {
   private static boolean isSettled(ReportFacts facts, ReadingDoubt doubt) {
     return !doubt.cells().isEmpty()
         && doubt.cells().stream().allMatch(cell -> facts.state(cell) == CellState.CORRECTED);
-  }
-
-  /// That the signature is another's is a finding of its own, once it is clear enough for one.
-  private static boolean isToldBySignature(ReportFacts facts, ReadingDoubt doubt) {
-    return doubt.kind() == ReadingDoubt.Kind.SIGNATURE_DIFFERS
-        && new SignatureNameMismatch().check(facts).anyMatch(Violated.class::isInstance);
   }
 
   private static Outcome told(ReportFacts facts, String subject, List<ReadingDoubt> doubts) {
@@ -188,12 +181,6 @@ public final class ExtractionDoubt implements Rule {
             """
             requests.partiallyGranted.naturalPerson x
             requests.partiallyGranted.total x
-            """),
-        holds(
-            "落款是别处的机关，另列一条",
-            """
-            doubt signature-differs - 标题为“青川县人民政府”，落款为“平武县人民政府”。
-            signatory 平武县人民政府
             """),
         undecided(
             "没有这张表",

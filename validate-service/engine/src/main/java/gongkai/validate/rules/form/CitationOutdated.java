@@ -51,7 +51,7 @@ public final class CitationOutdated implements Rule {
 
   /// The name of the notice of 2019, which no other has.
   private static final Pattern TITLE_2019 =
-      Pattern.compile("(?:国务院办公厅政府信息与政务公开办公室)?关于政府信息公开工作年度报告有关事项的通知");
+      Pattern.compile("(?:国务院办公厅政府信息与政务公开办公室|(?<=[《〈]))关于政府信息公开工作年度报告有关事项的通知");
 
   private static final Pattern TITLE_2021 =
       Pattern.compile("关于印发[《〈<]?中华人民共和国政府信息公开工作年度报告格式[》〉>]?的通知");

@@ -84,6 +84,13 @@ final class SpacedLabels {
       return Math.min(right, piece.end()) - Math.max(left, piece.start());
     }
 
+    /// Whether it begins below another label, in the same column.
+    private boolean isUnder(Label other) {
+      return first > other.last
+          && 2 * (Math.min(right, other.right) - Math.max(left, other.left))
+              > Math.min(right - left, other.right - other.left);
+    }
+
     private double overlap(Piece piece) {
       return (double) shared(piece) / Math.min(right - left, piece.end() - piece.start());
     }
@@ -197,10 +204,12 @@ final class SpacedLabels {
         : List.of();
   }
 
-  /// The label that a piece goes on with: the last one that stands above it, or nearly so.
+  /// The label that a piece goes on with: the last one that stands above it, or nearly so. A label
+  /// under which another one has begun is complete.
   private Optional<Label> above(Piece piece, int at, boolean isInnermost, List<Label> taken) {
     return open.stream()
         .filter(label -> !taken.contains(label) && label.shared(piece) >= -SLACK)
+        .filter(label -> open.stream().noneMatch(other -> other.isUnder(label)))
         .filter(label -> isNear(label, at) && mayGoOn(label, at, isInnermost))
         .max(
             Comparator.<Label, Boolean>comparing(label -> label.shared(piece) > 0)

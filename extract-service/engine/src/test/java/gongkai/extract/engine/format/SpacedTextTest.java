@@ -171,6 +171,21 @@ class SpacedTextTest {
   }
 
   @Test
+  void behindAPageBreakALabelDoesNotGoOnWithOneAboveTheLast() {
+    String rows =
+        THREE_ROWS
+            + """
+              4.晚熟的
+                         1     2     3
+              红苹果
+              5.早熟的      4     5     9
+            \f                  青苹果
+            """;
+    assertEquals(List.of("4.晚熟的红苹果", "1", "2", "3"), row(rows, 3));
+    assertEquals(List.of("5.早熟的", "4", "5", "9"), row(rows, 4));
+  }
+
+  @Test
   void aRowBesideALabelOfTwoRowsIsNoNumber() {
     List<Cell> row =
         lastCells(THREE_ROWS + " 4.晚熟      1     2     3\n         4     5     9\n 苹果\n");

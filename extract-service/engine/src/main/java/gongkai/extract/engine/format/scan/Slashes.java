@@ -7,9 +7,9 @@ import gongkai.extract.engine.grid.Print;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// Strokes for nothing (/) that the recogniser takes for a 1: they lean to the right, and are
-/// higher than digits. What leans and is no higher may be a 1 of a leaning typeface, and is in
-/// doubt.
+/// Strokes for nothing (/) that the recogniser takes for a 1 or another upright sign: they lean to
+/// the right, and are higher than digits. What leans and is no higher may be a 1 of a leaning
+/// typeface, and is in doubt.
 final class Slashes {
 
   /// A 1 leans less far, in its heights: its flag is on the left.
@@ -21,6 +21,9 @@ final class Slashes {
   /// The part of its height that is looked at above and below.
   private static final double END = 0.25;
 
+  /// What the recogniser takes a stroke for.
+  private static final String LIKE_STROKES = "1！!|｜丨Il";
+
   /// Ink is at least this much darker than the paper.
   private static final int DARKER = 40;
 
@@ -30,14 +33,14 @@ final class Slashes {
   static List<Reading> told(List<WritingLine> lines, List<Reading> readings, Bitmap picture) {
     int[] heights =
         IntStream.range(0, lines.size())
-            .filter(i -> isDigits(readings.get(i)) && !isOne(readings.get(i)))
+            .filter(i -> isDigits(readings.get(i)) && !isStroke(readings.get(i)))
             .map(i -> lines.get(i).box().height())
             .sorted()
             .toArray();
     double digits = heights.length == 0 ? Double.MAX_VALUE : heights[heights.length / 2];
     return IntStream.range(0, lines.size())
         .mapToObj(i ->
-            isOne(readings.get(i))
+            isStroke(readings.get(i))
                 ? told(lines.get(i).box(), readings.get(i), picture, digits)
                 : readings.get(i))
         .toList();
@@ -48,17 +51,18 @@ final class Slashes {
         && Lettering.text(reading.signs()).chars().allMatch(Character::isDigit);
   }
 
-  private static boolean isOne(Reading reading) {
-    return Lettering.text(reading.signs()).equals("1");
+  private static boolean isStroke(Reading reading) {
+    String text = Lettering.text(reading.signs());
+    return text.length() == 1 && LIKE_STROKES.contains(text);
   }
 
-  private static Reading told(Blob box, Reading one, Bitmap picture, double digits) {
+  private static Reading told(Blob box, Reading stroke, Bitmap picture, double digits) {
     if (lean(box, picture) < LEANS) {
-      return one;
+      return stroke;
     }
     return box.height() >= HIGHER * digits
         ? new Reading(List.of(new Sign("/", 0.5, 1, List.of())), Print.CLEAR)
-        : one.unclear();
+        : stroke.unclear();
   }
 
   /// How far its ink above stands to the right of its ink below, in heights.

@@ -74,9 +74,15 @@ final class CaseTables {
       for (int i = 0; i < order.size(); i++) {
         put(order.get(i), cells.get(i));
       }
-    } else if (order.size() > 5 && strip.values().size() > 5) {
+    } else if (order.size() >= FEWEST && isRowOf(order.size(), strip.values().size())) {
       unplaced(order, strip);
     }
+  }
+
+  /// Whether so many figures are a row of these columns with others than it should have, and not
+  /// the number of a page, or figures of a sentence.
+  private static boolean isRowOf(int columns, int figures) {
+    return columns > FEWEST ? figures > FEWEST : figures >= FEWEST - 2 && figures < FEWEST;
   }
 
   /// The figures, with the blank cells among them where the row has exactly as many cells as

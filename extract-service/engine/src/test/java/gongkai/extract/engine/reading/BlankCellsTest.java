@@ -105,4 +105,20 @@ class BlankCellsTest {
             + "|\n";
     assertEquals(CellState.DASH, caseState(cases));
   }
+
+  @Test
+  void aRowOfCasesWithAFigureLessIsInDoubtAndNotMissing() {
+    String cases =
+        """
+        青石县林业局2023年政府信息公开工作年度报告
+        四、政府信息公开行政复议、行政诉讼情况
+        行政诉讼
+        未经复议直接起诉
+        结果维持\t结果纠正\t其他结果\t尚未审结\t总计
+        %s
+        """;
+    assertEquals(CellState.ILLEGIBLE, caseState(cases.formatted("0 3 2 5")));
+    assertEquals(CellState.READ, caseState(cases.formatted("0 3 0 2 5")));
+    assertEquals(CellState.ABSENT, caseState(cases.formatted("5")));
+  }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Finds the title of the report, which may stand on up to three lines, only in the page's head, or
 /// only in the sentence that presents the report (现公布某镇2022年政府信息公开工作年度报告).
@@ -21,6 +22,22 @@ record TitleReader(String title, List<Integer> lines) {
 
   private static final Pattern YEAR = Pattern.compile("20\\d\\d|二[〇○零Ｏ０O0]");
 
+  private static final String ONE_YEAR = "(?:20\\d\\d|二[〇○零ＯO0]..)年度?";
+
+  /// 某局2023年, 某局关于2023年度政府: an office's name and what begins behind it.
+  private static final Pattern CUT_NAME =
+      Pattern.compile("(.+?)(?:关于)?(?:" + ONE_YEAR + ")?(?:政府|信息)?");
+
+  private static final Pattern YEAR_ALONE = Pattern.compile(ONE_YEAR);
+
+  /// The name of an office, a year, and a subject.
+  private static final Pattern NAMED = Pattern.compile("(.{3,40}?)(?:关于)?" + ONE_YEAR + "(.+)");
+
+  private static final String OFFICIAL = "政府信息公开工作年度报告";
+
+  /// How many characters of these may be wrong.
+  private static final int MISREAD = 3;
+
   private static final int LONGEST = 60;
   private static final int LONGEST_NAME = 40;
 
@@ -35,22 +52,18 @@ record TitleReader(String title, List<Integer> lines) {
     for (int i = 0; i < end; i++) {
       String line = lines.get(text.get(i)).text();
       if (isTitle(line) && !isColumn(i, end, lines, text)) {
-        boolean headless = startsInTheMiddle(line);
-        String before = i > 0 ? lines.get(text.get(i - 1)).text() : "";
-        return Optional.of(
-            headless && isName(before)
-                ? new TitleReader(joined(before, line), text.subList(i - 1, i + 1))
-                : new TitleReader(oneLine(line), text.subList(i, i + 1)));
+        return Optional.of(withBeginning(i, i + 1, lines, text));
       }
     }
     for (int i = 0; i + 1 < end; i++) {
       String pair = joined(lines.get(text.get(i)).text(), lines.get(text.get(i + 1)).text());
       if (isTitle(pair)) {
-        String before = i > 0 ? lines.get(text.get(i - 1)).text() : "";
-        return Optional.of(
-            startsInTheMiddle(pair) && isName(before)
-                ? new TitleReader(joined(before, pair), text.subList(i - 1, i + 2))
-                : new TitleReader(pair, text.subList(i, i + 2)));
+        return Optional.of(withBeginning(i, i + 2, lines, text));
+      }
+    }
+    for (int i = 0; i < end; i++) {
+      if (isMisreadTitle(lines.get(text.get(i)).text())) {
+        return Optional.of(withBeginning(i, i + 1, lines, text));
       }
     }
     return head.title()
@@ -64,6 +77,38 @@ record TitleReader(String title, List<Integer> lines) {
                 .map(found -> found.group(1))
                 .findFirst())
         .map(title -> new TitleReader(title, List.of()));
+  }
+
+  /// The title whose end stands on some lines, with the line above where it begins there.
+  private static TitleReader withBeginning(
+      int start, int end, List<Line> lines, List<Integer> text) {
+    String title = joined(lines, text.subList(start, end));
+    int first = start;
+    if (startsInTheMiddle(title) && start > 0) {
+      String before = lines.get(text.get(start - 1)).text();
+      boolean isYear = start > 1 && YEAR_ALONE.matcher(Dates.compact(before)).matches();
+      if (isBeginning(before)) {
+        first = start - 1;
+      } else if (isYear && isName(lines.get(text.get(start - 2)).text())) {
+        first = start - 2;
+      }
+    }
+    return new TitleReader(joined(lines, text.subList(first, end)), text.subList(first, end));
+  }
+
+  /// A title's first line: an office's name, with the year or the first words of its subject.
+  private static boolean isBeginning(String line) {
+    Matcher cut = CUT_NAME.matcher(Dates.compact(line));
+    return isName(line) || (cut.matches() && isName(cut.group(1)));
+  }
+
+  /// Whether a line of a page that was recognised, or typed with a slip, is the title: it names an
+  /// office and a year, and what stands behind them is nearly 政府信息公开工作年度报告.
+  private static boolean isMisreadTitle(String line) {
+    Matcher named = NAMED.matcher(Dates.compact(line));
+    return named.matches()
+        && OfficeName.is(named.group(1))
+        && EditDistance.between(named.group(2), OFFICIAL, MISREAD) <= MISREAD;
   }
 
   /// Whether what reads like a title names a column of the site only, as the last step of a path
@@ -117,6 +162,10 @@ record TitleReader(String title, List<Integer> lines) {
 
   private static String joined(String first, String second) {
     return oneLine(first) + oneLine(second);
+  }
+
+  private static String joined(List<Line> lines, List<Integer> indices) {
+    return indices.stream().map(i -> oneLine(lines.get(i).text())).collect(Collectors.joining());
   }
 
   private static String oneLine(String text) {

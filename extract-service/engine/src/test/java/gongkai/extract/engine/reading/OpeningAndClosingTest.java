@@ -75,8 +75,34 @@ class OpeningAndClosingTest {
         "青石县水务局2022年政府信息公开工作年度报告", title("青石县水务局2022年政府信息公开", "工作年度报告").orElseThrow().title());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "青石县水务局2022年, 政府信息公开工作年度报告",
+    "青石县水务局2022年度政府, 信息公开工作年度报告",
+    "青石县水务局关于2022年, 政府信息公开工作年度报告",
+    "青石县水务局二〇二二年, 政府信息公开工作年度报告"
+  })
+  void aTitleIsJoinedWhereverItIsCut(String first, String second) {
+    assertEquals(first + second, title("首页", first, second).orElseThrow().title());
+  }
+
+  @Test
+  void aYearOfTheSiteAboveTheTitleIsNoPartOfIt() {
+    assertEquals("政府信息公开工作年度报告", title("按年份查看", "2021年", "政府信息公开工作年度报告").orElseThrow().title());
+  }
+
+  @Test
+  void aTitleWithMisreadCharactersIsTheTitle() {
+    String misread = "青石县水务局2022年政府言息公于工作年度报告";
+    assertEquals(misread, title("青石县水务局文件", misread).orElseThrow().title());
+    assertTrue(title("青石县水务局2022年工作总结", "青石县水务局2022年度部门预算公开说明").isEmpty());
+  }
+
   @Test
   void aTitleOnThreeLinesIsJoined() {
+    assertEquals(
+        "青石县人民政府2022年政府信息公开工作年度报告",
+        title("青石县人民政府", "2022年", "政府信息公开工作年度报告").orElseThrow().title());
     assertEquals(
         "青石县人民政府2022年政府信息公开工作年度报告",
         title("青石县人民政府", "2022年政府信息公开工作", "年度报告").orElseThrow().title());

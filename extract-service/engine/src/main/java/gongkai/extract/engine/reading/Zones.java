@@ -65,12 +65,22 @@ final class Zones {
     PlacedHeadings.add(lines, headings, i -> hints.get(i).isEmpty() && isSinglePiece(lines.get(i)));
   }
 
-  /// Whether a line is part of a sentence: the next one starts with the counter of its last figure.
+  /// Whether a line is part of a sentence: the next one starts with the counter of its last figure,
+  /// or it ends the list that the one before left open (行政复议、 and 行政诉讼。).
   private boolean isBrokenOff(int index) {
-    return index + 1 < lines.size()
-        && !lines.get(index).tabular()
-        && !lines.get(index + 1).tabular()
-        && COUNTER.matcher(lines.get(index + 1).text()).lookingAt();
+    Line line = lines.get(index);
+    if (line.tabular()) {
+      return false;
+    }
+    boolean counted =
+        index + 1 < lines.size()
+            && !lines.get(index + 1).tabular()
+            && COUNTER.matcher(lines.get(index + 1).text()).lookingAt();
+    return counted
+        || (index > 0
+            && !lines.get(index - 1).tabular()
+            && lines.get(index - 1).text().endsWith("、")
+            && line.text().endsWith("。"));
   }
 
   private static boolean isSinglePiece(Line line) {

@@ -2,6 +2,7 @@ package gongkai.extract.engine.narrative;
 
 import static gongkai.extract.engine.narrative.Sense.*;
 
+import gongkai.extract.engine.narrative.Token.Word;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class CaseCounts {
 
   private static final String CASES = "件 起 宗 例 次 个 条 项 ";
+
+  /// Between two kinds of cases that are counted together: 、 or 和 or 案件和.
+  private static final int JOINT = 3;
 
   private static final Map<Sense, String> CASE_TABLES =
       Map.of(
@@ -41,6 +45,19 @@ final class CaseCounts {
     return action == HANDLE || action == ACCEPT || action == RECEIVE || action == RECEIVE_NEW;
   }
 
+  /// 行政复议、行政诉讼案件43件: of both together.
+  private static boolean ofBoth(Occurrence occurrence) {
+    Word noun = occurrence.noun();
+    return noun != null
+        && CASE_TABLES.containsKey(noun.sense())
+        && occurrence.before().stream()
+            .anyMatch(word ->
+                word.sense() != noun.sense()
+                    && CASE_TABLES.containsKey(word.sense())
+                    && word.end() <= noun.start()
+                    && noun.start() - word.end() <= JOINT);
+  }
+
   static @Nullable String total(Sense sense) {
     String table = CASE_TABLES.get(sense);
     return table == null ? null : table + ".total";
@@ -60,6 +77,9 @@ final class CaseCounts {
     }
     Sense action = occurrence.action();
     boolean own = situation.ownThing() != null;
+    if (ofBoth(occurrence)) {
+      return List.of();
+    }
     if (action != null && RESULTS.containsKey(action)) {
       return own || situation.caseTopics().size() == 1
           ? List.of(table + "." + RESULTS.get(action))

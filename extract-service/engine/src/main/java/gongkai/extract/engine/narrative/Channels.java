@@ -6,6 +6,7 @@ import gongkai.extract.engine.narrative.Token.Word;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// The media through which information was published, as far as a clause names them.
 final class Channels {
@@ -16,6 +17,11 @@ final class Channels {
 
   /// Measure words of single pieces of information.
   private static final String SINGLE = "条件篇项则";
+
+  private static final int REACH = 60;
+
+  private static final Pattern PUBLISHES =
+      Pattern.compile("(?:平台|账号|号)?(?:全年|累计|共计?|已|主动)*(?:发布|推送|更新|编发|公开|刊发)");
 
   private static final String ITEMS = "条 件 篇 则 项 份 个 ";
 
@@ -37,6 +43,17 @@ final class Channels {
       }
     }
     return named;
+  }
+
+  /// “某县发布”发布信息459条: whatever it is that has this name, it is not all that was published.
+  static boolean isNamed(Passage text, int sentence, Figure figure) {
+    int end = figure.start();
+    int name = text.startOf(end, Math.max(sentence, end - REACH), "，；：");
+    int verb = name;
+    while (verb < end && text.quoted(verb)) {
+      verb++;
+    }
+    return verb > name && PUBLISHES.matcher(text.between(verb, end)).lookingAt();
   }
 
   /// 其中通过门户网站公开120条: the information of the total before it, by its medium.
@@ -99,7 +116,8 @@ final class Channels {
   }
 
   /// Information published through several media, or through none in particular, is the total;
-  /// through one, that medium's. One medium and others unnamed (微信等渠道) is anything.
+  /// through one, that medium's; what was renewed (更新) nowhere in particular may have been
+  /// published before. One medium and others unnamed (微信等渠道) is anything.
   private static List<String> byMedium(Situation situation) {
     Set<Sense> channels = situation.channels();
     boolean website = channels.contains(WEBSITE);
@@ -108,7 +126,10 @@ final class Channels {
     int kinds = (website ? 1 : 0) + (media ? 1 : 0) + (other ? 1 : 0);
     if (kinds != 1) {
       boolean column = situation.occurrence().saysBefore(COLUMN);
-      return column ? List.of() : situation.part() ? List.of() : List.of("disclosed.total");
+      boolean renewed =
+          channels.isEmpty()
+              && (situation.verbText().equals("更新") || situation.nounText().contains("更新"));
+      return column || renewed || situation.part() ? List.of() : List.of("disclosed.total");
     }
     if (channels.contains(MANY_CHANNELS)) {
       return website && !situation.part() ? List.of("disclosed.total") : List.of();

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// What carries over from sentence to sentence: the topic, the heading's topic, and the last
@@ -15,6 +16,14 @@ final class Paragraph {
 
   private static final int LONGEST_LINE = 20;
   private static final String MARKS = "。！？，；：\n0123456789";
+
+  /// How a paragraph begins that tells what became of the requests told of before it.
+  private static final Pattern ON_REQUESTS =
+      Pattern.compile(
+          "(?:其中|在?(?:以上|上述|这些)申请|(?:具体)?(?:申请)?(?:办理|处理|答复|办结)(?:的?结果|的?具体情况|情况)"
+              + "|按(?:办理|处理|答复)结果|(?:予以|同意|全部|部分)公开)");
+
+  private static final int LONGEST_BEGINNING = 12;
 
   private @Nullable Sense topic;
   private @Nullable Sense heading;
@@ -32,20 +41,27 @@ final class Paragraph {
   /// Starts a paragraph; a numbered one （二）or 2., and a heading on a line of its own, leave the
   /// topic before them behind.
   void open(Passage text, int start) {
-    if (numbered(text, start) || isLineOfItsOwn(text, start)) {
+    boolean anew = numbered(text, start) || isLineOfItsOwn(text, start);
+    boolean goesOn = !anew && topic == Sense.REQUEST && tellsOfRequests(text, start);
+    if (anew) {
       heading = null;
       aboutCases = false;
       headingOpen = true;
       totals.clear();
       lastRequests = Optional.empty();
     }
-    topic = heading;
-    aboutRequests = heading == Sense.REQUEST;
+    topic = goesOn ? Sense.REQUEST : heading;
+    aboutRequests = topic == Sense.REQUEST;
     requestsBefore = aboutRequests;
     namedHere = false;
     counted = BigDecimal.ZERO;
     part = Optional.empty();
     whole = false;
+  }
+
+  private static boolean tellsOfRequests(Passage text, int start) {
+    int end = text.endOf(start, start + LONGEST_BEGINNING, "。！？\n");
+    return ON_REQUESTS.matcher(text.between(start, end)).lookingAt();
   }
 
   private static boolean numbered(Passage text, int start) {

@@ -39,10 +39,10 @@ final class SectionReading {
     this.year = year;
     this.text = Passage.of(section.text());
     List<Token> scanned = WaysOfComing.resolved(scanner.scan(text), text);
-    List<Token> added = AddedRequests.resolved(scanned, text);
+    List<Token> added = AddedRequests.resolved(KindsOfInformation.resolved(scanned, text), text);
     List<Token> carried = Carries.resolved(IssuedOnes.resolved(added, text), text, year);
     List<Token> named = NamelessRequests.resolved(carried, text);
-    this.tokens = AcceptedRequests.resolved(WrittenRequests.resolved(named, text));
+    this.tokens = AcceptedRequests.resolved(WrittenRequests.resolved(named, text), text);
     this.writer = new FactWriter(text, section.number());
     this.sentence = new Sentence(0, year);
   }
@@ -118,6 +118,9 @@ final class SectionReading {
         && situation.measured()
         && ChannelLists.isPart(text, tokens, lastTotal, at)) {
       quantities = Channels.ofMedium(Channels.named(occurrence.before()));
+    }
+    if (quantities.contains("disclosed.total") && Channels.isNamed(text, sentence.start, figure)) {
+      quantities = List.of();
     }
     if (quantities.contains("processingFee.amount")
         && !Fees.collected(text, sentence.start, figure)) {

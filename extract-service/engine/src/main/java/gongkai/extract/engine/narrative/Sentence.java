@@ -98,7 +98,8 @@ final class Sentence {
   /// 区政府办公室收到5件, 乌审旗人民政府办公室承担…，收到9件; -1 where it does not: 向区政府办公室提出的申请.
   private static int subject(Word word, Passage text, @Nullable Token before) {
     int from = before == null ? 0 : before.end();
-    if (!opens(before) || text.near(word.start() - 1) == '《') {
+    boolean included = text.near(from) == '含' || text.endsWith("含", from); // 区政府（含区政府办公室）
+    if (!opens(before) || included || text.near(word.start() - 1) == '《') {
       return -1;
     }
     if (word.start() <= from + (before == null ? 0 : 1)) {

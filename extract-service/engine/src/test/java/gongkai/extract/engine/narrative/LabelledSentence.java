@@ -38,7 +38,7 @@ record LabelledSentence(String sentence, List<String> expected) {
             .filter(fact -> !fact.isEmpty())
             .sorted()
             .toList();
-    return new LabelledSentence(line.substring(0, arrow).strip(), facts);
+    return new LabelledSentence(line.substring(0, arrow).strip().replace('¶', '\n'), facts);
   }
 
   List<String> read() {

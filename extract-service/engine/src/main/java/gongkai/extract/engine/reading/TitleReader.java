@@ -22,7 +22,17 @@ record TitleReader(String title, List<Integer> lines) {
 
   private static final Pattern YEAR = Pattern.compile("20\\d\\d|二[〇○零Ｏ０O0]");
 
-  private static final String ONE_YEAR = "(?:20\\d\\d|二[〇○零ＯO0]..)年度?";
+  /// What a site tells of a document beside its title: 组配分类 政府信息公开年报.
+  private static final Pattern ABOUT =
+      Pattern.compile(
+          "(?:组配|主题|体裁|信息|公开)?(?:分[\\s\\u3000]*类|类[\\s\\u3000]*别|栏[\\s\\u3000]*目)|关键词|主题词|索[\\s\\u3000]*引|服务对象");
+
+  /// 标题：, 名　称：
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "标[\\s\\u3000]*题[\\s\\u3000]*[:：]?|(?:信息|文件)?名[\\s\\u3000]*称[\\s\\u3000]*[:：]");
+
+  private static final String ONE_YEAR = "(?:20\\d\\d|二[〇○零ＯO0]..)(?:年度?)?";
 
   /// 某局2023年, 某局关于2023年度政府: an office's name and what begins behind it.
   private static final Pattern CUT_NAME =
@@ -135,6 +145,7 @@ record TitleReader(String title, List<Integer> lines) {
     boolean kind = text.contains("报告") || text.contains("年报") || text.contains("報告");
     return text.length() <= LONGEST
         && text.length() >= 8
+        && !ABOUT.matcher(line).lookingAt()
         && subject
         && kind
         && "。，；：,;:".indexOf(text.charAt(text.length() - 1)) < 0
@@ -150,7 +161,7 @@ record TitleReader(String title, List<Integer> lines) {
         || title.startsWith("关于")
         || title.startsWith("政府信息")
         || title.startsWith("信息公开")
-        || title.startsWith("年度");
+        || title.startsWith("年");
   }
 
   private static boolean isName(String line) {
@@ -165,7 +176,10 @@ record TitleReader(String title, List<Integer> lines) {
   }
 
   private static String joined(List<Line> lines, List<Integer> indices) {
-    return indices.stream().map(i -> oneLine(lines.get(i).text())).collect(Collectors.joining());
+    String title =
+        indices.stream().map(i -> oneLine(lines.get(i).text())).collect(Collectors.joining());
+    Matcher head = HEAD.matcher(title);
+    return head.lookingAt() ? title.substring(head.end()).strip() : title;
   }
 
   private static String oneLine(String text) {

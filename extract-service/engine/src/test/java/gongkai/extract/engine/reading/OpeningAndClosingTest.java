@@ -79,6 +79,8 @@ class OpeningAndClosingTest {
   @CsvSource({
     "青石县水务局2022年, 政府信息公开工作年度报告",
     "青石县水务局2022年度政府, 信息公开工作年度报告",
+    "青石县水务局2022, 年政府信息公开工作年度报告",
+    "青石县水务局2022, 政府信息公开工作年度报告",
     "青石县水务局关于2022年, 政府信息公开工作年度报告",
     "青石县水务局二〇二二年, 政府信息公开工作年度报告"
   })
@@ -89,6 +91,14 @@ class OpeningAndClosingTest {
   @Test
   void aYearOfTheSiteAboveTheTitleIsNoPartOfIt() {
     assertEquals("政府信息公开工作年度报告", title("按年份查看", "2021年", "政府信息公开工作年度报告").orElseThrow().title());
+  }
+
+  @Test
+  void whatASiteTellsOfADocumentIsNoTitle() {
+    String report = "2022年青石镇政府信息公开工作年度报告";
+    assertEquals(report, title("组配分类 政府信息公开年报", report).orElseThrow().title());
+    assertEquals(report, title("标题" + report, report).orElseThrow().title());
+    assertEquals(report, title("名　　称：" + report).orElseThrow().title());
   }
 
   @Test

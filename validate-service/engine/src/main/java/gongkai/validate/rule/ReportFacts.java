@@ -1,6 +1,7 @@
 package gongkai.validate.rule;
 
 import gongkai.extract.form.Form;
+import gongkai.extract.form.FormVersion;
 import gongkai.extract.report.Carrier;
 import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.CellState;
@@ -78,6 +79,13 @@ public final class ReportFacts {
   /// The layout that its tables follow.
   public Form form() {
     return form;
+  }
+
+  /// The form that the law asks for in the report's year; empty where that year is not certain.
+  public Optional<FormVersion> formDue() {
+    return hasDoubt(ReadingDoubt.Kind.YEAR_UNCLEAR) || StatedPeriod.contradictsYear(this)
+        ? Optional.empty()
+        : report.year().map(FormVersion::forYear);
   }
 
   /// How the value of a cell was come by.

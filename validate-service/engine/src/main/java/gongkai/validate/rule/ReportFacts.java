@@ -83,7 +83,7 @@ public final class ReportFacts {
 
   /// The form that the law asks for in the report's year; empty where that year is not certain.
   public Optional<FormVersion> formDue() {
-    return hasDoubt(ReadingDoubt.Kind.YEAR_UNCLEAR) || StatedPeriod.contradictsYear(this)
+    return isYearDoubtful() || StatedPeriod.contradictsYear(this)
         ? Optional.empty()
         : report.year().map(FormVersion::forYear);
   }
@@ -159,8 +159,12 @@ public final class ReportFacts {
 
   /// The same where a signature by somebody else is the matter itself, and not a reason for doubt.
   public boolean isIdentityDoubtfulBesideSignature() {
-    return hasDoubt(ReadingDoubt.Kind.INSTITUTION_UNCLEAR)
-        || hasDoubt(ReadingDoubt.Kind.YEAR_UNCLEAR);
+    return hasDoubt(ReadingDoubt.Kind.INSTITUTION_UNCLEAR) || isYearDoubtful();
+  }
+
+  /// Whether it is uncertain of which year the report is, whoever it is by.
+  public boolean isYearDoubtful() {
+    return hasDoubt(ReadingDoubt.Kind.YEAR_UNCLEAR);
   }
 
   /// Whether some of the text was made out from pictures, so that its words and figures, unlike the

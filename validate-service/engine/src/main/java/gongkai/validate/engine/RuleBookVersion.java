@@ -35,6 +35,7 @@ final class RuleBookVersion {
         card.basis(),
         card.explanation(),
         Arrays.toString(card.forms()),
+        Boolean.toString(card.byYear()),
         Boolean.toString(card.carrierMayLose()),
         Integer.toString(card.version()),
         card.status().name(),

@@ -54,7 +54,7 @@ public final class Validator {
     var facts = ReportFacts.of(report, neighbours::inYear, neighbours.otherPublications());
     var seen = new ArrayList<Seen>();
     for (Entry entry : entries) {
-      if (entry.forms().contains(report.form())) {
+      if (entry.forms().contains(binding(entry.card(), facts))) {
         entry
             .rule()
             .check(facts)
@@ -66,6 +66,11 @@ public final class Validator {
       }
     }
     return judge(facts, seen);
+  }
+
+  private static FormVersion binding(RuleCard card, ReportFacts facts) {
+    FormVersion printed = facts.report().form();
+    return card.byYear() ? facts.formDue().orElse(printed) : printed;
   }
 
   /// The version of the rule book; differs whenever anything is judged differently.

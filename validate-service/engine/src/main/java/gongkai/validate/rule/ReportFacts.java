@@ -1,6 +1,7 @@
 package gongkai.validate.rule;
 
 import gongkai.extract.form.Form;
+import gongkai.extract.form.FormVersion;
 import gongkai.extract.report.Carrier;
 import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.CellState;
@@ -80,6 +81,13 @@ public final class ReportFacts {
     return form;
   }
 
+  /// The form that the law asks for in the report's year; empty where that year is not certain.
+  public Optional<FormVersion> formDue() {
+    return isYearDoubtful() || StatedPeriod.contradictsYear(this)
+        ? Optional.empty()
+        : report.year().map(FormVersion::forYear);
+  }
+
   /// How the value of a cell was come by.
   public CellState state(CellAddress address) {
     return report.at(address).state();
@@ -151,8 +159,12 @@ public final class ReportFacts {
 
   /// The same where a signature by somebody else is the matter itself, and not a reason for doubt.
   public boolean isIdentityDoubtfulBesideSignature() {
-    return hasDoubt(ReadingDoubt.Kind.INSTITUTION_UNCLEAR)
-        || hasDoubt(ReadingDoubt.Kind.YEAR_UNCLEAR);
+    return hasDoubt(ReadingDoubt.Kind.INSTITUTION_UNCLEAR) || isYearDoubtful();
+  }
+
+  /// Whether it is uncertain of which year the report is, whoever it is by.
+  public boolean isYearDoubtful() {
+    return hasDoubt(ReadingDoubt.Kind.YEAR_UNCLEAR);
   }
 
   /// Whether some of the text was made out from pictures, so that its words and figures, unlike the

@@ -35,6 +35,10 @@ public @interface RuleCard {
   /// The forms that it is for.
   FormVersion[] forms() default {FormVersion.FORM_2019, FormVersion.FORM_2021};
 
+  /// Whether it asks for the form due in the report's year, whatever tables were printed: so do the
+  /// duties of the text. What is said of cells hangs on the tables that hold them.
+  boolean byYear() default false;
+
   /// Whether a converter may have lost what the rule misses, so that in a transcript it is a doubt
   /// (疑似转换丢失，请核对原件) and never a failure.
   boolean carrierMayLose() default false;

@@ -40,6 +40,15 @@ class SeverityOfFormRulesTest {
   }
 
   @Test
+  void anothersSignatureLeavesTheYearAsCertainAsItIs() {
+    String signed = "doubt signature-differs\nsignatory 剑阁县人民政府\n";
+    String cited = "section 0 依据国办公开办函〔2019〕60号编制。\n";
+    assertFailure(ERROR, "form-outdated", signed + "year 2022\nform 2019");
+    assertFailure(WARNING, "citation-outdated", signed + cited);
+    assertDoubt("citation-outdated", signed + "doubt year-unclear\n" + cited);
+  }
+
+  @Test
   void yearsThatDisagreeAreAnErrorOnlyWhereTheSignatureSidesWithOne() {
     assertFailure(ERROR, "year-mismatch", OTHER_YEAR);
     assertFailure(ERROR, "year-mismatch", "signed 2023-01-20\n" + OTHER_YEAR);

@@ -39,7 +39,8 @@ final class RulePage {
             card.name(),
             family(card.family()),
             severity(card.severity()),
-            Arrays.stream(card.forms()).map(FormVersion::word).collect(Collectors.joining("、")),
+            Arrays.stream(card.forms()).map(FormVersion::word).collect(Collectors.joining("、"))
+                + (card.byYear() ? "（以年度为准，不论用了哪种表格）" : ""),
             card.status().words(),
             card.version(),
             card.basis(),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What carries over from sentence to sentence: the topic, the heading's topic, and the last
@@ -104,6 +105,25 @@ final class Paragraph {
   /// Requests were spoken of and since then nothing but cases, of which there are fewer than these.
   boolean requestsBeforeCases(BigDecimal more) {
     return requestsBefore && topic != Sense.REQUEST && more.compareTo(counted) > 0;
+  }
+
+  /// What a figure is about that names nothing itself. Where there were no cases, none was carried
+  /// into the next year: 没有发生行政复议。结转下年度9件。
+  @Nullable Sense topicOf(Occurrence occurrence) {
+    boolean ofRequests =
+        occurrence.saysBefore(Sense.CARRIED_FORWARD)
+            && occurrence.figure().value().signum() > 0
+            && requestsBeforeNoCases();
+    return ofRequests ? Sense.REQUEST : topic;
+  }
+
+  private boolean requestsBeforeNoCases() {
+    return requestsBefore
+        && topic != Sense.REQUEST
+        && counted.signum() == 0
+        && Stream.of("reconsideration.total", "litigation.total")
+            .flatMap(name -> total(name).stream())
+            .anyMatch(NarrativeFact::claim);
   }
 
   /// A short first sentence of a numbered paragraph is its heading.

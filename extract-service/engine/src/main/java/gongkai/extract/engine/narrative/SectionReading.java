@@ -195,7 +195,7 @@ final class SectionReading {
     List<Word> actions = occurrence.actions();
     return new Situation(
         occurrence,
-        paragraph.topic(),
+        paragraph.topicOf(occurrence),
         noun == null ? "" : text.between(noun.start(), noun.end()),
         occurrence.nounTouches(text),
         text.endsWith("信息", occurrence.figure().start()),

@@ -2,6 +2,7 @@ package gongkai.extract.engine.reading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import gongkai.extract.engine.Extractor;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Labels that do not read as on the form, and are none the less clear.
@@ -244,5 +246,45 @@ class LabelsInOtherWordsTest {
     assertEquals(
         Optional.empty(),
         report.at(CellAddress.of("requests", "refused.stateSecret", "total")).value());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"本年制作数量", "本年度制作数", "本年新制作件数", "本年新制作数量", "本年度新制定件数", "本年制定数量", "本年制作件数"})
+  void documentsMadeAreThoseIssuedInOtherWords(String printed) {
+    Report report = read(documents(2023, printed, "本年废止件数", "现行有效件数"));
+    assertEquals(
+        List.of("proactive.issued"),
+        report.alteredWordings().stream().map(AlteredWording::label).toList());
+    assertEquals(
+        Optional.of(new BigDecimal(4)),
+        report.at(CellAddress.of("proactive", "normativeDocuments", "issued")).value());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023, 本年制发件数, 本年废止件数, 现行有效件数",
+    "2023, 本年制发件数, 本年废止数量, 现行有效件数",
+    "2020, 本年新制作数量, 本年新公开数量, 对外公开总数量"
+  })
+  void theOwnWordsOfAFormAreNoOtherWordsForDocumentsIssued(
+      int year, String first, String second, String third) {
+    Report report = read(documents(year, first, second, third));
+    assertFalse(
+        report.alteredWordings().stream()
+            .map(AlteredWording::label)
+            .anyMatch(label -> label.equals("proactive.issued") || label.equals("proactive.made")));
+  }
+
+  private static String documents(int year, String first, String second, String third) {
+    String table =
+        """
+        <table><tr><td colspan=4>第二十条第（一）项</tr>
+        <tr><td>信息内容<td>%s<td>%s<td>%s</tr>
+        <tr><td>规章<td>0<td>0<td>0</tr><tr><td>%s规范性文件<td>4<td>1<td>9</tr></table>
+        """
+            .formatted(first, second, third, year > 2020 ? "行政" : "");
+    return OFFICIAL
+        .replace("2023年", year + "年")
+        .replaceFirst("<table>", table + "<p>三、</p><table>");
   }
 }

@@ -36,7 +36,9 @@ import java.util.stream.Stream;
 
         写“约”“余”“以上”的金额，单位不是元或万元的，不作判断；2020 年以前的收费另有标准，不看。
         """,
-    forms = FormVersion.FORM_2021)
+    forms = FormVersion.FORM_2021,
+    byYear = true,
+    version = 2)
 public final class ProcessingFeeStep implements Rule {
 
   private static final String AMOUNT = "processingFee.amount";

@@ -19,6 +19,7 @@ import gongkai.validate.rule.Outcome.Violated;
 import gongkai.validate.rule.ReportFacts;
 import gongkai.validate.rule.Rule;
 import gongkai.validate.rule.RuleCard;
+import gongkai.validate.rule.SignedBy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,10 +41,10 @@ import java.util.stream.Stream;
 
         表格读到了而缺几行几格的，也在这里提出：是原件没有，还是没有认出行名，只有对照原件才知道。
 
-        同一张表里同一种疑点合列一条。人已经对照原件改正的格，不再列出。
+        落款是别的机关的，由“落款不是报告的机关”指出，这里不再重复。同一张表里同一种疑点合列一条。人已经对照原件改正的格，不再列出。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 2)
+    version = 3)
 public final class ExtractionDoubt implements Rule {
 
   /// What everybody should know and nobody needs to settle.
@@ -57,7 +58,7 @@ public final class ExtractionDoubt implements Rule {
   public Stream<Outcome> check(ReportFacts facts) {
     var groups = new LinkedHashMap<String, List<ReadingDoubt>>();
     for (ReadingDoubt doubt : facts.report().doubts()) {
-      if (isSettled(facts, doubt)) {
+      if (isSettled(facts, doubt) || isToldByName(facts, doubt)) {
         continue;
       }
       String table = doubt.cells().stream().findFirst().map(CellAddress::table).orElse("text");
@@ -80,6 +81,13 @@ public final class ExtractionDoubt implements Rule {
   private static boolean isSettled(ReportFacts facts, ReadingDoubt doubt) {
     return !doubt.cells().isEmpty()
         && doubt.cells().stream().allMatch(cell -> facts.state(cell) == CellState.CORRECTED);
+  }
+
+  /// Another's signature is what signature-name-mismatch speaks of, where it is in force.
+  private static boolean isToldByName(ReportFacts facts, ReadingDoubt doubt) {
+    return doubt.kind() == ReadingDoubt.Kind.SIGNATURE_DIFFERS
+        && facts.report().form() != FormVersion.LEGACY
+        && SignedBy.of(facts).isAnother();
   }
 
   private static Outcome told(ReportFacts facts, String subject, List<ReadingDoubt> doubts) {
@@ -181,6 +189,18 @@ public final class ExtractionDoubt implements Rule {
             """
             requests.partiallyGranted.naturalPerson x
             requests.partiallyGranted.total x
+            """),
+        holds(
+            "落款是别的机关，另有规则指出",
+            """
+            doubt signature-differs
+            signatory 剑阁县人民政府
+            """),
+        violated(
+            "落款与标题不同，但说不准是不是别的机关",
+            """
+            doubt signature-differs
+            signatory 青川县政务服务管理局
             """),
         undecided(
             "没有这张表",

@@ -28,11 +28,13 @@ import java.util.stream.Stream;
     basis = "国办公开办函〔2021〕30号：收取信息处理费的情况在“其他需要报告的事项”中报告；《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）",
     explanation =
         """
-        2021 年格式要求在第六部分报告收取信息处理费的情况；没有收取的，也应当说明没有收取。写“无”不算说明。
+        2021 年度起的报告，不论用了哪种表格，都应当在第六部分报告收取信息处理费的情况；没有收取的，也应当说明没有收取。写“无”不算说明。
 
         写在其他部分的也算说明。转换件里没有第六部分的，不作判断；有标题而没有文字的，作为疑点。
         """,
-    forms = FormVersion.FORM_2021)
+    forms = FormVersion.FORM_2021,
+    byYear = true,
+    version = 2)
 public final class ProcessingFeeUnstated implements Rule {
 
   private static final Pattern FEE = Pattern.compile("处理费|公开收费|依申请公开费");

@@ -39,7 +39,7 @@ import java.util.stream.Stream;
         同时引用了现行文号的，或者同一句里说到修订、废止、原来的，不算；但名称后面紧跟另一份通知的文号的，别处引用对了也指出。没有引用文号的，不作判断。
         国务院办公厅政府信息与政务公开办公室的其他文件不看。
         """,
-    version = 4)
+    version = 5)
 public final class CitationOutdated implements Rule {
 
   private static final Pattern DECREE =
@@ -174,7 +174,7 @@ public final class CitationOutdated implements Rule {
   }
 
   private static Violated doubted(ReportFacts facts, Violated violated) {
-    return facts.isIdentityDoubtful() ? violated.doubtful("年份的识别存疑，请先核对原件。") : violated;
+    return facts.isYearDoubtful() ? violated.doubtful("年份的识别存疑，请先核对原件。") : violated;
   }
 
   private static String id(Mention notice) {

@@ -41,7 +41,7 @@ import java.util.stream.Stream;
         2021 年度起仍用 2019 年整套表格的，是错误；2019、2020 年度的报告用了 2021 年格式的，多半是年份有误，作警告。
         只有申请情况表的“（六）其他处理”没有分成三行的，作警告；转换件里可能是丢了行，作为疑点。年份不明，或者标题的年份与统计期限矛盾的，不作判断；年份存疑的，作为疑点。
         """,
-    version = 3)
+    version = 4)
 public final class FormOutdated implements Rule {
 
   private static final CellAddress SINGLE_OTHER = CellAddress.of("requests", "other", "total");
@@ -76,7 +76,7 @@ public final class FormOutdated implements Rule {
                     .formatted(year, facts.form().equals(Form2019.THREE_OTHER_ROWS) ? "主动公开情况" : "")
                 : "报告年份是 %d 年，用的却是 2021 年格式的表格。请核对年份；2019、2020 年度应当用国办公开办函〔2019〕60号规定的表格。"
                     .formatted(year));
-    var fair = facts.isIdentityDoubtful() ? violated.doubtful("年份的识别存疑，请先核对原件。") : violated;
+    var fair = facts.isYearDoubtful() ? violated.doubtful("年份的识别存疑，请先核对原件。") : violated;
     return right == FormVersion.FORM_2021 ? fair : fair.atMost(Severity.WARNING);
   }
 

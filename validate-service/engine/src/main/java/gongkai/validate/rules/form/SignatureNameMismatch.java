@@ -4,8 +4,6 @@ import static gongkai.validate.rule.Example.holds;
 import static gongkai.validate.rule.Example.undecided;
 import static gongkai.validate.rule.Example.violated;
 
-import gongkai.extract.report.Institution;
-import gongkai.extract.report.Institution.Kind;
 import gongkai.validate.Family;
 import gongkai.validate.Severity;
 import gongkai.validate.rule.Example;
@@ -15,15 +13,14 @@ import gongkai.validate.rule.Outcome.Violated;
 import gongkai.validate.rule.ReportFacts;
 import gongkai.validate.rule.Rule;
 import gongkai.validate.rule.RuleCard;
+import gongkai.validate.rule.SignedBy;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The report is signed by the body whose report it is.
 ///
-/// Names are written in many ways, so only what cannot be the same body is named: another place, or
-/// in the same place a department that has no character in common with the one in the title. The
-/// latter may be a successor or a superior, and is only worth a look.
+/// Only what cannot be the same body is named; see {@link SignedBy}. Another department of the same
+/// place may be a successor or a superior, and is only worth a look.
 @RuleCard(
     name = "signature-name-mismatch",
     family = Family.FORM,
@@ -40,98 +37,31 @@ import java.util.stream.Stream;
     version = 5)
 public final class SignatureNameMismatch implements Rule {
 
-  /// What follows the name in a title; 政府 in it is no government.
-  private static final Pattern BEHIND_NAME = Pattern.compile("(政府)?信息公开.*|政务公开.*");
-
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
-    Institution body = facts.report().institution();
-    var signatory = facts.signatory();
-    if (signatory.isEmpty() || body.regionPath().isEmpty() || body.kind() == Kind.OTHER) {
-      return Stream.of(new Undecided("signatory", "nobody signs, or whose report it is is open"));
-    }
-    var signed = BodyName.of(signatory.get());
-    var own = BodyName.of(body.name());
-    String title = BEHIND_NAME.matcher(facts.title()).replaceFirst("");
-    String known = String.join("", body.regionPath()) + own.whole() + "/" + title;
-    if (isSame(signed, own, known)) {
-      return Stream.of(Outcome.HELD);
-    }
     return Stream.of(
-        isElsewhere(signed, own, known)
-            ? elsewhere(facts, signed, own, body)
-            : inPlace(facts, signed, own, body));
+        switch (SignedBy.of(facts)) {
+          case ITSELF -> Outcome.HELD;
+          case NOBODY_KNOWN -> open("nobody signs, or whose report it is is open");
+          case PERHAPS_MISREAD -> open("a character may have been misread");
+          case A_BARE_PLACE -> open("the signature names a place only");
+          case ANOTHER_PLACE -> mismatch(facts);
+          case ANOTHER_DEPARTMENT -> mismatch(facts).atMost(Severity.INFO);
+        });
   }
 
-  private static boolean isSame(BodyName signed, BodyName own, String known) {
-    return signed.isShortFor(known.replace("人民政府", "政府")) || own.isShortFor(signed.whole());
+  private static Outcome open(String why) {
+    return new Undecided("signatory", why);
   }
 
-  /// Whether the lowest place of the signature is none that the report's body lies in or is.
-  private static boolean isElsewhere(BodyName signed, BodyName own, String known) {
-    return !signed.places().isEmpty()
-        && !known.contains(BodyName.stem(signed.places().getLast()))
-        && own.places().stream()
-            .map(BodyName::stem)
-            .noneMatch(stem -> signed.whole().contains(stem));
-  }
-
-  private static Outcome elsewhere(
-      ReportFacts facts, BodyName signed, BodyName own, Institution body) {
-    return facts.isTranscript() && isMisread(signed, own, body)
-        ? new Undecided("signatory", "a character may have been misread")
-        : mismatch(facts, body);
-  }
-
-  /// Whether the lowest place of the signature is the body's own, misread: of the same level, in
-  /// the same region, one character away.
-  private static boolean isMisread(BodyName signed, BodyName own, Institution body) {
-    String here = own.places().isEmpty() ? body.regionPath().getLast() : own.places().getLast();
-    String there = signed.places().getLast();
-    String region = String.join("", body.regionPath()) + own.whole();
-    boolean sameRegion =
-        signed.places().stream()
-            .limit(signed.places().size() - 1)
-            .allMatch(above -> region.contains(BodyName.stem(above)));
-    return sameRegion
-        && (mayStandInPlace(signed, own, body) || signed.hasOrganOf(own))
-        && BodyName.rank(here).equals(BodyName.rank(there))
-        && isSlip(BodyName.stem(here), BodyName.stem(there));
-  }
-
-  /// Whether two names differ in one character only.
-  private static boolean isSlip(String one, String other) {
-    int different = 0;
-    for (int i = 0; i < one.length() && one.length() == other.length(); i++) {
-      different += one.charAt(i) == other.charAt(i) ? 0 : 1;
-    }
-    return one.length() == other.length() && different == 1;
-  }
-
-  private static Outcome inPlace(
-      ReportFacts facts, BodyName signed, BodyName own, Institution body) {
-    if (mayStandInPlace(signed, own, body)) {
-      return Outcome.HELD;
-    }
-    return signed.organ().isEmpty()
-        ? new Undecided("signatory", "the signature names a place only")
-        : mismatch(facts, body).atMost(Severity.INFO);
-  }
-
-  /// Whether it could sign in the body's own place.
-  private static boolean mayStandInPlace(BodyName signed, BodyName own, Institution body) {
-    boolean forOthers = body.kind() != Kind.DEPARTMENT || own.isGovernment();
-    boolean oneBody = own.isForDisclosure() && (signed.isGovernment() || signed.isForDisclosure());
-    return forOthers || oneBody || signed.sharesOrganWith(own);
-  }
-
-  private static Violated mismatch(ReportFacts facts, Institution body) {
+  private static Violated mismatch(ReportFacts facts) {
     var violated =
         Violated.of(
             "signatory",
             "落款是“%s”，而这是“%s”的报告，两者不是同一个机关。请核对落款，更正有误的一处；机关更名或合并的，请在报告中说明。"
                 .formatted(
-                    facts.report().signature().orElseThrow().signatory().orElse(""), body.name()));
+                    facts.report().signature().orElseThrow().signatory().orElse(""),
+                    facts.report().institution().name()));
     if (facts.isIdentityDoubtfulBesideSignature()) {
       return violated.doubtful("机关的识别存疑，请先核对原件。");
     }

@@ -37,11 +37,11 @@ import java.util.stream.Stream;
         以及从别处抄来没有改的自称（乡镇、街道的报告里写“我局”，某局的报告里写“我镇”）。
 
         “我县”“我市”“我区”在所属单位的报告里说得通，不算；“工作工作人员”“目的的”“规范规范性文件”之类两个词相连的，不算；省略号和表格里的文字不看。
-        由科室合署、名称不止一个的机关，自称难以判断，不作判断。
+        由科室合署、名称不止一个的机关，自称难以判断，不作判断；自称与落款的机关相合的（镇的报告由某局落款，写“我局”），也不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
     carrierMayLose = true,
-    version = 4)
+    version = 5)
 public final class WordingSlip implements Rule {
 
   private static final String LOCAL = "(?:我局(?![部面势限])|本局(?![部面势限])|我委(?![托员派])|我厅(?!堂))";
@@ -125,7 +125,9 @@ public final class WordingSlip implements Rule {
           if (found.isEmpty()) {
             return Optional.empty();
           }
-          if (facts.isIdentityDoubtful() || isOfSeveral(author.name())) {
+          if (facts.isIdentityDoubtfulBesideSignature()
+              || isOfSeveral(author.name())
+              || mayBeSignatorys(facts, found.getFirst())) {
             return Optional.of(new Undecided("slip/self", "it is not clear who speaks"));
           }
           return Optional.of(
@@ -144,6 +146,11 @@ public final class WordingSlip implements Rule {
           author.name().contains("局") ? Optional.of(NOT_OF_BUREAU) : Optional.empty();
       case GOVERNMENT, OTHER -> Optional.empty();
     };
+  }
+
+  /// 我局 in a town's report that a bureau signed.
+  private static boolean mayBeSignatorys(ReportFacts facts, Found word) {
+    return facts.signatory().filter(name -> name.contains(word.words().substring(1))).isPresent();
   }
 
   /// 发展和改革局（粮食和物资储备局、国防动员办公室): two names, two ways to speak of oneself.
@@ -198,6 +205,22 @@ public final class WordingSlip implements Rule {
             "镇政府的报告里写我局",
             """
             institution township township 木鱼镇人民政府
+            section 1 我局按月更新栏目。
+            """),
+        violated(
+            "镇政府的报告由别的镇落款，写我局",
+            """
+            institution township township 木鱼镇人民政府
+            doubt signature-differs
+            signatory 乔庄镇人民政府
+            section 1 我局按月更新栏目。
+            """),
+        undecided(
+            "镇政府的报告由某局落款，写我局",
+            """
+            institution township township 木鱼镇人民政府
+            doubt signature-differs
+            signatory 青川县水利局
             section 1 我局按月更新栏目。
             """),
         undecided(

@@ -31,10 +31,11 @@ import java.util.stream.Stream;
         正文里同一个数量说了两遍，数应当相同：前面写“全年公开信息 1200 条”，后面写“公开信息共 1210 条”，必有一处有误。
 
         只比较确切说的是同一件事的：年份、申请人类别、量词都相同，动词说的是同一个数（“收到”与“受理”、“办结”与“办理”不比），也没有更窄的范围（公开重点领域信息、通过信函收到、某办公室收到）。
+        访谈、新闻发布会、民意征集等活动的次数，两处都写明是全年的才比较；专题的、参加别处举办的、后面写明讲什么的，都不比。
         “其中”“分别”后面的分项、累计数、备案数、约数、与上年比较的数，都不比较。同一句话里说了两个数的，可能是我们没有读懂的分项，不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 4)
+    version = 5)
 public final class NarrativeRepeatMismatch implements Rule {
 
   @Override
@@ -61,9 +62,9 @@ public final class NarrativeRepeatMismatch implements Rule {
             .formatted(
                 place(first),
                 samePlace ? "前面" : "",
-                first.fact().text(),
+                first.words(),
                 samePlace ? "后面" : place(other),
-                other.fact().text());
+                other.words());
     return Violated.of(subject, "同一个数量前后不一致：%s。请核对后改正有误的一处；说的不是同一件事的，请写清楚。".formatted(said))
         .figures(first.fact().value(), other.fact().value())
         .in(Spans.of(other.fact()));
@@ -129,6 +130,20 @@ public final class NarrativeRepeatMismatch implements Rule {
             section 1 全年公开信息120条。（一）主动公开。全年主动公开信息共121条。
             fact disclosed.total 120 公开信息120条 unit=条
             fact disclosed.total 121 公开信息共121条 unit=条
+            """),
+        violated(
+            "新闻发布会的场数前后不同",
+            """
+            section 1 全年办新闻发布会5场。2023年新闻发布会开了8场。
+            fact other 5 5场 unit=场
+            fact other 8 8场 unit=场
+            """),
+        holds(
+            "后面说的是一季的新闻发布会",
+            """
+            section 1 全年办新闻发布会5场。2023年三季度新闻发布会开了2场。
+            fact other 5 5场 unit=场
+            fact other 2 2场 unit=场
             """),
         violated(
             "第六部分又说一遍，说的是一年来",

@@ -41,16 +41,19 @@ import java.util.stream.Stream;
 
         下列情形从宽：只说某个部门、办公室的，范围不同，少于表格的不作判断，多于表格的至多为警告；
         余、多、近、约、超过等约数，相差较大的才算，至多为警告；
+        没有写件数而说全年收到的申请“申请人均为自然人”的，本年新收的其他各列应当都是 0。
         行政复议、行政诉讼、行政许可和行政处罚决定，以及以“公开”“发布”说的规范性文件，口径常有不同，至多为警告。
         别的年份的数、说不清是哪一年的数、累计数、备案数，未按时办结等没有办成的，以及别的地区、别的政府的数，不比较；
         表格里没有数字的，不作判断。
         """,
-    version = 5)
+    version = 6)
 public final class NarrativeTableMismatch implements Rule {
 
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
-    return facts.figures().stream().map(figure -> decide(facts, figure));
+    return Stream.concat(
+        facts.figures().stream().map(figure -> decide(facts, figure)),
+        OneKindOfApplicant.in(facts));
   }
 
   private static Outcome decide(ReportFacts facts, StatedFigure figure) {
@@ -162,6 +165,14 @@ public final class NarrativeTableMismatch implements Rule {
             requests.refused.stateSecret.total 2
             requests.totalHandled.total 12
             fact requests.granted 12 均予以公开 claim=yes
+            """),
+        violated(
+            "没有写件数，说都是自然人，表格里有企业",
+            """
+            section 1 2023年收到的政府信息公开申请，申请人均为自然人。
+            requests.newlyReceived.naturalPerson 8
+            requests.newlyReceived.commercialEnterprise 4
+            requests.newlyReceived.total 12
             """),
         undecided(
             "只说办公室收到的",

@@ -40,7 +40,7 @@ import java.util.stream.Stream;
         说的是往年的结果、反馈、通报和据此整改的，同一句里也写到当年的依据的，和往年比较的，都不算；“将……纳入”“将……作为”的“将”不是打算；当年计划做而没有做成的，不算。年份存疑的不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 5)
+    version = 6)
 public final class StaleReference implements Rule {
 
   private static final int OVERVIEW = 1;
@@ -74,7 +74,7 @@ public final class StaleReference implements Rule {
     if (found.isEmpty()) {
       return Stream.of(Outcome.HELD);
     }
-    return facts.isIdentityDoubtful()
+    return facts.isYearDoubtful()
         ? Stream.of(new Undecided("stale", "the year is not certain"))
         : found.stream();
   }
@@ -239,6 +239,13 @@ public final class StaleReference implements Rule {
             "打算在所报年度做什么",
             """
             section 5 解读不够丰富。我局计划在2023年组织两次业务培训。
+            """),
+        violated(
+            "只有落款是别的机关，年份是明白的",
+            """
+            doubt signature-differs
+            signatory 剑阁县人民政府
+            section 1 2023年，我县按照《2021年政务公开工作要点》公开了三类信息。
             """),
         holds(
             "从往年说起",

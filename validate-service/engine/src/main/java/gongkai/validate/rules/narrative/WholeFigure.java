@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 ///
 /// Of a quantity that the form has cells for: a figure that can mean one cell alone, or one whose
 /// verb says what it counts. Of the others (信息, 解读, 公报…) only figures whose words name nothing
-/// narrower than the quantity: 公开重点领域信息20条 is not 公开信息20条. Parts (其中, 通过信函), cumulative and
-/// approximate figures are none.
+/// narrower than the quantity: 公开重点领域信息20条 is not 公开信息20条. Of what is held, see {@link Occasion}.
+/// Parts (其中, 通过信函), cumulative and approximate figures are none.
 ///
 /// @param key what is stated: quantity, column, verb and measure word, as far as they decide
 /// @param fact the figure
@@ -64,7 +64,7 @@ record WholeFigure(String key, NarrativeFact fact, Sentence sentence, boolean is
               + "|处理费|费用|收费|费|配备|有|为|达|到|了|的|数量|数|量|累计|[\\d,，.．０-９\\s万亿余条件篇期次份个元人名起“”：:]");
 
   /// The section's own topic, which narrows nothing: 主动公开方面，; but 惠企政策方面， does.
-  private static final Pattern TOPIC =
+  static final Pattern TOPIC =
       Pattern.compile(
           "^\\s*(?:[（(]?[一二三四五六七八九十]+[）)、是])?(?:在|加强|做好|推进|深化)?"
               + "(?:主动公开|政府信息公开|信息公开|政务公开|政府信息管理|(?:政府信息公开)?平台建设|监督保障)(?:工作|方面|情况|中|上)*[，。：:、]");
@@ -77,6 +77,7 @@ record WholeFigure(String key, NarrativeFact fact, Sentence sentence, boolean is
   /// The mentions of a report's own year, in order.
   static List<WholeFigure> in(ReportFacts facts) {
     Map<NarrativeFact, StatedFigure> figures = new HashMap<>();
+    Pattern own = OwnName.of(facts.report().institution());
     facts.figures().forEach(figure -> figures.putIfAbsent(figure.fact(), figure));
     return facts.sentences().stream()
         .flatMap(sentence ->
@@ -84,16 +85,20 @@ record WholeFigure(String key, NarrativeFact fact, Sentence sentence, boolean is
                 .filter(fact -> fact.period().equals(facts.report().year()))
                 .filter(fact -> fact.scope().isEmpty() && !fact.claim())
                 .filter(fact -> !fact.approximate() && !fact.atLeast())
-                .flatMap(
-                    fact -> of(fact, Optional.ofNullable(figures.get(fact)), sentence).stream()))
+                .flatMap(fact ->
+                    of(fact, Optional.ofNullable(figures.get(fact)), sentence, own).stream()))
         .toList();
   }
 
   private static Optional<WholeFigure> of(
-      NarrativeFact fact, Optional<StatedFigure> figure, Sentence sentence) {
+      NarrativeFact fact, Optional<StatedFigure> figure, Sentence sentence, Pattern own) {
+    Optional<String> occasion = Occasion.key(sentence, fact, own);
+    if (occasion.isPresent()) {
+      return Optional.of(new WholeFigure(occasion.get(), fact, sentence, true));
+    }
     boolean plain = figure.filter(StatedFigure::isPlain).isPresent();
     return (figure.isPresent() ? keyOnForm(fact, figure.get()) : key(fact))
-        .filter(_ -> !isPart(sentence, fact))
+        .filter(_ -> !isPart(sentence, fact, own))
         .map(key -> new WholeFigure(key, fact, sentence, plain || isOfTheYear(fact, sentence)));
   }
 
@@ -129,10 +134,20 @@ record WholeFigure(String key, NarrativeFact fact, Sentence sentence, boolean is
         : Optional.empty();
   }
 
+  /// What a message quotes: the figure's words, or the clause where they are the number alone (5场).
+  String words() {
+    if (!fact.quantity().equals("other")) {
+      return fact.text();
+    }
+    int start = Clauses.start(sentence.text(), sentence.start(fact));
+    int end = Clauses.end(sentence.text(), sentence.end(fact));
+    return sentence.printed().substring(start, end).strip();
+  }
+
   /// Whether the sentence has begun to tell of parts, or the clause of something narrower.
-  private static boolean isPart(Sentence sentence, NarrativeFact fact) {
+  private static boolean isPart(Sentence sentence, NarrativeFact fact, Pattern own) {
     String before = sentence.text().substring(0, sentence.end(fact));
-    String clause = Clauses.before(before, before.length());
+    String clause = own.matcher(Clauses.before(before, before.length())).replaceAll("");
     return before.contains("其中")
         || before.contains("分别")
         || before.contains("包括")

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// How what was not read with certainty is put before a person: once, together, and never as a
 /// failure.
@@ -81,6 +83,30 @@ class ExtractionDoubtTest {
     assertEquals(List.of(GRANTED, PARTLY), cells(only(doubt)));
     assertEquals(List.of(PARTLY), cells(only(doubt + GRANTED + " =0")));
     assertEquals(Expected.HOLDS, Judged.by(RULE, doubt + GRANTED + " =0\n" + PARTLY + " =0"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "signatory 青川县政务服务管理局",
+        "signatory 县政府办公室",
+        "carrier transcript\nsignatory 青州县人民政府",
+        "signed none",
+        "form legacy\nyear 2017\nsignatory 剑阁县人民政府",
+        "institution other county 青川县经济开发区管理委员会\nsignatory 剑阁县人民政府"
+      })
+  void aSignatureThatNoRuleSpeaksOfIsPutBeforeAPerson(String signed) {
+    assertEquals("落款不同。", only("doubt signature-differs - 落款不同。\n" + signed).message());
+  }
+
+  @Test
+  void aSignatureThatItsOwnRuleSpeaksOfIsNotToldTwice() {
+    String doubt = "doubt signature-differs - 落款不同。\n";
+    assertEquals(Expected.HOLDS, Judged.by(RULE, doubt + "signatory 剑阁县人民政府"));
+    assertEquals(
+        Expected.HOLDS,
+        Judged.by(RULE, doubt + "institution department county 青川县财政局\nsignatory 青川县教育局"));
+    assertEquals("看不清。", only(doubt + "signatory 剑阁县人民政府\ndoubt text-lost - 看不清。").message());
   }
 
   private static String doubts(int number) {

@@ -11,7 +11,6 @@ import gongkai.validate.rule.Outcome.Violated;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.function.Executable;
 
@@ -93,16 +92,6 @@ class NamesTest {
 
   private static void assertAre(Class<? extends Outcome> kind, List<Outcome> outcomes) {
     assertTrue(outcomes.stream().allMatch(kind::isInstance), outcomes.toString());
-  }
-
-  @Test
-  void onlyPlacesAreTakenForPlaces() {
-    assertEquals(List.of("青川县"), BodyName.of("青川县市场监督管理局").places());
-    assertEquals(List.of("广元市", "青川县", "木鱼镇"), BodyName.of("广元市青川县木鱼镇人民政府").places());
-    assertEquals(List.of(), BodyName.of("住房和城乡建设局").places());
-    assertEquals(List.of(), BodyName.of("高新技术开发区管理委员会").places());
-    assertEquals(List.of("恩施土家族苗族自治州"), BodyName.of("恩施土家族苗族自治州人民政府").places());
-    assertEquals("政府", BodyName.of("青川县 人民政府").organ());
   }
 
   @TestFactory

@@ -7,6 +7,7 @@ import gongkai.validate.rule.Example.Expected;
 import gongkai.validate.rules.Judged;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Words that are wrong, and words that only look it.
@@ -16,6 +17,26 @@ class WordsTest {
   private static final PlaceholderLeft PLACEHOLDER = new PlaceholderLeft();
   private static final PeriodIncomplete PERIOD = new PeriodIncomplete();
   private static final HeadingAltered HEADING = new HeadingAltered();
+
+  @ParameterizedTest
+  @CsvSource({
+    "township township 木鱼镇人民政府, 乔庄镇人民政府, 我局按月更新栏目, true",
+    "township township 木鱼镇人民政府, 剑阁县人民政府, 我局按月更新栏目, true",
+    "department county 青川县财政局, 剑阁县水利局, 我镇按月更新栏目, true",
+    "township township 木鱼镇人民政府, 青川县水利局, 我局按月更新栏目, false",
+    "township township 木鱼镇人民政府, 乔庄镇人民政府, 我镇按月更新栏目, false",
+    "township township 木鱼镇人民政府, 乔庄镇人民政府, 我县按月更新栏目, false",
+    "department county 青川县财政局, 剑阁县水利局, 我局按月更新栏目, false",
+    "department county 青川县财政局, 乔庄镇人民政府, 我镇按月更新栏目, false",
+    "department county 青川县财政局, 四川省财政厅, 我厅按月更新栏目, false"
+  })
+  void whoSignsWithAnotherNameMayStillBeTheOneWhoSpeaks(
+      String body, String signatory, String text, boolean isSlip) {
+    String notation =
+        "institution %s\nsignatory %s\ndoubt signature-differs\nsection 1 %s。"
+            .formatted(body, signatory, text);
+    assertEquals(isSlip, !Judged.violations(SLIP, notation).isEmpty());
+  }
 
   @ParameterizedTest
   @ValueSource(

@@ -115,6 +115,19 @@ class StaleReferenceTest {
     assertEquals(Expected.HOLDS, Judged.by(RULE, "section 1 " + sentence));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "section 1 2023年，本局按照《2023年政务公开工作要点》公开信息。",
+        "section 1 2022年，本局工作平稳。2023年新增一个栏目。",
+        "section 1 2022年以来，本局工作平稳。",
+        "section 5 2024年，本局将修订公开指南。",
+        "section 5 下一步，针对2023年检查发现的问题，本局将逐条整改。"
+      })
+  void anothersSignatureMakesNothingStale(String section) {
+    assertEquals(Expected.HOLDS, Judged.by(RULE, "doubt signature-differs\n" + section));
+  }
+
   private static Expected judged(String sentence) {
     return Judged.by(RULE, "section 5 " + sentence);
   }

@@ -1,4 +1,4 @@
-package gongkai.validate.rules.form;
+package gongkai.validate.rule;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,84 @@
+package gongkai.validate.rules.narrative;
+
+import gongkai.extract.report.NarrativeFact;
+import gongkai.validate.rule.Clauses;
+import gongkai.validate.rule.Sentence;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// What a body holds and counts over the year: 新闻发布会5场, 网上访谈6期, 民意征集22次.
+///
+/// The reader gives the number; what was counted is told by the words around it. A count is the
+/// whole year's only where the sentence names the year and nothing else up to the count (专题新闻发布会,
+/// 局长访谈 and 参加发布会 are narrower), and where no topic follows (，通报防汛情况), unless it says that it is
+/// the total (共). Meetings of any purpose (座谈会) are compared only where nothing follows at all.
+final class Occasion {
+
+  private static final List<String> QUANTITIES =
+      List.of("interviews.count", "consultations.count", "other");
+
+  private static final String OF_ONE_PURPOSE =
+      "(?:网上|在线|网络|视频)?访谈|(?:新闻|政策)?发布会|新闻通气会|听证会|(?:网上|网络)?(?:民意|意见|民意意见)(?:征集|调查)"
+          + "|(?:网上|网络|在线|问卷)调查|(?:政府|政务|公众)?开放日";
+
+  private static final String OF_ANY_PURPOSE = "座谈会|宣传|宣讲|推进会|观摩";
+
+  private static final String NOUN = "(?:" + OF_ONE_PURPOSE + "|" + OF_ANY_PURPOSE + ")";
+
+  private static final Pattern YEAR =
+      Pattern.compile("全年度?|本年度?|今年|当年|年内|20\\d\\d年度?(?!的)|过去一年|(?<![\\d一二三四五六七八九十两近])一年来");
+
+  private static final Pattern COUNT =
+      Pattern.compile("(?:\\d[\\d,]*|[一二三四五六七八九十两]+)(场次|场|期|轮|次数|次)(?![以左上])");
+
+  /// Words that narrow nothing.
+  private static final Pattern FILLING =
+      Pattern.compile(
+          "举办|组织|开展|召开|举行|进行|发起|办了|开了|开办|办|开(?!放)|做|安排|共计|总计|合计|总共|一共|共|各类|各种|活动|工作|数量|为|达到|达|了|的|[\\s，,、：:；;]");
+
+  private static final Pattern ALL_OF_IT =
+      Pattern.compile("(?:(?:" + NOUN + ")#)*(" + NOUN + ")#|#(" + NOUN + ")");
+
+  private static final Pattern TOTAL = Pattern.compile("共|总|合计");
+
+  private static final Pattern TOPICAL =
+      Pattern.compile("介绍|通报|围绕|聚焦|就|听取|解读|宣[传讲]|针对|关于|主题|专题|讨论|研究|征求|部署|重点|对|向|邀请|为|回应|讲");
+
+  private Occasion() {}
+
+  /// The key under which counts of one occasion are compared; empty where a figure is none, or not
+  /// of the whole body and year.
+  ///
+  /// @param own what the report calls its own body; see {@link OwnName}
+  static Optional<String> key(Sentence sentence, NarrativeFact fact, Pattern own) {
+    if (!QUANTITIES.contains(fact.quantity())) {
+      return Optional.empty();
+    }
+    int end = sentence.end(fact);
+    return key(sentence.text(), end, own)
+        .or(() -> key(sentence.text(), Clauses.end(sentence.text(), end), own));
+  }
+
+  private static Optional<String> key(String sentence, int end, Pattern own) {
+    String said = own.matcher(sentence.substring(0, end)).replaceAll("");
+    said = WholeFigure.TOPIC.matcher(said).replaceFirst("");
+    Matcher year = YEAR.matcher(said);
+    Matcher count = COUNT.matcher(year.replaceAll(""));
+    String unit = count.results().reduce((_, last) -> last).map(last -> last.group(1)).orElse("");
+    Matcher all = ALL_OF_IT.matcher(FILLING.matcher(count.replaceAll("#")).replaceAll(""));
+    if (!year.reset().find() || !all.matches()) {
+      return Optional.empty();
+    }
+    String noun = all.group(1) == null ? all.group(2) : all.group(1);
+    String clause = Clauses.before(sentence, end);
+    String rest = sentence.substring(end);
+    boolean isTotal = TOTAL.matcher(clause).find();
+    boolean isWhole =
+        noun.matches(OF_ANY_PURPOSE)
+            ? rest.isBlank() && (isTotal || clause.contains("全年"))
+            : isTotal || !TOPICAL.matcher(rest).find();
+    return isWhole ? Optional.of(noun + "/" + unit.replace("场次", "场")) : Optional.empty();
+  }
+}

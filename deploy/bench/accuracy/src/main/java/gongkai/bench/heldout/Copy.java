@@ -74,7 +74,7 @@ record Copy(List<Block> blocks, Entries entries) {
     blocks.add(headings.get(0));
     narrative.overview().forEach(text -> blocks.add(new Block.Prose(text)));
     if (wish.extra()) {
-      blocks.add(new Block.Chart(extra(dice)));
+      blocks.add(new Block.Chart(extra(report.year(), dice)));
     }
     blocks.add(headings.get(1));
     blocks.add(new Block.Chart(grids.proactive()));
@@ -152,23 +152,44 @@ record Copy(List<Block> blocks, Entries entries) {
   }
 
   /// A table that is not of the form.
-  private static Grid extra(Dice dice) {
+  private static Grid extra(int year, Dice dice) {
     var rows = new ArrayList<List<Field>>();
-    var heads = List.of("序号", "栏目名称", "责任股室", "更新要求");
-    var names = List.of("机构职能", "财政信息", "社会救助", "食品安全", "重大项目", "人事招考");
-    var terms = List.of("及时更新", "每季更新", "每月更新", "20个工作日内");
-    rows.add(row(heads, false));
-    int many = dice.between(3, 6);
-    for (int i = 0; i < many; i++) {
-      rows.add(row(List.of(String.valueOf(i + 1), names.get(i), "办公室", dice.of(terms)), true));
+    int many = dice.between(2, 5);
+    switch (dice.between(0, 2)) {
+      case 0 -> {
+        var names = List.of("机构职能", "财政信息", "社会救助", "食品安全", "重大项目");
+        rows.add(row("序号", "栏目名称", "责任股室", "更新要求"));
+        for (int i = 0; i < many; i++) {
+          String term = dice.of("及时更新", "每季更新", "每月更新", "20个工作日内");
+          rows.add(row(String.valueOf(i + 1), names.get(i), "办公室", term));
+        }
+      }
+      case 1 -> {
+        var names = List.of("公开查阅点（个）", "村级公开栏（块）", "电子屏（块）", "便民手册（册）", "咨询电话（部）");
+        rows.add(row("指标", (year - 1) + "年", year + "年", "增减"));
+        for (int i = 0; i < many; i++) {
+          int before = dice.between(10, 200);
+          int now = before + dice.between(0, 30);
+          String more = String.valueOf(now - before);
+          rows.add(row(names.get(i), String.valueOf(before), String.valueOf(now), more));
+        }
+      }
+      default -> {
+        var names = List.of("门户网站", "微信公众号", "便民服务中心", "档案馆", "图书馆");
+        rows.add(row("公开渠道", "开放时间", "联系人", "备注"));
+        for (int i = 0; i < many; i++) {
+          String hours = dice.of("全天", "工作日9:00—17:00");
+          rows.add(row(names.get(i), hours, "值班人员", i == 0 ? "第一平台" : ""));
+        }
+      }
     }
     return new Grid(4, rows, 1);
   }
 
-  private static List<Field> row(List<String> texts, boolean entries) {
+  private static List<Field> row(String... texts) {
     var row = new ArrayList<Field>();
-    for (int i = 0; i < texts.size(); i++) {
-      row.add(new Field(texts.get(i), i, 1, 1, entries && i == 0));
+    for (int i = 0; i < texts.length; i++) {
+      row.add(Field.label(texts[i], i, 1, 1));
     }
     return row;
   }

@@ -52,6 +52,11 @@ final class Draft {
     return List.copyOf(statements);
   }
 
+  /// Whether the text has told this already.
+  boolean tells(String quantity) {
+    return statements.stream().anyMatch(statement -> statement.quantity().equals(quantity));
+  }
+
   /// The figure of a cell.
   long cell(String address) {
     return facts.figure(new CellAddress(address));

@@ -71,8 +71,9 @@ final class Upkeep {
             "依托便民服务中心设立政务公开专区，配备查询终端和宣传资料。",
             "对网站进行适老化改造，新增语音播报。",
             "整合各类平台，打通数据，方便群众一站式查询。");
+    int topic = dice.between(0, 5);
     return text
-        + switch (dice.between(0, 5)) {
+        + switch (topic == 2 && draft.tells("website.visits") ? 5 : topic) {
           case 0 ->
               draft.few("columns.created", dice.between(1, 14), "新开设专栏#个，", "新建专题专栏#个，", "新增栏目#个，")
                   + draft.few("columns.revised", dice.between(1, 20), "优化调整栏目#个。", "修改完善栏目#个。");

@@ -4,87 +4,77 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// A table with merged cells.
+/// A table whose cells may cover several columns and rows.
 ///
-/// @param columns how wide its columns are, in shares of the table
-/// @param rows how many rows it has
-/// @param head how many of them are its heading
-/// @param cells its cells, in the order of their top left corners
-record Grid(List<Double> columns, int rows, int head, List<Cell> cells) {
-
-  Grid {
-    columns = List.copyOf(columns);
-    cells = List.copyOf(cells);
-  }
-
-  /// What a cell is for.
-  enum Role {
-    HEAD,
-    LABEL,
-    NUMBER
-  }
+/// @param columns how many columns it has
+/// @param rows the cells that begin in each row, from left to right
+/// @param heads how many rows at the top are headings
+record Grid(int columns, List<List<Field>> rows, int heads) {
 
   /// A cell.
   ///
-  /// @param row its first row, counted from 0
-  /// @param column its first column
-  /// @param height over how many rows it reaches
-  /// @param width over how many columns
-  /// @param text what stands in it, with line breaks that are its author's
-  /// @param role what it is for
-  record Cell(int row, int column, int height, int width, String text, Role role) {
+  /// @param text what stands in it; `\n` breaks the line
+  /// @param column where it begins, from 0
+  /// @param entry whether it holds an entry, and not a heading or a label
+  record Field(String text, int column, int width, int height, boolean entry) {
 
-    int lastRow() {
-      return row + height - 1;
+    /// A heading, or a label of a row.
+    static Field label(String text, int column, int width, int height) {
+      return new Field(text, column, width, height, false);
     }
 
-    int lastColumn() {
-      return column + width - 1;
+    /// An entry.
+    static Field entry(String text, int column, int width) {
+      return new Field(text, column, width, 1, true);
+    }
+
+    /// The text without the breaks of its lines.
+    String line() {
+      return text.replace("\n", "");
     }
   }
 
-  /// The cells that begin in a row, from left to right.
-  List<Cell> row(int row) {
-    return cells.stream().filter(cell -> cell.row() == row).toList();
-  }
-
-  /// Rows of this table as a table of their own; a cell that reaches beyond them is cut.
+  /// A place in a row that a cell fills.
   ///
-  /// @param again whether each of its pieces has its text, or only the first
-  Grid slice(int from, int to, boolean again) {
-    var cut =
-        cells.stream()
-            .filter(cell -> cell.row() < to && cell.lastRow() >= from)
-            .map(cell -> {
-              int first = Math.max(cell.row(), from);
-              int last = Math.min(cell.lastRow(), to - 1);
-              return new Cell(
-                  first - from,
-                  cell.column(),
-                  last - first + 1,
-                  cell.width(),
-                  cell.row() < from && !again ? "" : cell.text(),
-                  cell.role());
-            })
-            .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
-            .toList();
-    return new Grid(columns, to - from, Math.max(0, head - from), cut);
+  /// @param above how many rows above it begins
+  record Place(Field field, int above) {
+    boolean begins() {
+      return above == 0;
+    }
   }
 
-  /// This table with the heading of another above it.
-  Grid under(Grid other) {
-    Grid top = other.slice(0, other.head(), true);
-    var all = new ArrayList<>(top.cells());
-    for (Cell cell : cells) {
-      all.add(
-          new Cell(
-              cell.row() + top.rows(),
-              cell.column(),
-              cell.height(),
-              cell.width(),
-              cell.text(),
-              cell.role()));
+  /// All places of a row, those of cells from rows above too, from left to right.
+  List<Place> places(int row) {
+    var places = new ArrayList<Place>();
+    for (int begun = 0; begun <= row; begun++) {
+      for (Field field : rows.get(begun)) {
+        if (begun + field.height() > row) {
+          places.add(new Place(field, row - begun));
+        }
+      }
     }
-    return new Grid(columns, top.rows() + rows, top.rows(), all);
+    places.sort(Comparator.comparingInt(place -> place.field().column()));
+    return places;
+  }
+
+  /// A part of it, with its headings again if asked for; a cell that is cut through is there twice.
+  Grid part(int from, int to, boolean headed) {
+    boolean again = headed && from >= heads;
+    var part = new ArrayList<List<Field>>();
+    if (again) {
+      part.addAll(rows.subList(0, heads));
+    }
+    for (int row = from; row < to; row++) {
+      var fields = new ArrayList<Field>();
+      for (Place place : places(row)) {
+        if (place.begins() || row == from) {
+          Field field = place.field();
+          int height = Math.min(field.height() - place.above(), to - row);
+          fields.add(new Field(field.text(), field.column(), field.width(), height, field.entry()));
+        }
+      }
+      part.add(fields);
+    }
+    return new Grid(columns, part, again || from == 0 ? heads : 0);
   }
 }

@@ -1,182 +1,110 @@
 package gongkai.bench.heldout;
 
-import gongkai.bench.heldout.Grid.Cell;
-import gongkai.bench.heldout.Grid.Role;
-import java.math.BigInteger;
+import gongkai.bench.heldout.Grid.Field;
+import gongkai.bench.heldout.Grid.Place;
+import gongkai.bench.heldout.WordStyle.Lines;
 import java.util.List;
-import java.util.Optional;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFonts;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTP;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTR;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblBorders;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTrPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STHeightRule;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJcTable;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTextDirection;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STVerticalJc;
+import java.util.stream.IntStream;
 
-/// Writes a grid as a table of a Word document.
+/// Writes a table of a text processor's document.
 final class WordTable {
 
-  private final Grid grid;
+  private static final int PORTRAIT = 8_900;
+  private static final int LANDSCAPE = 13_900;
+
   private final WordStyle style;
-  private final long[] widths;
+  private final WordText text;
+  private final Grid grid;
+  private final int[] widths;
 
-  /// @param width of the table, in twentieths of a point
-  WordTable(Grid grid, WordStyle style, long width) {
-    this.grid = grid;
+  WordTable(WordStyle style, WordText text, Grid grid) {
     this.style = style;
-    this.widths = grid.columns().stream().mapToLong(share -> Math.round(share * width)).toArray();
+    this.text = text;
+    this.grid = grid;
+    int room = style.landscape() ? LANDSCAPE : PORTRAIT;
+    int[] shares = shares(grid.columns());
+    int all = IntStream.of(shares).sum();
+    widths = IntStream.of(shares).map(share -> room * share / all).toArray();
   }
 
-  void write(CTTbl table) {
-    var properties = table.addNewTblPr();
-    var all = properties.addNewTblW();
-    all.setType(STTblWidth.DXA);
-    all.setW(BigInteger.valueOf(width(0, widths.length)));
-    properties.addNewJc().setVal(STJcTable.CENTER);
-    if (style.ruled()) {
-      CTTblBorders borders = properties.addNewTblBorders();
-      for (CTBorder border :
-          List.of(
-              borders.addNewTop(),
-              borders.addNewLeft(),
-              borders.addNewBottom(),
-              borders.addNewRight(),
-              borders.addNewInsideH(),
-              borders.addNewInsideV())) {
-        border.setVal(STBorder.SINGLE);
-        border.setSz(BigInteger.valueOf(4));
-        border.setColor("000000");
-      }
-    }
-    var columns = table.addNewTblGrid();
-    for (long width : widths) {
-      columns.addNewGridCol().setW(BigInteger.valueOf(width));
-    }
-    for (int r = 0; r < grid.rows(); r++) {
-      row(table.addNewTr(), r);
-    }
+  private static int[] shares(int columns) {
+    return switch (columns) {
+      case 10 -> new int[] {8, 13, 34, 10, 10, 10, 10, 10, 10, 10};
+      case 7 -> new int[] {36, 11, 11, 11, 11, 11, 11};
+      default -> IntStream.generate(() -> 1).limit(columns).toArray();
+    };
   }
 
-  private long width(int from, int to) {
-    long sum = 0;
-    for (int c = from; c < to; c++) {
-      sum += widths[c];
+  String xml() {
+    var xml =
+        new StringBuilder(
+            "<w:tbl><w:tblPr><w:tblW w:w='5000' w:type='pct'/><w:jc w:val='center'/>");
+    xml.append(borders()).append("<w:tblLayout w:type='fixed'/>");
+    xml.append(
+        "<w:tblCellMar><w:left w:w='40' w:type='dxa'/><w:right w:w='40' w:type='dxa'/></w:tblCellMar>");
+    xml.append("</w:tblPr><w:tblGrid>");
+    for (int width : widths) {
+      xml.append("<w:gridCol w:w='").append(width).append("'/>");
     }
-    return sum;
+    xml.append("</w:tblGrid>");
+    for (int row = 0; row < grid.rows().size(); row++) {
+      xml.append(row(row));
+    }
+    return xml.append("</w:tbl>").toString();
   }
 
-  private void row(CTRow row, int r) {
-    CTTrPr properties = row.addNewTrPr();
-    if (!style.nested()) {
-      properties.addNewCantSplit();
+  private String borders() {
+    var borders = new StringBuilder("<w:tblBorders>");
+    for (String side : List.of("top", "left", "bottom", "right", "insideH", "insideV")) {
+      boolean drawn =
+          switch (style.lines()) {
+            case ALL -> true;
+            case OPEN -> !side.equals("left") && !side.equals("right");
+            case THREE -> side.equals("top") || side.equals("bottom");
+            case NONE -> false;
+          };
+      borders.append(
+          "<w:%s w:val='%s' w:sz='4' w:space='0' w:color='000000'/>"
+              .formatted(side, drawn ? "single" : "nil"));
     }
-    var height = properties.addNewTrHeight();
-    height.setVal(BigInteger.valueOf(Math.round(style.small() * 36)));
-    height.setHRule(STHeightRule.AT_LEAST);
-    if (r < grid.head() && style.again()) {
-      properties.addNewTblHeader();
-    }
-    int c = 0;
-    while (c < widths.length) {
-      Optional<Cell> found = at(r, c);
-      int width = found.map(Cell::width).orElse(1);
-      cell(row.addNewTc(), found, r, width(c, c + width));
-      c += width;
-    }
+    return borders.append("</w:tblBorders>").toString();
   }
 
-  private Optional<Cell> at(int r, int c) {
-    return grid.cells().stream()
-        .filter(cell ->
-            cell.row() <= r && cell.lastRow() >= r && cell.column() <= c && cell.lastColumn() >= c)
-        .findFirst();
+  private String row(int row) {
+    var xml = new StringBuilder("<w:tr><w:trPr>");
+    if (style.whole()) {
+      xml.append("<w:cantSplit/>");
+    }
+    if (style.repeated() && row < grid.heads()) {
+      xml.append("<w:tblHeader/>");
+    }
+    xml.append("</w:trPr>");
+    for (Place place : grid.places(row)) {
+      xml.append(cell(place, row));
+    }
+    return xml.append("</w:tr>").toString();
   }
 
-  private void cell(CTTc to, Optional<Cell> found, int r, long width) {
-    CTTcPr properties = to.addNewTcPr();
-    var measure = properties.addNewTcW();
-    measure.setType(STTblWidth.DXA);
-    measure.setW(BigInteger.valueOf(width));
-    if (found.isEmpty()) {
-      to.addNewP();
-      return;
+  private String cell(Place place, int row) {
+    Field field = place.field();
+    int wide =
+        IntStream.range(field.column(), field.column() + field.width()).map(i -> widths[i]).sum();
+    var xml = new StringBuilder("<w:tc><w:tcPr><w:tcW w:w='%d' w:type='dxa'/>".formatted(wide));
+    if (field.width() > 1) {
+      xml.append("<w:gridSpan w:val='").append(field.width()).append("'/>");
     }
-    Cell cell = found.get();
-    if (cell.width() > 1) {
-      properties.addNewGridSpan().setVal(BigInteger.valueOf(cell.width()));
+    if (field.height() > 1) {
+      xml.append(place.begins() ? "<w:vMerge w:val='restart'/>" : "<w:vMerge/>");
     }
-    if (cell.height() > 1) {
-      var merge = properties.addNewVMerge();
-      if (cell.row() == r) {
-        merge.setVal(STMerge.RESTART);
-      }
+    if (style.lines() == Lines.THREE && row == Math.max(0, grid.heads() - 1)) {
+      xml.append(
+          "<w:tcBorders><w:bottom w:val='single' w:sz='4' w:space='0' w:color='000000'/></w:tcBorders>");
     }
-    String text = cell.text();
-    if (style.turned() && text.contains("\n")) {
-      properties.addNewTextDirection().setVal(STTextDirection.TB_RL_V);
-      text = text.replace("\n", "");
-    }
-    properties.addNewVAlign().setVal(STVerticalJc.CENTER);
-    if (cell.row() < r || text.isEmpty()) {
-      to.addNewP();
-      return;
-    }
-    write(to, text, cell);
-  }
-
-  private void write(CTTc to, String text, Cell cell) {
-    boolean middle = cell.role() != Role.LABEL || cell.height() > 1;
-    if (style.torn()) {
-      for (String line : text.lines().toList()) {
-        CTP paragraph = paragraph(to, middle);
-        int cut = line.offsetByCodePoints(0, line.codePointCount(0, line.length()) / 2);
-        for (String piece : List.of(line.substring(0, cut), line.substring(cut))) {
-          if (!piece.isEmpty()) {
-            run(paragraph).addNewT().setStringValue(piece);
-          }
-        }
-      }
-      return;
-    }
-    CTR run = run(paragraph(to, middle));
-    boolean first = true;
-    for (String line : text.lines().toList()) {
-      if (!first) {
-        run.addNewBr();
-      }
-      run.addNewT().setStringValue(line);
-      first = false;
-    }
-  }
-
-  private static CTP paragraph(CTTc to, boolean middle) {
-    CTP paragraph = to.addNewP();
-    if (middle) {
-      paragraph.addNewPPr().addNewJc().setVal(STJc.CENTER);
-    }
-    return paragraph;
-  }
-
-  private CTR run(CTP paragraph) {
-    CTR run = paragraph.addNewR();
-    CTRPr properties = run.addNewRPr();
-    CTFonts fonts = properties.addNewRFonts();
-    fonts.setEastAsia(style.face());
-    fonts.setAscii("Times New Roman");
-    fonts.setHAnsi("Times New Roman");
-    properties.addNewSz().setVal(BigInteger.valueOf(Math.round(style.small() * 2)));
-    return run;
+    xml.append("<w:vAlign w:val='center'/></w:tcPr>");
+    boolean centred = field.entry() || field.column() + field.width() > 3 || row < grid.heads();
+    String words = place.begins() ? field.text() : "";
+    return xml.append(text.paragraph(words, centred ? "center" : "left", 0, style.tables()))
+        .append("</w:tc>")
+        .toString();
   }
 }

@@ -1,102 +1,90 @@
 package gongkai.bench.validation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/// A table as an author drew it.
+/// A table with merged cells.
 ///
-/// @param columns how many columns it has
-/// @param rows its rows; a cell that a cell above or beside it covers is not in them
-record Grid(int columns, List<List<Cell>> rows) {
+/// @param columns how wide its columns are, in shares of the table
+/// @param rows how many rows it has
+/// @param head how many of them are its heading
+/// @param cells its cells, in the order of their top left corners
+record Grid(List<Double> columns, int rows, int head, List<Cell> cells) {
 
   Grid {
-    rows = rows.stream().map(List::copyOf).toList();
+    columns = List.copyOf(columns);
+    cells = List.copyOf(cells);
   }
 
-  /// What a cell is there for.
-  enum Kind {
+  /// What a cell is for.
+  enum Role {
     HEAD,
     LABEL,
-    FIGURE
+    NUMBER
   }
 
   /// A cell.
   ///
-  /// @param across how many columns it covers
-  /// @param down how many rows it covers
-  record Cell(String text, int across, int down, Kind kind) {
+  /// @param row its first row, counted from 0
+  /// @param column its first column
+  /// @param height over how many rows it reaches
+  /// @param width over how many columns
+  /// @param text what stands in it, with line breaks that are its author's
+  /// @param role what it is for
+  record Cell(int row, int column, int height, int width, String text, Role role) {
 
-    static Cell head(String text, int across, int down) {
-      return new Cell(text, across, down, Kind.HEAD);
+    int lastRow() {
+      return row + height - 1;
     }
 
-    static Cell label(String text, int across, int down) {
-      return new Cell(text, across, down, Kind.LABEL);
-    }
-
-    static Cell figure(String text, int across) {
-      return new Cell(text, across, 1, Kind.FIGURE);
-    }
-
-    /// The attributes that merge it in HTML, with a space before each.
-    String spans() {
-      String over = across > 1 ? " colspan=\"" + across + "\"" : "";
-      return down > 1 ? over + " rowspan=\"" + down + "\"" : over;
+    int lastColumn() {
+      return column + width - 1;
     }
   }
 
-  /// A cell and where it begins.
-  record Placed(Cell cell, int row, int column) {}
-
-  /// Every cell with its place.
-  List<Placed> placed() {
-    var placed = new ArrayList<Placed>();
-    boolean[][] taken = new boolean[rows.size()][columns];
-    for (int r = 0; r < rows.size(); r++) {
-      int c = 0;
-      for (Cell cell : rows.get(r)) {
-        while (taken[r][c]) {
-          c++;
-        }
-        placed.add(new Placed(cell, r, c));
-        for (int y = r; y < r + cell.down(); y++) {
-          for (int x = c; x < c + cell.across(); x++) {
-            if (taken[y][x]) {
-              throw new IllegalStateException("two cells in one place: " + cell);
-            }
-            taken[y][x] = true;
-          }
-        }
-      }
-    }
-    for (int r = 0; r < rows.size(); r++) {
-      for (int c = 0; c < columns; c++) {
-        if (!taken[r][c]) {
-          throw new IllegalStateException("no cell in row " + r + ", column " + c);
-        }
-      }
-    }
-    return placed;
+  /// The cells that begin in a row, from left to right.
+  List<Cell> row(int row) {
+    return cells.stream().filter(cell -> cell.row() == row).toList();
   }
 
-  /// The cells by row and column: each at the place where it begins, null where one is covered.
-  @Nullable Cell[][] matrix() {
-    @Nullable Cell[][] matrix = new Cell[rows.size()][columns];
-    placed().forEach(p -> matrix[p.row()][p.column()] = p.cell());
-    return matrix;
+  /// Rows of this table as a table of their own; a cell that reaches beyond them is cut.
+  ///
+  /// @param again whether each of its pieces has its text, or only the first
+  Grid slice(int from, int to, boolean again) {
+    var cut =
+        cells.stream()
+            .filter(cell -> cell.row() < to && cell.lastRow() >= from)
+            .map(cell -> {
+              int first = Math.max(cell.row(), from);
+              int last = Math.min(cell.lastRow(), to - 1);
+              return new Cell(
+                  first - from,
+                  cell.column(),
+                  last - first + 1,
+                  cell.width(),
+                  cell.row() < from && !again ? "" : cell.text(),
+                  cell.role());
+            })
+            .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
+            .toList();
+    return new Grid(columns, to - from, Math.max(0, head - from), cut);
   }
 
-  /// The cell that covers each place.
-  Cell[][] covered() {
-    Cell[][] covered = new Cell[rows.size()][columns];
-    for (Placed p : placed()) {
-      for (int y = p.row(); y < p.row() + p.cell().down(); y++) {
-        for (int x = p.column(); x < p.column() + p.cell().across(); x++) {
-          covered[y][x] = p.cell();
-        }
-      }
+  /// This table with the heading of another above it.
+  Grid under(Grid other) {
+    Grid top = other.slice(0, other.head(), true);
+    var all = new ArrayList<>(top.cells());
+    for (Cell cell : cells) {
+      all.add(
+          new Cell(
+              cell.row() + top.rows(),
+              cell.column(),
+              cell.height(),
+              cell.width(),
+              cell.text(),
+              cell.role()));
     }
-    return covered;
+    return new Grid(columns, top.rows() + rows, top.rows(), all);
   }
 }

@@ -1,9 +1,8 @@
-/// Layouts that faults of the readers are found with (验证集).
+/// Reports and layouts that faults of the readers are found with (验证集): once held out, so that no
+/// reader was tuned on them.
 ///
-/// Whoever writes one here knows the official form and published reports, and has not looked at the
-/// readers in `extract-service`; whoever works on a reader is told symptoms, and looks at the
-/// figures of this set, never at its layouts or files. A layout that was looked at moves to the
-/// tuned-on set.
+/// Whoever works on a reader is told symptoms, and looks at the figures of this set, never at its
+/// layouts or files. A layout that was looked at moves to the tuned-on set.
 @NullMarked
 package gongkai.bench.validation;
 

@@ -1,4 +1,3 @@
-/// Tests of the validation set itself; none looks at what a reader makes of it.
 @NullMarked
 package gongkai.bench.validation;
 

@@ -69,7 +69,7 @@ final class RequestCounts {
   static List<String> outcome(Situation situation) {
     Occurrence occurrence = situation.occurrence();
     Sense last = occurrence.action();
-    if (last == REMAINDER && afterOutcomes(situation)) {
+    if (last == REMAINDER && !occurrence.saysBefore(AND_OTHERS) && afterOutcomes(situation)) {
       return List.of("requests.other");
     }
     if (last == null

@@ -76,7 +76,7 @@ final class RequestOutcomes {
             Sense.UNAVAILABLE_STILL_UNCLEAR,
             "补正后申请内容仍不明确 补正后仍不明确 补正后内容仍不明确 申请内容仍不明确 申请内容不明确",
             ENDING)
-        .combine(Sense.NOT_PROCESSED, "不予处理 不予受理 不再处理 不予办理", ENDING)
+        .combine(Sense.NOT_PROCESSED, "不予处理 不再处理", ENDING)
         .combine(
             Sense.NOT_PROCESSED_PETITION,
             "信访举报投诉类 信访举报投诉类申请 信访、举报、投诉类 信访、投诉、举报类 信访投诉举报类 信访类 信访举报投诉 属于信访举报投诉类",

@@ -119,6 +119,11 @@ final class SectionReading {
         && ChannelLists.isPart(text, tokens, lastTotal, at)) {
       quantities = Channels.ofMedium(Channels.named(occurrence.before()));
     }
+    Word noun = occurrence.noun();
+    boolean isJoint = noun != null && "和及与".indexOf(text.near(noun.start() - 1)) >= 0;
+    if (isJoint && quantities.contains("interpretations.count")) {
+      quantities = List.of(); // 政府文件和解读38条
+    }
     if (quantities.contains("disclosed.total") && Channels.isNamed(text, sentence.start, figure)) {
       quantities = List.of();
     }

@@ -29,8 +29,12 @@ record TitleReader(String title, List<Integer> lines) {
 
   /// 标题：, 名　称：
   private static final Pattern HEAD =
+      Pattern.compile("标[\\s\\u3000]*题[\\s\\u3000]*[:：]?|(?:信息|文件)?名[\\s\\u3000]*称[\\s\\u3000:：]");
+
+  /// What a site tells beside it on the same line.
+  private static final Pattern BESIDE =
       Pattern.compile(
-          "标[\\s\\u3000]*题[\\s\\u3000]*[:：]?|(?:信息|文件)?名[\\s\\u3000]*称[\\s\\u3000]*[:：]");
+          "[\\s\\u3000]+(?:索[\\s\\u3000]*引|发布(?:机构|日期)|文[\\s\\u3000]*号|发文|生成日期|来源|字体).*$");
 
   private static final String ONE_YEAR = "(?:20\\d\\d|二[〇○零ＯO0]..)(?:年度?)?";
 
@@ -179,7 +183,9 @@ record TitleReader(String title, List<Integer> lines) {
     String title =
         indices.stream().map(i -> oneLine(lines.get(i).text())).collect(Collectors.joining());
     Matcher head = HEAD.matcher(title);
-    return head.lookingAt() ? title.substring(head.end()).strip() : title;
+    return head.lookingAt()
+        ? BESIDE.matcher(title.substring(head.end())).replaceFirst("").strip()
+        : title;
   }
 
   private static String oneLine(String text) {

@@ -99,6 +99,7 @@ class OpeningAndClosingTest {
     assertEquals(report, title("组配分类 政府信息公开年报", report).orElseThrow().title());
     assertEquals(report, title("标题" + report, report).orElseThrow().title());
     assertEquals(report, title("名　　称：" + report).orElseThrow().title());
+    assertEquals(report, title("名  称: " + report + " 索 引 号: 0068/2023-7").orElseThrow().title());
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.bench.rules.Planting.Expected;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,20 @@ class HeldOutPlantingsTest {
           if (words != null && last) {
             assertTrue(!one.file().content().contains(words), one.number() + ": " + rule);
           }
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatIsSaidToStandThereIsPrinted() {
+    Set<String> printed =
+        Set.of("improvement-missing", "personal-data-exposed", "signature-name-mismatch");
+    for (Case one : CASES) {
+      for (Planting planting : one.plantings()) {
+        if (!Collections.disjoint(printed, rules(planting))) {
+          String words = planting.about().replaceFirst("^.* signed by ", "");
+          assertTrue(one.file().content().contains(words), one.number() + ": " + words);
         }
       }
     }

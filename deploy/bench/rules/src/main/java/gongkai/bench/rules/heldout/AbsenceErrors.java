@@ -5,7 +5,6 @@ import gongkai.bench.rules.Office;
 import gongkai.bench.rules.Passage;
 import gongkai.bench.rules.Planter;
 import gongkai.bench.rules.Planting;
-import gongkai.bench.rules.Planting.Whose;
 import gongkai.bench.rules.Setting;
 import gongkai.bench.rules.Story;
 import gongkai.validate.Severity;
@@ -125,7 +124,7 @@ final class AbsenceErrors {
         "nothing of part " + (missing + 1),
         "overview-part-missing",
         Severity.INFO,
-        Whose.AUTHORS,
+        Planter.perhapsLost(story),
         "accountability-unreported");
   }
 
@@ -165,7 +164,7 @@ final class AbsenceErrors {
         "nothing of " + missing,
         "accountability-unreported",
         missing.size() == 3 ? Severity.WARNING : Severity.INFO,
-        Whose.AUTHORS);
+        Planter.perhapsLost(story));
   }
 
   private static Optional<Planting> improvement(Story story) {
@@ -173,8 +172,8 @@ final class AbsenceErrors {
     String sentence = draft.filling.fill(story.oneOf(ONLY_HALF), Map.of());
     draft.improvement.clear();
     draft.improvement.add(new Passage("", false).with("half", sentence));
-    return Planter.may(
-        Planter.ofReport(sentence, "improvement-missing", Severity.WARNING, Whose.AUTHORS));
+    return Planter.ofReport(
+        sentence, "improvement-missing", Severity.WARNING, Planter.perhapsLost(story));
   }
 
   private static Optional<Planting> noFee(Story story) {
@@ -190,7 +189,7 @@ final class AbsenceErrors {
         "section six: " + sentence,
         "processing-fee-unstated",
         Severity.INFO,
-        wordless ? Planter.lost(story) : Whose.AUTHORS);
+        wordless ? Planter.lost(story) : Planter.perhapsLost(story));
   }
 
   private static Optional<Planting> oddFee(Story story) {

@@ -100,8 +100,7 @@ final class HeadingErrors {
     int section = story.between(1, 6);
     String words = story.oneOf(OTHER_WORDS.getOrDefault(section, List.of()));
     draft.headings.computeIfPresent(section, (_, one) -> new Heading(one.mark(), words));
-    return Planter.may(
-        Planter.ofWords("heading-altered", Severity.INFO, Planter.lost(story), words));
+    return Planter.ofWords("heading-altered", Severity.INFO, Planter.lost(story), words);
   }
 
   private static Optional<Planting> gone(Story story) {

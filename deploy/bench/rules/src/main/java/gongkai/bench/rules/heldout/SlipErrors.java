@@ -30,14 +30,14 @@ final class SlipErrors {
 
   private static final List<String> GAPS =
       List.of(
-          "全年组织专题学习XX次。",
-          "召开推进会×次，研究解决难点问题。",
+          "全年办理群众咨询XX件。",
+          "印发工作简报×期。",
+          "业务学习共有××人参加。",
           "在公示栏张贴公告____条。",
           "20XX年，各项工作有序开展。",
           "编印宣传手册（待补充）册。",
           "印发简报【请填写期数】期。",
-          "发放宣传资料××份。",
-          "现场接待群众咨询____人次。");
+          "现场接待来访群众___名。");
 
   private static final List<String> OF_TITLE = List.of("（草稿）", "（征求意见稿）");
 

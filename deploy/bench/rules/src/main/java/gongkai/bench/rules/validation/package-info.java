@@ -1,7 +1,6 @@
-/// The validation set: it was held out for one release, and faults that it showed were mended.
-///
-/// Whoever works on a rule should not look at its sentences: they were written by somebody who had
-/// not seen the rules, and measure only as long as nobody tunes a rule on them.
+/// The validation set: reports by bodies and an author of its own, with errors as authors and
+/// carriers make them. It was written from what each rule promises to judge, without its code, and
+/// was held out for one release; then faults that it showed were looked at and mended.
 @NullMarked
 package gongkai.bench.rules.validation;
 

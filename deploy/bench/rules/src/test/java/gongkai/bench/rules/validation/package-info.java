@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.bench.rules.validation;
+
+import org.jspecify.annotations.NullMarked;

@@ -57,4 +57,12 @@ class SectionTextTest {
     assertEquals(
         cut + "取得成效。", section(1, TITLE + "\n一、总体情况\n" + cut + "\n取得成效。\n六、其他需要报告的事项\n无。"));
   }
+
+  @Test
+  void aListThatIsBrokenInItsItemsLosesNoLine() {
+    assertEquals(
+        "其中，予以公开8件、部分公开1件、不予公开4件、无法提供3件、其他处理4件。",
+        section(
+            1, TITLE + "\n一、总体情况\n其中，予以公开8件、\n部分公开1件、不予公开4件、无法提供3件、其\n他处理4件。\n六、其他需要报告的事项\n无。"));
+  }
 }

@@ -5,8 +5,10 @@ import gongkai.extract.engine.reading.ColumnHeader.Heading;
 import gongkai.extract.form.FormTable.Column;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,7 +16,7 @@ import java.util.Set;
 ///
 /// In a grid the headings stand in the order of their grid columns, one of them perhaps written a
 /// character a line. In a flow they come row by row: 自然人, 法人或其他组织, 总计, and only then the five that
-/// stand under 法人或其他组织.
+/// stand under 法人或其他组织; so they do in a table whose header has rows of different lengths.
 final class HeaderReader {
 
   /// A heading written a character a line has this many pieces at most.
@@ -54,7 +56,8 @@ final class HeaderReader {
       return read;
     }
     boolean grid = cells.stream().anyMatch(cell -> cell.column() > 0);
-    List<Heading> found = grid ? inGrid(cells) : inFlow(cells);
+    List<Heading> placed = grid ? inGrid(cells) : List.<Heading>of();
+    List<Heading> found = grid && !sharePlaces(placed) ? placed : inFlow(cells);
     if ((grid && broken.isShredded(cells, found)) || broken.isInPieces(cells, found)) {
       return Optional.of(ColumnHeader.UNREADABLE);
     }
@@ -65,6 +68,21 @@ final class HeaderReader {
     List<Heading> last =
         found.reversed().stream().filter(heading -> seen.add(heading.column())).toList();
     return Optional.of(new ColumnHeader(last.reversed()));
+  }
+
+  /// Whether two headings of one row stand over one column: then the rows of the header are as
+  /// short as they were typed, and their places say nothing.
+  private boolean sharePlaces(List<Heading> headings) {
+    Map<Integer, Column> places = new HashMap<>();
+    return headings.stream()
+        .filter(heading -> heading.position() >= 0)
+        .anyMatch(heading -> {
+          Column other = places.putIfAbsent(heading.position(), heading.column());
+          return other != null
+              && !other.equals(heading.column())
+              && labels.table().rows().stream()
+                  .anyMatch(row -> row.columns().containsAll(List.of(other, heading.column())));
+        });
   }
 
   /// 其他 and 总计 also label rows.

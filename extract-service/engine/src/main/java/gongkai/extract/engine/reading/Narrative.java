@@ -3,6 +3,7 @@ package gongkai.extract.engine.reading;
 import gongkai.extract.engine.reading.Wording.Numbering;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Joins lines to paragraphs.
 ///
@@ -15,8 +16,8 @@ final class Narrative {
   /// Shorter lines are headings of parts, names, list items: complete without a full stop.
   private static final int SHORTEST_CUT = 30;
 
-  /// A line with a comma or full stop in it is prose; pages in large type have lines as short as
-  /// this.
+  /// A line with a comma or full stop in it, or a list of figures (3件、), is prose; pages in large
+  /// type have lines as short as this.
   private static final int SHORTEST_PROSE = 20;
 
   /// So many lines of one width, and none wider, show how wide the page is.
@@ -28,7 +29,7 @@ final class Narrative {
   /// How much narrower than the page a full line may be, in ems: no mark begins a line.
   private static final double RAGGED = 1.5;
 
-  private static final String PROSE = "，。；";
+  private static final Pattern PROSE = Pattern.compile("[，。；]|\\d[^\\d、]{0,3}、");
 
   private static final String NEVER_FIRST = "，。、；：！？）”》";
 
@@ -94,8 +95,7 @@ final class Narrative {
     if (width(line) > page - RAGGED && FULL_STOPS.indexOf(end) < 0) {
       return SENTENCE_ENDS.indexOf(end) < 0 || numbering == Numbering.NONE;
     }
-    int shortest =
-        line.chars().anyMatch(sign -> PROSE.indexOf(sign) >= 0) ? SHORTEST_PROSE : SHORTEST_CUT;
+    int shortest = PROSE.matcher(line).find() ? SHORTEST_PROSE : SHORTEST_CUT;
     return line.length() >= shortest && SENTENCE_ENDS.indexOf(end) < 0;
   }
 

@@ -39,6 +39,9 @@ final class RowMapper {
     strips.stream()
         .filter(strip -> strip.bound() && strip.values().size() == most)
         .forEach(windows::learn);
+    strips.stream()
+        .filter(strip -> strip.bound() && strip.values().size() < most)
+        .forEach(strip -> windows.learnBlanks(strip, most));
   }
 
   /// Reads a row's figures.

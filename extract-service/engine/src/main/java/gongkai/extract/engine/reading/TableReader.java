@@ -1,6 +1,7 @@
 package gongkai.extract.engine.reading;
 
 import gongkai.extract.engine.grid.Cell;
+import gongkai.extract.engine.grid.Print;
 import gongkai.extract.form.FormTable.Row;
 import gongkai.extract.report.AlteredWording;
 import gongkai.extract.report.ReadingDoubt;
@@ -83,6 +84,12 @@ final class TableReader {
   private Optional<Strip> continued(Strip row, Strip next) {
     int columns = labels.table().rows().getFirst().columns().size();
     int missing = columns - row.values().size();
+    if (columns == APPLICANTS && next.isValues() && missing >= 0 && missing <= 1) {
+      Optional<Strip> torn = torn(row, next, missing);
+      if (torn.isPresent()) {
+        return torn;
+      }
+    }
     if (missing < 1
         || !next.isValues()
         || next.values().size() != missing
@@ -93,6 +100,30 @@ final class TableReader {
     values.addAll(next.values());
     return Placements.addsUp(values)
         ? Optional.of(new Strip(row.labels(), values, next.line(), true))
+        : Optional.empty();
+  }
+
+  /// A row whose total is broken over two lines, 109 and 0: that both together are the sum makes it
+  /// likely, and no more.
+  private static Optional<Strip> torn(Strip row, Strip next, int missing) {
+    var pieces = new ArrayList<Cell>(next.values());
+    var values = new ArrayList<Cell>(row.values());
+    if (missing == 0 && !Placements.addsUp(values)) {
+      pieces.addFirst(values.removeLast());
+    }
+    if (pieces.size() != 2 || next.line().tabular()) {
+      return Optional.empty();
+    }
+    Cell first = pieces.getFirst();
+    values.add(
+        new Cell(
+            first.text() + pieces.getLast().text(),
+            first.column(),
+            first.width(),
+            first.place(),
+            Print.unclear(List.of(first.text()))));
+    return Placements.addsUp(values)
+        ? Optional.of(new Strip(row.labels(), values, row.line(), true))
         : Optional.empty();
   }
 

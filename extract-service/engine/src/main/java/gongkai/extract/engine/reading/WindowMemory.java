@@ -16,6 +16,10 @@ final class WindowMemory {
   private static final int DISAGREEING = -1;
 
   private final Map<Integer, Integer> startByCells = new HashMap<>();
+  private boolean keepsBlanks;
+
+  /// Whether a total was seen one column left of its own: then what is empty behind it is no blank.
+  private boolean slips;
 
   /// Looks at a row with all its figures.
   void learn(Strip whole) {
@@ -25,6 +29,25 @@ final class WindowMemory {
     if (whole.line().tabular() && end - start + 1 == whole.values().size()) {
       startByCells.merge(cells.size(), start, (a, b) -> a.equals(b) ? a : DISAGREEING);
     }
+  }
+
+  /// Looks at a row with fewer figures: a blank cell between some of them shows that blank cells
+  /// keep their place.
+  void learnBlanks(Strip row, int columns) {
+    List<Cell> cells = row.line().cells();
+    int first = cells.indexOf(row.values().getFirst());
+    int last = cells.indexOf(row.values().getLast());
+    keepsBlanks |= row.line().tabular() && last - first + 1 == columns;
+    boolean isSlipped = Placements.addsUp(row.values()) && !Placements.isNothing(row.values());
+    slips |= isSlipped && row.values().size() == columns - 1 && isEmptyBehind(row);
+  }
+
+  /// Whether the cell of the last column is empty.
+  private boolean isEmptyBehind(Strip row) {
+    List<Cell> cells = row.line().cells();
+    int start = startByCells.getOrDefault(cells.size(), DISAGREEING);
+    int end = start + row.values().size();
+    return row.line().tabular() && start >= 0 && end < cells.size() && cells.get(end).isEmpty();
   }
 
   boolean isEmpty() {
@@ -47,17 +70,22 @@ final class WindowMemory {
             && last <= end
             && end < cells.size()
             && cells.subList(start, first).stream().allMatch(Cell::isEmpty);
-    return fits && row.values().size() < columns - 1 ? OptionalInt.of(start) : OptionalInt.empty();
+    boolean isBlank =
+        row.values().size() < columns - 1 || (keepsBlanks && Placements.isNothing(row.values()));
+    return fits && isBlank ? OptionalInt.of(start) : OptionalInt.empty();
   }
 
   /// Whether the figures of a row reach its first and its last column, as far as whole rows of its
-  /// shape show where these are. An empty last cell is no blank: figures that slipped over a lost
-  /// one leave it.
+  /// shape show where these are. An empty last cell may be a blank, or what figures leave that
+  /// slipped over a lost one; figures that stand in no row show nothing of blank ones.
   RowChoice.Edges edges(Strip row) {
+    if (!row.line().tabular()) {
+      return RowChoice.Edges.NONE;
+    }
     List<Cell> cells = row.line().cells();
     int start = startByCells.getOrDefault(cells.size(), DISAGREEING);
     int first = cells.indexOf(row.values().getFirst());
     boolean isBlankBefore = start >= 0 && first > start && cells.get(first - 1).isEmpty();
-    return new RowChoice.Edges(!isBlankBefore, true);
+    return new RowChoice.Edges(!isBlankBefore, slips || !isEmptyBehind(row));
   }
 }

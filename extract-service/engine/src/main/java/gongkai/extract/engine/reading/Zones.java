@@ -66,7 +66,7 @@ final class Zones {
   }
 
   /// Whether a line is part of a sentence: the next one starts with the counter of its last figure,
-  /// or it ends the list that the one before left open (行政复议、 and 行政诉讼。).
+  /// or the one before left it open (没有行政复议、 and 行政诉讼。).
   private boolean isBrokenOff(int index) {
     Line line = lines.get(index);
     if (line.tabular()) {
@@ -79,8 +79,12 @@ final class Zones {
     return counted
         || (index > 0
             && !lines.get(index - 1).tabular()
-            && lines.get(index - 1).text().endsWith("、")
-            && line.text().endsWith("。"));
+            && isOpen(lines.get(index - 1).text())
+            && line.text().chars().anyMatch(mark -> "、，。".indexOf(mark) >= 0));
+  }
+
+  private static boolean isOpen(String sentence) {
+    return sentence.endsWith("、") || sentence.endsWith("，");
   }
 
   private static boolean isSinglePiece(Line line) {

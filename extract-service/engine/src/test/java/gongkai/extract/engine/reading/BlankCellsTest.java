@@ -121,4 +121,41 @@ class BlankCellsTest {
     assertEquals(CellState.READ, caseState(cases.formatted("0 3 0 2 5")));
     assertEquals(CellState.ABSENT, caseState(cases.formatted("5")));
   }
+
+  private static final String GRID =
+      """
+      # 青石县林业局2023年政府信息公开工作年度报告
+
+      ## 三、收到和处理政府信息公开申请情况
+
+      | | | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计 |
+      |---|---|---|---|---|---|---|---|---|
+      | 一、本年新收政府信息公开申请数量 | | 31 | 7 | 5 | 11 | 2 | 9 | 65 |
+      | 三、本年度办理结果 | （一）予以公开 | 31 | 7 | 5 | 11 | 2 | 9 | 65 |
+      """;
+
+  private static CellState inGrid(String rows, String row, String column) {
+    byte[] text = (GRID + rows).getBytes(UTF_8);
+    Reading reading = Extractor.standard().extract(new Submission("x.md", text));
+    return assertInstanceOf(Reading.Extracted.class, reading)
+        .report()
+        .at(CellAddress.of("requests", row, column))
+        .state();
+  }
+
+  @Test
+  void anEmptyLastCellIsNeverAZeroThatWasRead() {
+    String row = "| | （二）部分公开 | 0 | 0 | 0 | 0 | 0 | 0 |  |\n";
+    assertNotEquals(CellState.READ, inGrid(row, "partiallyGranted", "total"));
+    String gap = "| | （七）总计 | 31 | 7 |  | 11 | 2 | 9 | 60 |\n";
+    assertEquals(CellState.BLANK, inGrid(row + gap, "partiallyGranted", "total"));
+    assertEquals(CellState.READ, inGrid(row + gap, "partiallyGranted", "naturalPerson"));
+  }
+
+  @Test
+  void ofSixZerosThatStandInNoRowNoneIsCertain() {
+    String row = "（二）部分公开\n0\n0\n0\n0\n0\n0\n（七）总计\n31\n7\n5\n11\n2\n9\n65\n";
+    assertNotEquals(CellState.READ, state(row, "partiallyGranted", "naturalPerson"));
+    assertNotEquals(CellState.READ, state(row, "partiallyGranted", "total"));
+  }
 }

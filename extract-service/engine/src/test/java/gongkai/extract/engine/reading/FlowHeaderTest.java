@@ -3,6 +3,7 @@ package gongkai.extract.engine.reading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import gongkai.extract.engine.Extractor;
 import gongkai.extract.engine.Reading;
@@ -215,5 +216,21 @@ class FlowHeaderTest {
             .report()
             .at(CellAddress.of("proactive", "licences", "decisions"))
             .value());
+  }
+
+  @Test
+  void theOrderOfHeadingsThatAreNestedIsNotTakenFromSums() {
+    String[] rows = {"（一）予以公开 0 0 0 0 2 0 0", "（二）部分公开 0 0 3 0 0 0 0", "（七）总计 0 0 3 0 2 0 0"};
+    String headings = "自然人\t法人或其他组织\t总计\n商业企业\t科研机构\t社会公益组织\t法律服务机构\t其他\n";
+    assertEquals(
+        Optional.of(new BigDecimal(2)), tabbed(headings, "legalServiceInstitution", rows).value());
+    assertEquals(CellState.READ, tabbed(headings, "total", rows).state());
+  }
+
+  @Test
+  void aTotalBrokenOverTwoLinesIsNotReadAsItsFirstDigits() {
+    String rows = "（一）予以公开 815 120 60 40 30 25 109\n0\n（二）部分公开 1 0 0 0 0 0 1\n";
+    assertNotEquals(
+        Optional.of(new BigDecimal(109)), tabbed("total", rows.split("\n", -1)).value());
   }
 }

@@ -85,8 +85,12 @@ record LayoutSet(
         "留出集 Held-out set",
         "Layouts by a fourth hand (`gongkai.bench.heldout`): other places, words, tables and programs."
             + " One in three of its documents has one to three errors of the author's, one in five some"
-            + " cells without a number. Nobody who works on the readers has seen it, and no fault that"
-            + " it shows was mended.",
+            + " cells without a number. Its **first run** is the figure for documents that nobody worked"
+            + " on, 39,638 cells of each format, right (silently wrong): HTML, DOCX, DOC, XLSX, PDF, OFD"
+            + " 39,638 (0), Markdown 39,448 (4), text 39,062 (2), PDF without lines 38,073 (0); scans of"
+            + " 3,978 at 200 dpi 3,940 (0), at 150 dpi 3,971 (0); 95.4 % of 3,004 statements found, 2"
+            + " wrong and 1 invented, in texts alone. Then faults of texts and Markdown were mended that"
+            + " were told as symptoms.",
         3_000_000,
         HeldOutReports::numbered,
         HeldOutLayouts.all());

@@ -39,7 +39,7 @@ final class AllClaims {
       FactWriter writer) {
     Optional<NarrativeFact> total =
         switch (verb.sense()) {
-          case HANDLE -> requests(paragraph);
+          case HANDLE -> requests(paragraph).filter(stated -> !countsOthers(sentence));
           case GRANTED ->
               requests(paragraph).filter(stated -> ofAll(text, opening.start(), stated, sentence));
           case UPHELD -> cases(sentence, paragraph);
@@ -129,6 +129,13 @@ final class AllClaims {
     boolean counted =
         COUNT.matcher(text.between(Math.max(0, end - 3), Math.max(0, end - 1))).find();
     return counted && !sentence.facts().isEmpty() && sentence.facts().getLast().equals(stated);
+  }
+
+  /// 商洽函6件，均已回复: the sentence counts something else, and no requests.
+  private static boolean countsOthers(Sentence sentence) {
+    return !sentence.part()
+        && !sentence.facts().isEmpty()
+        && sentence.facts().stream().noneMatch(fact -> fact.quantity().startsWith("requests."));
   }
 
   private static Optional<NarrativeFact> cases(Sentence sentence, Paragraph paragraph) {

@@ -3,13 +3,14 @@ package gongkai.extract.engine.reading;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Reads the figure in a cell. The only place that knows how numbers are written in these reports.
 ///
 /// ```
 /// "1,234" "１２３４" "1 234"  → 1234       "22（其中修订16件）" → 22, with the note
 /// "3629.1250" → 3629.1250 (scale kept)     "十二" → 12, "1.2万" → 12000; "一" may be a dash
-/// "251000元" → 251000, noted as 元          "-" "—" "/" "无" → a dash, which is not zero
+/// "251000元", "251000元整" → 251000, noted as 元          "-" "—" "/" "无" → a dash, which is not zero
 /// "O" "1O" "l2" "1 2" → illegible: guessing is not reading
 /// "=SUM(D5:I5)" "#REF!" "####" → illegible: a spreadsheet has no result to show
 /// ```
@@ -22,6 +23,9 @@ final class FigureReader {
       Set.of("件", "条", "个", "项", "次", "份", "起", "宗", "人", "家", "部", "篇", "條", "個", "項");
 
   private static final Set<String> MONEY = Set.of("元", "万元", "萬元", "亿元");
+
+  /// What is written around an amount and is no part of it: 人民币4130元整, ￥4130.
+  private static final Pattern OF_MONEY = Pattern.compile("^(?:人民币|[￥¥])\\s*|(?<=元)[整正]$");
 
   /// What a spreadsheet shows in place of a result.
   private static final Set<String> FAULTS =
@@ -79,7 +83,8 @@ final class FigureReader {
     return readNumber(folded);
   }
 
-  private static Figure readNumber(String text) {
+  private static Figure readNumber(String printed) {
+    String text = OF_MONEY.matcher(printed).replaceAll("");
     String unit = unitOf(text);
     String bare = text.substring(0, text.length() - unit.length()).strip();
     Optional<String> note =
@@ -92,7 +97,7 @@ final class FigureReader {
         isDashOrOne(bare) || bare.equals("○") ? Optional.empty() : ChineseNumeral.read(bare);
     return chinese
         .<Figure>map(value -> new Figure.Value(value, note))
-        .orElseGet(() -> wordsOrIllegible(text));
+        .orElseGet(() -> wordsOrIllegible(printed));
   }
 
   private static Figure number(String plain, Optional<String> note) {
@@ -125,6 +130,9 @@ final class FigureReader {
         start = 1;
       }
       default -> {}
+    }
+    if ("增减減".indexOf(text.charAt(0)) >= 0 && text.length() > 2 && text.charAt(1) == ' ') {
+      start = 2; // 增 6
     }
     int point = text.indexOf('.');
     String whole = text.substring(start, point < 0 ? text.length() : point);

@@ -35,9 +35,9 @@ record Tables(Form form, Map<CellAddress, CellValue> cells, Sheet sheet) {
       }
     }
     List<Line> cases = in(Zone.CASES, lines, zones);
-    if (!cases.isEmpty()) {
-      List<FormTable> tables =
-          form.tables().stream().filter(t -> ZoneHints.zoneOf(t) == Zone.CASES).toList();
+    List<FormTable> tables =
+        form.tables().stream().filter(t -> ZoneHints.zoneOf(t) == Zone.CASES).toList();
+    if (!cases.isEmpty() && !tables.isEmpty()) { // before 2019 there was no form
       new CaseTables(tables, sheet).read(cases);
     }
     Settler.settle(form, sheet);

@@ -158,4 +158,11 @@ class BlankCellsTest {
     assertNotEquals(CellState.READ, state(row, "partiallyGranted", "naturalPerson"));
     assertNotEquals(CellState.READ, state(row, "partiallyGranted", "total"));
   }
+
+  @Test
+  void casesInAReportOfAYearWithoutAFormAreText() {
+    String results = "结果维持\t结果纠正\t其他结果\t尚未审结\t总计";
+    String cases = "青石县林业局2018年政府信息公开工作年度报告\n行政诉讼\n未经复议直接起诉\n" + results + "\n0\t3\t0\t2\t5\n";
+    assertEquals(CellState.ABSENT, caseState(cases));
+  }
 }

@@ -27,6 +27,8 @@ final class Occasion {
 
   private static final String NOUN = "(?:" + OF_ONE_PURPOSE + "|" + OF_ANY_PURPOSE + ")";
 
+  private static final Pattern NAMED = Pattern.compile(NOUN);
+
   private static final Pattern YEAR =
       Pattern.compile("全年度?|本年度?|今年|当年|年内|20\\d\\d年度?(?!的)|过去一年|(?<![\\d一二三四五六七八九十两近])一年来");
 
@@ -53,7 +55,7 @@ final class Occasion {
   ///
   /// @param own what the report calls its own body; see {@link OwnName}
   static Optional<String> key(Sentence sentence, NarrativeFact fact, Pattern own) {
-    if (!QUANTITIES.contains(fact.quantity())) {
+    if (!QUANTITIES.contains(fact.quantity()) || !NAMED.matcher(sentence.text()).find()) {
       return Optional.empty();
     }
     int end = sentence.end(fact);

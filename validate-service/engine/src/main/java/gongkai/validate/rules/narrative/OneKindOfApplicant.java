@@ -37,11 +37,15 @@ final class OneKindOfApplicant {
           .replace("YEAR", YEAR)
           .replace("RECEIVED", RECEIVED);
 
+  private static final Pattern APPLICANT = Pattern.compile("(?:申请人|申请者|提出人)");
+
   private static final Pattern CLAIM =
       Pattern.compile(
           HEADED
               + ALL_REQUESTS
-              + "[的其]?(?:申请人|申请者|提出人)(?:身份|类型)?(?:均|都|全部|全都|全|皆|一律)(?:是|为|系|属于|属)"
+              + "[的其]?"
+              + APPLICANT
+              + "(?:身份|类型)?(?:均|都|全部|全都|全|皆|一律)(?:是|为|系|属于|属)"
               + "([\\u4e00-\\u9fff]{3,6}?)(?:申请|提出)?(?=[，；]|$)");
 
   private static final Pattern YEARS = Pattern.compile("20\\d\\d");
@@ -50,15 +54,15 @@ final class OneKindOfApplicant {
 
   /// What the sentences of section one claim of the applicants without a number.
   static Stream<Outcome> in(ReportFacts facts) {
-    Pattern own = OwnName.of(facts.report().institution());
     return facts.sentences().stream()
-        .filter(sentence -> sentence.section() == 1 && sentence.text().contains("申请"))
+        .filter(sentence -> sentence.section() == 1 && APPLICANT.matcher(sentence.text()).find())
         .filter(sentence ->
             sentence.facts().stream().noneMatch(fact -> fact.quantity().startsWith("requests.")))
-        .flatMap(sentence -> decide(facts, sentence, own).stream());
+        .flatMap(sentence -> decide(facts, sentence).stream());
   }
 
-  private static Optional<Outcome> decide(ReportFacts facts, Sentence sentence, Pattern own) {
+  private static Optional<Outcome> decide(ReportFacts facts, Sentence sentence) {
+    Pattern own = OwnName.of(facts.report().institution());
     String topic = WholeFigure.TOPIC.matcher(sentence.text()).replaceFirst("");
     Matcher claim = CLAIM.matcher(own.matcher(topic).replaceAll(""));
     if (!claim.find() || !claim.group().contains("公开") || !isOfTheYear(facts, claim.group())) {

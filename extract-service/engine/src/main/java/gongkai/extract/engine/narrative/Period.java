@@ -88,12 +88,8 @@ final class Period {
         }
       }
       case CUMULATIVE -> cumulative = true;
-      case SINCE_START, PART_OF_YEAR ->
-          notOneYear =
-              notOneYear
-                  || !within
-                  || word.sense() == Sense.PART_OF_YEAR
-                  || text.at(word.start()) == '历'; // 历年累计, whatever year was named before
+      case SINCE_START -> notOneYear = notOneYear || !within;
+      case OVER_YEARS, PART_OF_YEAR -> notOneYear = true;
       case UNTIL -> until = true;
       default -> {}
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// One section read from its first token to its last.
 final class SectionReading {
@@ -119,18 +120,8 @@ final class SectionReading {
         && ChannelLists.isPart(text, tokens, lastTotal, at)) {
       quantities = Channels.ofMedium(Channels.named(occurrence.before()));
     }
-    Word noun = occurrence.noun();
-    boolean isJoint = noun != null && "和及与".indexOf(text.near(noun.start() - 1)) >= 0;
-    if (isJoint && quantities.contains("interpretations.count")) {
-      quantities = List.of(); // 政府文件和解读38条
-    }
-    if (quantities.contains("disclosed.total") && Channels.isNamed(text, sentence.start, figure)) {
-      quantities = List.of();
-    }
-    if (quantities.contains("processingFee.amount")
-        && !Fees.collected(text, sentence.start, figure)) {
-      quantities = List.of();
-    }
+    quantities =
+        quantities.stream().filter(quantity -> !isOther(quantity, occurrence, figure)).toList();
     if (measured && quantities.isEmpty()) {
       quantities = behindTheClause(figure, situation);
     }
@@ -154,6 +145,21 @@ final class SectionReading {
     if (read.isEmpty() && CaseCounts.handled(situation)) {
       sentence.countsCasesOfOthers();
     }
+  }
+
+  /// Whether more than the nearest words shows that a figure is something else.
+  private boolean isOther(String quantity, Occurrence occurrence, Figure figure) {
+    return switch (quantity) {
+      case "interpretations.count" -> isJoint(occurrence.noun());
+      case "disclosed.total" -> Channels.isNamed(text, sentence.start, figure);
+      case "processingFee.amount" -> !Fees.collected(text, sentence.start, figure);
+      default -> false;
+    };
+  }
+
+  /// 政府文件和解读: more than what it names.
+  private boolean isJoint(@Nullable Word noun) {
+    return noun != null && "和及与".indexOf(text.near(noun.start() - 1)) >= 0;
   }
 
   /// The 5 of 与2022年的5件相比, 比去年的5件 and 由5件增加到8件.

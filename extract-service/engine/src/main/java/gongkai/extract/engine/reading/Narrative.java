@@ -2,6 +2,8 @@ package gongkai.extract.engine.reading;
 
 import gongkai.extract.engine.reading.Wording.Numbering;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -44,8 +46,8 @@ final class Narrative {
 
   private final List<String> lines = new ArrayList<>();
 
-  /// How many lines there were whenever a paragraph ended.
-  private final List<Integer> ends = new ArrayList<>();
+  /// The lines in front of which a paragraph ended.
+  private final BitSet ends = new BitSet();
 
   /// Adds a line.
   void add(String line) {
@@ -56,55 +58,51 @@ final class Narrative {
 
   /// Ends the paragraph: whatever comes next starts on a line of its own, as behind a title.
   void end() {
-    ends.add(lines.size());
+    ends.set(lines.size());
+  }
+
+  /// Whether a line ends in a mark that no sentence ends in.
+  static boolean isOpen(String line) {
+    return line.length() > LONGEST_NUMBER && NEVER_LAST.indexOf(last(line)) >= 0;
   }
 
   @Override
   public String toString() {
-    double page = pageWidth();
+    double[] widths = lines.stream().mapToDouble(Narrative::width).toArray();
+    double full = full(widths);
     var text = new StringBuilder();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       if (i > 0) {
-        String last = lines.get(i - 1);
-        if (!ends.contains(i) && (goesOn(line) || isCut(last, line, page))) {
-          text.append(
-              isLatin(last.charAt(last.length() - 1)) && isLatin(line.charAt(0)) ? " " : "");
-        } else {
-          text.append('\n');
-        }
+        String before = lines.get(i - 1);
+        boolean joined =
+            !ends.get(i)
+                && (NEVER_FIRST.indexOf(line.charAt(0)) >= 0
+                    || isCut(before, line, widths[i - 1] > full));
+        text.append(!joined ? "\n" : isLatin(last(before)) && isLatin(line.charAt(0)) ? " " : "");
       }
       text.append(line);
     }
     return text.toString();
   }
 
-  private static boolean goesOn(String line) {
-    return NEVER_FIRST.indexOf(line.charAt(0)) >= 0;
-  }
-
-  private static boolean isCut(String line, String next, double page) {
-    Numbering numbering = Wording.of(next.substring(0, Math.min(next.length(), 12))).numbering();
-    if (numbering == Numbering.CHINESE || numbering == Numbering.BRACKETED) {
+  private static boolean isCut(String line, String next, boolean isFull) {
+    boolean ends = SENTENCE_ENDS.indexOf(last(line)) >= 0;
+    boolean runsOn = isFull && FULL_STOPS.indexOf(last(line)) < 0;
+    int shortest = PROSE.matcher(line).find() ? SHORTEST_PROSE : SHORTEST_CUT;
+    if (!isOpen(line) && !runsOn && (ends || line.length() < shortest)) {
       return false;
     }
-    char end = line.charAt(line.length() - 1);
-    if (line.length() > LONGEST_NUMBER && NEVER_LAST.indexOf(end) >= 0) {
-      return true;
-    }
-    if (width(line) > page - RAGGED && FULL_STOPS.indexOf(end) < 0) {
-      return SENTENCE_ENDS.indexOf(end) < 0 || numbering == Numbering.NONE;
-    }
-    int shortest = PROSE.matcher(line).find() ? SHORTEST_PROSE : SHORTEST_CUT;
-    return line.length() >= shortest && SENTENCE_ENDS.indexOf(end) < 0;
+    Numbering numbering = Wording.of(next.substring(0, Math.min(next.length(), 12))).numbering();
+    return numbering == Numbering.NONE || (numbering == Numbering.ARABIC && !ends);
   }
 
-  /// The width of the page in ems; infinite where the lines are whole paragraphs.
-  private double pageWidth() {
-    double widest = lines.stream().mapToDouble(Narrative::width).max().orElse(0);
-    long full = lines.stream().filter(line -> width(line) > widest - RAGGED).count();
+  /// How wide a line is that fills the page, in ems; infinite where the lines are whole paragraphs.
+  private static double full(double[] widths) {
+    double widest = Arrays.stream(widths).max().orElse(0);
+    long full = Arrays.stream(widths).filter(width -> width > widest - RAGGED).count();
     return full >= FULL_LINES && widest >= SHORTEST_PROSE && widest <= WIDEST_PAGE
-        ? widest
+        ? widest - RAGGED
         : Double.POSITIVE_INFINITY;
   }
 
@@ -112,6 +110,10 @@ final class Narrative {
   private static double width(String line) {
     long narrow = line.chars().filter(sign -> sign < 0x80).count();
     return line.length() - narrow / 2.0;
+  }
+
+  private static char last(String line) {
+    return line.charAt(line.length() - 1);
   }
 
   private static boolean isLatin(char c) {

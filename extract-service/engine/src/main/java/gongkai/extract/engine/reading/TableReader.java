@@ -1,7 +1,6 @@
 package gongkai.extract.engine.reading;
 
 import gongkai.extract.engine.grid.Cell;
-import gongkai.extract.engine.grid.Print;
 import gongkai.extract.form.FormTable.Row;
 import gongkai.extract.report.AlteredWording;
 import gongkai.extract.report.ReadingDoubt;
@@ -21,9 +20,6 @@ import java.util.Set;
 /// belong to the label before them, unless the sequence starts with figures and ends with a label:
 /// then every label stands behind its figures. What fits neither is not guessed.
 final class TableReader {
-
-  /// The columns of table three, the last of which is the sum of the others.
-  private static final int APPLICANTS = 7;
 
   /// The header and the labels of a table without any figure have fewer pieces, a character a line.
   private static final int MOST_WAITING = 600;
@@ -56,13 +52,16 @@ final class TableReader {
   void read(List<Line> lines) {
     List<Strip> strips = Strip.cut(lines);
     mapper.learn(strips);
+    int columns = labels.table().rows().getFirst().columns().size();
     lines.forEach(line -> line.lastBeforeBlanks().ifPresent(beforeBlanks::add));
     int i = 0;
     while (i < strips.size()) {
       Strip strip = strips.get(i);
       if (strip.bound()) {
         Optional<Strip> longer =
-            i + 1 < strips.size() ? continued(strip, strips.get(i + 1)) : Optional.empty();
+            i + 1 < strips.size()
+                ? FiguresBelow.joined(strip, strips.get(i + 1), columns)
+                : Optional.empty();
         bound(longer.orElse(strip));
         i += longer.isPresent() ? 2 : 1;
       } else {
@@ -77,54 +76,6 @@ final class TableReader {
     settleBegun();
     settleWaiting(waiting.size());
     mapper.finish();
-  }
-
-  /// A row whose last figures stand on the next line. That they make it add up tells them from a
-  /// number of the page.
-  private Optional<Strip> continued(Strip row, Strip next) {
-    int columns = labels.table().rows().getFirst().columns().size();
-    int missing = columns - row.values().size();
-    if (columns == APPLICANTS && next.isValues() && missing >= 0 && missing <= 1) {
-      Optional<Strip> torn = torn(row, next, missing);
-      if (torn.isPresent()) {
-        return torn;
-      }
-    }
-    if (missing < 1
-        || !next.isValues()
-        || next.values().size() != missing
-        || columns != APPLICANTS) {
-      return Optional.empty();
-    }
-    var values = new ArrayList<Cell>(row.values());
-    values.addAll(next.values());
-    return Placements.addsUp(values)
-        ? Optional.of(new Strip(row.labels(), values, next.line(), true))
-        : Optional.empty();
-  }
-
-  /// A row whose total is broken over two lines, 109 and 0: that both together are the sum makes it
-  /// likely, and no more.
-  private static Optional<Strip> torn(Strip row, Strip next, int missing) {
-    var pieces = new ArrayList<Cell>(next.values());
-    var values = new ArrayList<Cell>(row.values());
-    if (missing == 0 && !Placements.addsUp(values)) {
-      pieces.addFirst(values.removeLast());
-    }
-    if (pieces.size() != 2 || next.line().tabular()) {
-      return Optional.empty();
-    }
-    Cell first = pieces.getFirst();
-    values.add(
-        new Cell(
-            first.text() + pieces.getLast().text(),
-            first.column(),
-            first.width(),
-            first.place(),
-            Print.unclear(List.of(first.text()))));
-    return Placements.addsUp(values)
-        ? Optional.of(new Strip(row.labels(), values, row.line(), true))
-        : Optional.empty();
   }
 
   private void bound(Strip strip) {

@@ -22,19 +22,18 @@ record TitleReader(String title, List<Integer> lines) {
 
   private static final Pattern YEAR = Pattern.compile("20\\d\\d|二[〇○零Ｏ０O0]");
 
+  private static final String BLANKS = "[\\s\\u3000]*";
+
   /// What a site tells of a document beside its title: 组配分类 政府信息公开年报.
   private static final Pattern ABOUT =
-      Pattern.compile(
-          "(?:组配|主题|体裁|信息|公开)?(?:分[\\s\\u3000]*类|类[\\s\\u3000]*别|栏[\\s\\u3000]*目)|关键词|主题词|索[\\s\\u3000]*引|服务对象");
+      spaced("(?:组配|主题|体裁|信息|公开)?(?:分_类|类_别|栏_目)|关键词|主题词|索_引|服务对象");
 
   /// 标题：, 名　称：
-  private static final Pattern HEAD =
-      Pattern.compile("标[\\s\\u3000]*题[\\s\\u3000]*[:：]?|(?:信息|文件)?名[\\s\\u3000]*称[\\s\\u3000:：]");
+  private static final Pattern HEAD = spaced("标_题_[:：]?|(?:信息|文件)?名_称[\\s\\u3000:：]");
 
   /// What a site tells beside it on the same line.
   private static final Pattern BESIDE =
-      Pattern.compile(
-          "[\\s\\u3000]+(?:索[\\s\\u3000]*引|发布(?:机构|日期)|文[\\s\\u3000]*号|发文|生成日期|来源|字体).*$");
+      spaced("[\\s\\u3000]_(?:索_引|发布(?:机构|日期)|文_号|发文|生成日期|来源|字体).*$");
 
   private static final String ONE_YEAR = "(?:20\\d\\d|二[〇○零ＯO0]..)(?:年度?)?";
 
@@ -58,6 +57,11 @@ record TitleReader(String title, List<Integer> lines) {
   /// How many lines of text the title may be down.
   private static final int REACH = 25;
 
+  /// @param words with _ where blanks may stand
+  private static Pattern spaced(String words) {
+    return Pattern.compile(words.replace("_", BLANKS));
+  }
+
   /// Reads the title.
   ///
   /// @param text the indices of the lines of text before the first section
@@ -70,7 +74,7 @@ record TitleReader(String title, List<Integer> lines) {
       }
     }
     for (int i = 0; i + 1 < end; i++) {
-      String pair = joined(lines.get(text.get(i)).text(), lines.get(text.get(i + 1)).text());
+      String pair = joined(lines, text.subList(i, i + 2));
       if (isTitle(pair)) {
         return Optional.of(withBeginning(i, i + 2, lines, text));
       }
@@ -173,10 +177,6 @@ record TitleReader(String title, List<Integer> lines) {
         && line.length() <= LONGEST_NAME
         && OfficeName.is(line)
         && !line.contains("公开");
-  }
-
-  private static String joined(String first, String second) {
-    return oneLine(first) + oneLine(second);
   }
 
   private static String joined(List<Line> lines, List<Integer> indices) {

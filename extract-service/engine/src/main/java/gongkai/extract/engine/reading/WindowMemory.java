@@ -42,10 +42,16 @@ final class WindowMemory {
     slips |= isSlipped && row.values().size() == columns - 1 && isEmptyBehind(row);
   }
 
+  /// Where the figures of whole rows of its shape start; {@link #DISAGREEING} where that is not
+  /// known.
+  private int known(Strip row) {
+    return startByCells.getOrDefault(row.line().cells().size(), DISAGREEING);
+  }
+
   /// Whether the cell of the last column is empty.
   private boolean isEmptyBehind(Strip row) {
     List<Cell> cells = row.line().cells();
-    int start = startByCells.getOrDefault(cells.size(), DISAGREEING);
+    int start = known(row);
     int end = start + row.values().size();
     return row.line().tabular() && start >= 0 && end < cells.size() && cells.get(end).isEmpty();
   }
@@ -62,7 +68,7 @@ final class WindowMemory {
     if (last - first + 1 == columns) {
       return OptionalInt.of(first);
     }
-    int start = startByCells.getOrDefault(cells.size(), DISAGREEING);
+    int start = known(row);
     int end = start + columns - 1;
     boolean fits =
         start >= 0
@@ -83,7 +89,7 @@ final class WindowMemory {
       return RowChoice.Edges.NONE;
     }
     List<Cell> cells = row.line().cells();
-    int start = startByCells.getOrDefault(cells.size(), DISAGREEING);
+    int start = known(row);
     int first = cells.indexOf(row.values().getFirst());
     boolean isBlankBefore = start >= 0 && first > start && cells.get(first - 1).isEmpty();
     return new RowChoice.Edges(!isBlankBefore, slips || !isEmptyBehind(row));

@@ -79,12 +79,8 @@ final class Zones {
     return counted
         || (index > 0
             && !lines.get(index - 1).tabular()
-            && isOpen(lines.get(index - 1).text())
+            && Narrative.isOpen(lines.get(index - 1).text())
             && line.text().chars().anyMatch(mark -> "、，。".indexOf(mark) >= 0));
-  }
-
-  private static boolean isOpen(String sentence) {
-    return sentence.endsWith("、") || sentence.endsWith("，");
   }
 
   private static boolean isSinglePiece(Line line) {

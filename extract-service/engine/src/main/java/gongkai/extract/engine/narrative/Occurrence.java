@@ -226,6 +226,11 @@ record Occurrence(
     return noun != null && noun.start() < figure.start();
   }
 
+  /// 政府文件和解读38条: more than what its noun names.
+  boolean isJoint(Passage text) {
+    return noun != null && "和及与".indexOf(text.near(noun.start() - 1)) >= 0;
+  }
+
   boolean nounTouches(Passage text) {
     return noun != null && (noun.start() >= figure.end() || touches(text, noun, figure, before));
   }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// One section read from its first token to its last.
 final class SectionReading {
@@ -150,16 +149,11 @@ final class SectionReading {
   /// Whether more than the nearest words shows that a figure is something else.
   private boolean isOther(String quantity, Occurrence occurrence, Figure figure) {
     return switch (quantity) {
-      case "interpretations.count" -> isJoint(occurrence.noun());
+      case "interpretations.count" -> occurrence.isJoint(text);
       case "disclosed.total" -> Channels.isNamed(text, sentence.start, figure);
       case "processingFee.amount" -> !Fees.collected(text, sentence.start, figure);
       default -> false;
     };
-  }
-
-  /// 政府文件和解读: more than what it names.
-  private boolean isJoint(@Nullable Word noun) {
-    return noun != null && "和及与".indexOf(text.near(noun.start() - 1)) >= 0;
   }
 
   /// The 5 of 与2022年的5件相比, 比去年的5件 and 由5件增加到8件.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import gongkai.bench.accuracy.StatedCells;
 import gongkai.bench.printers.Author;
 import gongkai.bench.printers.Facts;
 import gongkai.bench.printers.MadeUpReport;
@@ -13,7 +14,6 @@ import gongkai.extract.report.CellAddress;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,18 +23,6 @@ class ValidationReportsTest {
 
   private static final List<MadeUpReport> REPORTS =
       IntStream.range(0, 300).mapToObj(ValidationReports::numbered).toList();
-
-  private static final Map<String, String> CELLS =
-      Map.of(
-          "requests.newlyReceived", "requests.newlyReceived.total",
-          "requests.broughtForward", "requests.broughtForward.total",
-          "requests.handled", "requests.totalHandled.total",
-          "requests.carriedForward", "requests.carriedForward.total",
-          "requests.granted", "requests.granted.total",
-          "requests.partiallyGranted", "requests.partiallyGranted.total",
-          "reconsideration.total", "reconsideration.total",
-          "normativeDocuments.repealed", "proactive.normativeDocuments.repealed",
-          "normativeDocuments.inForce", "proactive.normativeDocuments.inForce");
 
   private static final Set<String> GROUPS = Set.of("refused", "unavailable", "notProcessed");
 
@@ -46,7 +34,7 @@ class ValidationReportsTest {
   void whatTheTextStatesOfACellIsWhatTheCellHolds() {
     for (MadeUpReport report : REPORTS) {
       for (Statement statement : report.narrative().statements()) {
-        String cell = CELLS.get(statement.quantity());
+        String cell = StatedCells.of(statement);
         if (cell != null) {
           assertEquals(
               BigDecimal.valueOf(report.facts().figure(new CellAddress(cell))),

@@ -15,6 +15,7 @@ final class Marks {
   private static void marks(Lexicon lexicon) {
     lexicon
         .add(OF_WHICH, "其中 含 包括 包含 包含了 其中包括 其中含 内含 另有 分别为 分别是 分别")
+        .combine(OF_WHICH, "从 按 分 以", "~ 发布 公开 不同", "渠道 载体 途径 平台 媒介 方式", "看 来看 分 划分 区分 统计 计")
         .add(AND_OTHERS, "等 等原因 等情形 等理由")
         .add(SHARE, "占 占比 比例为 占总数 占总量 占比为 占比达 占比约 约占")
         .add(CHANGE, "增长 增加 减少 下降 提高 上升 同比 环比 同比增长 同比增加 同比减少 同比下降 提升 降低 多了 少了 增幅 降幅 上涨 净增 下滑 回落")

@@ -41,7 +41,7 @@ final class SectionReading {
     List<Token> scanned = WaysOfComing.resolved(scanner.scan(text), text);
     List<Token> added = AddedRequests.resolved(KindsOfInformation.resolved(scanned, text), text);
     List<Token> carried = Carries.resolved(IssuedOnes.resolved(added, text), text, year);
-    List<Token> named = NamelessRequests.resolved(carried, text);
+    List<Token> named = ValidRequests.resolved(NamelessRequests.resolved(carried, text), text);
     this.tokens = AcceptedRequests.resolved(WrittenRequests.resolved(named, text), text);
     this.writer = new FactWriter(text, section.number());
     this.sentence = new Sentence(0, year);
@@ -52,7 +52,7 @@ final class SectionReading {
     paragraph.open(text, 0);
     for (int i = 0; i < tokens.size(); i++) {
       switch (tokens.get(i)) {
-        case Break mark -> end(mark);
+        case Break mark -> end(mark, i);
         case Year named -> sentence.period.year(named, text);
         case Word word -> {
           sentence.word(word, text, i == 0 ? null : tokens.get(i - 1));
@@ -79,12 +79,12 @@ final class SectionReading {
     return CaseCounts.total(word.sense()) != null || words.contains("复议") || words.contains("诉讼");
   }
 
-  private void end(Break mark) {
+  private void end(Break mark, int at) {
     if (mark.endsSentence()) {
       String read = text.between(sentence.start, mark.start());
       paragraph.endSentence(
           read.length(), sentence.ofDisclosure() && (read.contains("复议") || read.contains("诉讼")));
-      boolean goesOn = mark.mark() == '。' && text.startsWith("其中", mark.end());
+      boolean goesOn = mark.mark() == '。' && isPartNext(at);
       sentence = goesOn ? sentence.goingOn(mark.end(), year) : new Sentence(mark.end(), year);
     } else if (mark.mark() == '；') {
       sentence.endPart();
@@ -97,6 +97,14 @@ final class SectionReading {
     if (mark.mark() == '\n') {
       paragraph.open(text, mark.end());
     }
+  }
+
+  /// 其中 and 从渠道看 open the sentence behind a mark.
+  private boolean isPartNext(int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at + 1) instanceof Word word
+        && word.sense() == Sense.OF_WHICH
+        && word.start() == tokens.get(at).end();
   }
 
   private void figure(int at, Figure figure) {

@@ -62,7 +62,7 @@ record Occurrence(
   }
 
   /// 由3人 of 由3人增加到5人: where the figure that counts comes from.
-  static boolean grows(Passage text, List<Token> tokens, int at) {
+  private static boolean grows(Passage text, List<Token> tokens, int at) {
     if (at + 1 >= tokens.size() || !(tokens.get(at + 1) instanceof Word word)) {
       return false;
     }
@@ -70,6 +70,27 @@ record Occurrence(
     return "由从".indexOf(text.near(figure.start() - 1)) >= 0
         && word.start() == figure.end()
         && "到至".indexOf(text.at(word.end() - 1)) >= 0;
+  }
+
+  /// The 5 of 与2022年的5件相比, 比去年的5件 and 由5件增加到8件.
+  static boolean isComparedWith(Passage text, List<Token> tokens, int at) {
+    if (grows(text, tokens, at)) {
+      return true;
+    }
+    int index = at - 1;
+    if (index > 0 && tokens.get(index) instanceof Word word && word.sense() == Sense.FILLER) {
+      index--;
+    }
+    if (index < 0) {
+      return false;
+    }
+    Token before = tokens.get(index);
+    boolean year =
+        before instanceof Token.Year
+            || (before instanceof Word word && word.sense() == Sense.LAST_YEAR);
+    return year
+        && before.end() >= tokens.get(at).start() - 1
+        && Period.compares(text.near(before.start() - 1));
   }
 
   private static List<Word> before(Passage text, List<Token> tokens, int at) {

@@ -119,7 +119,9 @@ final class SectionReading {
       return;
     }
     boolean measured =
-        sentence.period.oneYear() && !occurrence.negated() && !isComparedWith(at, figure);
+        sentence.period.oneYear()
+            && !occurrence.negated()
+            && !Occurrence.isComparedWith(text, tokens, at);
     List<String> quantities = measured ? Measures.of(situation) : List.of();
     if (measured
         && quantities.isEmpty()
@@ -162,26 +164,6 @@ final class SectionReading {
       case "processingFee.amount" -> !Fees.collected(text, sentence.start, figure);
       default -> false;
     };
-  }
-
-  /// The 5 of 与2022年的5件相比, 比去年的5件 and 由5件增加到8件.
-  private boolean isComparedWith(int at, Figure figure) {
-    if (Occurrence.grows(text, tokens, at)) {
-      return true;
-    }
-    int index = at - 1;
-    if (index > 0 && tokens.get(index) instanceof Word word && word.sense() == Sense.FILLER) {
-      index--;
-    }
-    if (index < 0) {
-      return false;
-    }
-    Token before = tokens.get(index);
-    boolean year =
-        before instanceof Year || (before instanceof Word word && word.sense() == Sense.LAST_YEAR);
-    return year
-        && before.end() >= figure.start() - 1
-        && Period.compares(text.near(before.start() - 1));
   }
 
   /// What more than the nearest words tells of a figure.

@@ -130,7 +130,7 @@ final class Zones {
         reclaim(i, table.get());
       } else if (line.tabular()) {
         table = table.isPresent() ? table : likely(i);
-        zones[i] = table.orElse(Zone.OTHER_TABLE);
+        zones[i] = table.orElse(isProse(line) ? Zone.TEXT : Zone.OTHER_TABLE);
       } else if (table.isPresent() && belongs(i, table.get())) {
         zones[i] = PageChrome.isPageNumber(line.text()) ? Zone.CHROME : table.get();
       } else {
@@ -155,17 +155,37 @@ final class Zones {
         .findFirst();
   }
 
-  /// The rows above in the same raw table belong to what its first known label says; so do rows of
-  /// words right above it in a text, which may be what is left of its headings.
+  /// Whether a row of a table that is none of the form's only arranges the page: it holds one piece
+  /// of text, as where a page stands in a table and each of its paragraphs is a row, or who signs
+  /// and when.
+  private static boolean isProse(Line row) {
+    if (isSinglePiece(row)) {
+      return !FigureReader.read(row.text()).isPrinted();
+    }
+    return Dates.last(row.text())
+        .filter(date -> date.after().isEmpty() && OfficeName.is(date.before()))
+        .isPresent();
+  }
+
+  /// The rows above in the same raw table belong to what its first known label says, but for
+  /// paragraphs; so do rows of words right above it in a text, which may be what is left of its
+  /// headings.
   private void reclaim(int index, Zone zone) {
     for (int i = index - 1; i >= 0; i--) {
-      boolean isInTable =
-          zones[i] == Zone.OTHER_TABLE && lines.get(i).block() == lines.get(index).block();
-      if (!isInTable && !(zones[i] == Zone.TEXT && isRowOfWords(lines.get(i).text()))) {
+      Line line = lines.get(i);
+      String text = line.text();
+      boolean isWords = line.tabular() ? isCaption(text) : isRowOfWords(text);
+      boolean isInTable = line.tabular() && line.block() == lines.get(index).block();
+      boolean isBefore = zones[i] == Zone.TEXT && isWords && (isInTable || !line.tabular());
+      if (!(zones[i] == Zone.OTHER_TABLE && isInTable) && !isBefore) {
         return;
       }
       zones[i] = zone;
     }
+  }
+
+  private static boolean isCaption(String text) {
+    return text.length() <= LONGEST_LABEL && !isSentence(text) && !TitleReader.isTitle(text);
   }
 
   private boolean belongs(int index, Zone table) {

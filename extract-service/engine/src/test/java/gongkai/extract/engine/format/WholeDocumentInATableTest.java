@@ -10,8 +10,12 @@ import gongkai.extract.engine.Submission;
 import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.CellState;
 import gongkai.extract.report.Report;
+import gongkai.extract.report.Signature;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Spreadsheets saved as web pages are one table from the title to the signature.
 class WholeDocumentInATableTest {
@@ -61,5 +65,40 @@ class WholeDocumentInATableTest {
     assertEquals(
         CellState.READ,
         report.at(CellAddress.of("proactive", "normativeDocuments", "inForce")).state());
+  }
+
+  /// The page of a site whose every paragraph is a row, as a converter to text leaves it.
+  private static String barred(String row) {
+    return """
+    松溪县水利局2023年政府信息公开工作年度报告
+    2024年1月9日 （点击： ）
+    一、总体情况
+    （一）主动公开
+    全年公布水情80条。
+    二、主动公开政府信息情况
+    第二十条第（一）项
+    行政规范性文件\
+    """
+        .lines()
+        .map(row::formatted)
+        .collect(Collectors.joining("\n"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"%s | |||||||", "| %s |", "| %s | |||"})
+  void paragraphsThatAreRowsOfATableAreTextInATranscriptToo(String row) {
+    String page =
+        barred(row)
+            + """
+             | 3 | 1 | 14 |
+            五、存在的主要问题及改进情况
+            更新不快。
+            | 松溪县水利局 | 2024年1月9日 |
+            """;
+    Report report = read(page);
+    assertEquals("松溪县水利局2023年政府信息公开工作年度报告", report.title());
+    assertEquals("（一）主动公开\n全年公布水情80条。", report.sections().get(1).text());
+    assertEquals("更新不快。", report.sections().getLast().text());
+    assertEquals(Optional.of("松溪县水利局"), report.signature().flatMap(Signature::signatory));
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Cuts the names of institutions out of titles, signatures, file names and opening sentences. What
 /// it returns is folded text; whether it is a name at all is for [NameReader] to say.
@@ -45,6 +46,10 @@ final class PrintedNames {
               + "(?=编制|汇总|负责|\\(以下简称|"
               + YEAR
               + "|政府信息公开)");
+
+  /// 某局编制了本报告, behind a mark.
+  private static final Pattern MAKES =
+      Pattern.compile("(?<=[,。])([^,。;::《》()的年]{3,32}?)(?=(?:编制|编写|制作|撰写|形成)了?(?:本|此|该)(?:年度)?报告)");
 
   private static final Pattern ANY_YEAR = Pattern.compile("(20[0-3]\\d)年");
 
@@ -95,12 +100,11 @@ final class PrintedNames {
 
   /// Names by which the opening sentences call the author.
   static List<String> inOpening(String foldedBody) {
-    List<String> names = new ArrayList<>();
-    Matcher self = SELF.matcher(foldedBody.substring(0, Math.min(1_500, foldedBody.length())));
-    while (self.find()) {
-      names.add(self.group(1));
-    }
-    return names;
+    String opening = foldedBody.substring(0, Math.min(1_500, foldedBody.length()));
+    return Stream.of(SELF, MAKES)
+        .flatMap(pattern -> pattern.matcher(opening).results())
+        .map(found -> found.group(1))
+        .toList();
   }
 
   /// The year that a title speaks of.

@@ -57,8 +57,14 @@ record Outline(List<Part> parts) {
     return parts.getFirst();
   }
 
-  /// The last section, or the opening where there is none.
+  /// The last section, or the opening where there is none. Tables that stand behind all text, as on
+  /// the further sheets of a workbook, end nothing.
   Part last() {
+    for (Part part : parts.reversed()) {
+      if (!part.text().isEmpty() || part.zones().isEmpty()) {
+        return part;
+      }
+    }
     return parts.getLast();
   }
 

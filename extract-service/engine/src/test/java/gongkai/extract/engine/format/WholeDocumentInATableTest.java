@@ -101,4 +101,26 @@ class WholeDocumentInATableTest {
     assertEquals("更新不快。", report.sections().getLast().text());
     assertEquals(Optional.of("松溪县水利局"), report.signature().flatMap(Signature::signatory));
   }
+
+  @Test
+  void whoSignsAboveTablesOfFurtherSheetsSigns() {
+    String text =
+        """
+        松溪县水利局2023年政府信息公开工作年度报告
+        一、总体情况
+        全年公布水情80条。
+        五、存在的主要问题及改进情况
+        更新不快。
+        六、其他需要报告的事项
+        无。
+        松溪县水利局
+        2024年1月9日
+        二、主动公开政府信息情况
+        | 第二十条第（一）项 | | |
+        | 行政规范性文件 | 3 | 1 | 14 |
+        """;
+    Report report = read(text);
+    assertEquals(Optional.of("松溪县水利局"), report.signature().flatMap(Signature::signatory));
+    assertEquals("无。", report.sections().get(3).text());
+  }
 }

@@ -215,6 +215,8 @@ class InstitutionResolverTest {
   void theOpeningSentenceNamesTheAuthorWhereTitleAndSignatureDoNot() {
     var found = resolve("政府信息公开工作年度报告", "", "本报告由稷山县水利局编制，共六个部分");
     assertEquals("140824/稷山县水利局", found.institution().id());
+    var makes = resolve("政府信息公开工作年度报告", "", "根据条例的规定，稷山县水利局编写了本报告。");
+    assertEquals("140824/稷山县水利局", makes.institution().id());
   }
 
   @Test

@@ -82,7 +82,9 @@ class OpeningAndClosingTest {
     "青石县水务局2022, 年政府信息公开工作年度报告",
     "青石县水务局2022, 政府信息公开工作年度报告",
     "青石县水务局关于2022年, 政府信息公开工作年度报告",
-    "青石县水务局二〇二二年, 政府信息公开工作年度报告"
+    "青石县水务局二〇二二年, 政府信息公开工作年度报告",
+    "黑山旗, 2022年政府信息公开工作年度报告",
+    "白水州, 2022年政府信息公开工作年度报告"
   })
   void aTitleIsJoinedWhereverItIsCut(String first, String second) {
     assertEquals(first + second, title("首页", first, second).orElseThrow().title());

@@ -24,6 +24,8 @@ final class Furniture {
           "[-—–－·~一]+ ?#{1,4} ?[-—–－·~一]+|第? ?#{1,4} ?页([ ,，/／]*共? ?#{1,4} ?页)?|#{1,4} ?[/／] ?#{1,4}"
               .replace("#", DIGIT));
 
+  private static final Pattern DATE = Pattern.compile("(?:\\d{4}|二[〇○零ＯO0].{2})年.{1,2}月.{1,3}日");
+
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
   private static final Pattern DIGITS = Pattern.compile(DIGIT + "+");
 
@@ -33,9 +35,10 @@ final class Furniture {
   static List<List<TextLine>> removed(List<Page> pages, List<List<TextLine>> lines) {
     Map<String, Set<Integer>> repeated = new HashMap<>();
     Map<Integer, Integer> offsets = new HashMap<>();
+    Set<TextLine> signed = signature(lines);
     for (int i = 0; i < pages.size(); i++) {
       for (TextLine line : lines.get(i)) {
-        if (isInZone(line, pages.get(i))) {
+        if (isInZone(line, pages.get(i)) && !signed.contains(line)) {
           String text = line.text();
           for (String key : keys(text, line)) {
             repeated.computeIfAbsent(key, k -> new HashSet<>()).add(i);
@@ -54,7 +57,7 @@ final class Furniture {
       kept.add(
           lines.get(i).stream()
               .filter(line -> {
-                if (!isInZone(line, page)) {
+                if (!isInZone(line, page) || signed.contains(line)) {
                   return true;
                 }
                 String text = line.text();
@@ -74,6 +77,26 @@ final class Furniture {
               .toList());
     }
     return kept;
+  }
+
+  /// Who signs and when, at the end of the last page: the same name may stand as high on the first
+  /// page, where the title begins.
+  private static Set<TextLine> signature(List<List<TextLine>> lines) {
+    for (List<TextLine> page : lines.reversed()) {
+      for (int i = page.size() - 1; i > 0; i--) {
+        String text = page.get(i).text().replace(" ", "");
+        if (DATE.matcher(text).matches()) {
+          return Set.of(page.get(i - 1), page.get(i));
+        }
+        if (!NUMBER.matcher(text).matches() && !DRESSED_NUMBER.matcher(text).matches()) {
+          return Set.of();
+        }
+      }
+      if (!page.isEmpty()) {
+        return Set.of();
+      }
+    }
+    return Set.of();
   }
 
   /// Whether a number may be the rest of the figure above it, broken in a cell too narrow for it.

@@ -67,4 +67,14 @@ class FurnitureTest {
         List.of("一、总体情况", "二、主动公开情况"),
         texts(page(1, "", "一、总体情况", "-1-"), page(2, "", "二、主动公开情况", "—2一")));
   }
+
+  @Test
+  void theNameThatBeginsTheTitleAndSignsOnTheLastPageIsNoHeader() {
+    assertEquals(
+        List.of("青石县水务局", "一、总体情况", "二、主动公开情况", "青石县水务局", "2024年1月9日"),
+        texts(
+            page(1, "青石县水务局", "一、总体情况", "-1-"),
+            page(2, "", "二、主动公开情况", "-2-"),
+            page(3, "青石县水务局", "2024年1月9日", "-3-")));
+  }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// Tells which institution wrote a report, from what the report prints about it.
 ///
@@ -45,11 +46,36 @@ public final class InstitutionResolver {
       return new Resolution.Unnamed(List.of(new InstitutionDoubt.NoName()));
     }
     String name = printed.getFirst();
-    Resolution.Named found = named(name, year, text, clues, printed.subList(1, printed.size()));
+    List<String> others = printed.subList(1, printed.size());
     if (titles.isEmpty() || signatures.isEmpty()) {
-      return found;
+      return named(name, year, text, clues, others);
     }
-    return compared(found, name, signatures, year, text, clues);
+    Optional<String> right = rightlyRead(name, signatures, year, text);
+    Resolution.Named found = named(right.orElse(name), year, text, clues, others);
+    return right
+        .map(signature -> found.with(new InstitutionDoubt.DifferentSignature(name, signature)))
+        .orElseGet(() -> compared(found, name, signatures, year, text, clues));
+  }
+
+  /// The signature, where it names another office of the same place by one character and the text
+  /// has it alone: the title is misread or mistyped.
+  private Optional<String> rightlyRead(
+      String title, List<String> signatures, OptionalInt year, Surroundings text) {
+    return signatures.stream()
+        .filter(signature -> differsByOne(title, signature))
+        .filter(signature -> text.body().contains(signature) && !text.body().contains(title))
+        .filter(signature -> placesOf(signature, year).equals(placesOf(title, year)))
+        .findFirst();
+  }
+
+  private List<Division> placesOf(String name, OptionalInt year) {
+    return names.read(name, year).getFirst().places();
+  }
+
+  private static boolean differsByOne(String name, String other) {
+    return name.length() == other.length()
+        && IntStream.range(0, name.length()).filter(i -> name.charAt(i) != other.charAt(i)).count()
+            == 1;
   }
 
   private List<String> clear(List<String> printed, OptionalInt year) {
@@ -90,7 +116,7 @@ public final class InstitutionResolver {
 
   /// Adds a doubt where the signature is another institution's. An office that signs for its
   /// government, or for its town, is the same author.
-  private Resolution compared(
+  private Resolution.Named compared(
       Resolution.Named found,
       String title,
       List<String> signatures,
@@ -112,9 +138,9 @@ public final class InstitutionResolver {
       }
       other = other.or(() -> Optional.of(signature));
     }
-    List<InstitutionDoubt> doubts = new ArrayList<>(found.doubts());
-    other.ifPresent(name -> doubts.add(new InstitutionDoubt.DifferentSignature(title, name)));
-    return new Resolution.Named(found.institution(), doubts);
+    return other
+        .map(name -> found.with(new InstitutionDoubt.DifferentSignature(title, name)))
+        .orElse(found);
   }
 
   /// A town that title and signature name alike is no slip: the data may be older than it.

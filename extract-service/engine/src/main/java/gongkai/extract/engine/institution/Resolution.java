@@ -1,6 +1,7 @@
 package gongkai.extract.engine.institution;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What came of looking for a report's institution.
 public sealed interface Resolution {
@@ -12,6 +13,10 @@ public sealed interface Resolution {
       implements Resolution {
     public Named {
       doubts = List.copyOf(doubts);
+    }
+
+    Named with(InstitutionDoubt doubt) {
+      return new Named(institution, Stream.concat(doubts.stream(), Stream.of(doubt)).toList());
     }
   }
 

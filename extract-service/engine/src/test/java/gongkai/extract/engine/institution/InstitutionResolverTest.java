@@ -220,6 +220,16 @@ class InstitutionResolverTest {
   }
 
   @Test
+  void aTitleWithOneCharacterMisreadYieldsToTheSignatureThatTheTextHas() {
+    String text = "2022年，稷山县民政局认真贯彻条例。";
+    var found = resolve("稷山县民改局" + REPORT, "稷山县民政局", text);
+    assertEquals("140824/稷山县民政局", found.institution().id());
+    assertInstanceOf(InstitutionDoubt.DifferentSignature.class, found.doubts().getFirst());
+    var copied = resolve("平阳县民政局" + REPORT, "平阴县民政局", "平阴县民政局认真贯彻条例。");
+    assertEquals("330326/平阳县民政局", copied.institution().id());
+  }
+
+  @Test
   void withoutAnyNameThereIsNoInstitution() {
     var clues = new InstitutionClues("", "", "000_19ace9a4.txt", "一、总体情况");
     var unnamed = assertInstanceOf(Resolution.Unnamed.class, RESOLVER.resolve(clues));

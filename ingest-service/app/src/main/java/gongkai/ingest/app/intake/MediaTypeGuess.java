@@ -28,11 +28,15 @@ final class MediaTypeGuess {
           Map.entry("wps", "application/vnd.ms-works"),
           Map.entry(
               "docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+          Map.entry("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+          Map.entry("xls", "application/vnd.ms-excel"),
           Map.entry("ofd", "application/ofd"),
           Map.entry("zip", "application/zip"),
           Map.entry("png", "image/png"),
           Map.entry("jpg", "image/jpeg"),
           Map.entry("jpeg", "image/jpeg"),
+          Map.entry("gif", "image/gif"),
+          Map.entry("bmp", "image/bmp"),
           Map.entry("tif", "image/tiff"),
           Map.entry("tiff", "image/tiff"));
 
@@ -43,6 +47,7 @@ final class MediaTypeGuess {
           new Magic("%PDF-", "application/pdf"),
           new Magic("\u0089PNG", "image/png"),
           new Magic("\u00ff\u00d8\u00ff", "image/jpeg"),
+          new Magic("GIF8", "image/gif"),
           new Magic("II*\u0000", "image/tiff"),
           new Magic("MM\u0000*", "image/tiff"));
 

@@ -14,6 +14,8 @@ class MediaTypeGuessTest {
     "a.txt, %PDF-1.7, application/pdf",
     "a.docx, PK, application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     "a.ofd, PK, application/ofd",
+    "a.xls, \u00d0\u00cf\u0011\u00e0, application/vnd.ms-excel",
+    "a.jpg, GIF89a, image/gif",
     "a, hello, application/octet-stream",
     "a.xyz, hello, application/octet-stream"
   })

@@ -160,7 +160,7 @@ final class Appearances implements Traps {
     String name = story.office.name();
     int city = name.indexOf('市');
     if (story.office.rank() == Rank.GOVERNMENT) {
-      boolean high = name.startsWith(story.office.place()) && story.office.place().endsWith("省");
+      boolean high = story.office.place().matches(".*(省|自治区)");
       draft.signer = name + (high ? "办公厅" : "办公室");
     } else if (city > 0 && name.indexOf('区') > city) {
       draft.signer = name.substring(city + 1);

@@ -146,7 +146,7 @@ final class LackBreaks {
     draft
         .about(Scribe.HOSTS.get(4))
         .orElseThrow()
-        .with(Scribe.HOSTS.get(4), "公开工作由办公室统筹，各科室指定一名联络员，保障上下沟通顺畅。");
+        .with(Scribe.HOSTS.get(4), "公开工作有专人负责，遇到难题由分管领导协调解决，工作条件得到保障。");
     // each is told in a sentence of its own, so that none tells of two
     TELLING.forEach(telling -> Hand.hushAll(draft, telling));
     for (int one = 0; one < TELLING.size(); one++) {

@@ -120,7 +120,7 @@ class FreshPlantingsTest {
     for (Case one : CASES) {
       for (Planting planting : one.plantings()) {
         if (!Collections.disjoint(printed, rules(planting))) {
-          String words = planting.about().replaceFirst("^.* signed by |^published |, .*$", "");
+          String words = planting.about().replaceAll("^.* signed by |^published |, .*$", "");
           assertTrue(one.file().content().contains(words), one.number() + ": " + words);
         }
       }

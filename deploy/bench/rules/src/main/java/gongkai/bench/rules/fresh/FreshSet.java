@@ -15,7 +15,7 @@ public final class FreshSet {
   /// What few reports have room for, so that it would be planted too seldom.
   private static final Map<String, Integer> OFTEN =
       Map.ofEntries(
-          Map.entry("carried-forward-continuity", 6),
+          Map.entry("carried-forward-continuity", 7),
           Map.entry("conflicting-report", 5),
           Map.entry("disclosed-total-below-new", 3),
           Map.entry("extraction-doubt", 4),
@@ -36,6 +36,8 @@ public final class FreshSet {
           Map.entry("overview-part-missing", 2),
           Map.entry("published-late", 2),
           Map.entry("regulations-not-empowered", 2),
+          Map.entry("requests-applicant-sum", 2),
+          Map.entry("requests-balance", 2),
           Map.entry("section-empty", 2),
           Map.entry("section-missing", 5),
           Map.entry("silent-change", 5),
@@ -49,7 +51,7 @@ public final class FreshSet {
   /// What it is made of.
   public static Contents contents() {
     return new Contents(
-        6400, planters(), OFTEN, Institutions.ALL, Scribe::write, new Appearances());
+        6600, planters(), OFTEN, Institutions.ALL, Scribe::write, new Appearances());
   }
 
   private static List<Planter> planters() {

@@ -61,6 +61,14 @@ final class RulesReport {
 
       """;
 
+  private static final String FRESH =
+      """
+      ## 待用集 The next held-out set
+
+      Not measured yet: it is to be held out next (`gongkai.bench.rules.fresh`).
+
+      """;
+
   private RulesReport() {}
 
   /// The figures of a set.
@@ -70,6 +78,7 @@ final class RulesReport {
             switch (set) {
               case VALIDATION -> VALIDATION;
               case HELD_OUT -> HELD_OUT;
+              case FRESH -> FRESH;
             });
     RuleTally all = measurement.together();
     text.append(

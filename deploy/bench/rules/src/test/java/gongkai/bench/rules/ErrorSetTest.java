@@ -19,7 +19,9 @@ class ErrorSetTest {
 
   @Test
   void theSetsPlantErrorsForTheSameRules() {
-    assertEquals(rules(ErrorSet.VALIDATION), rules(ErrorSet.HELD_OUT));
+    for (ErrorSet set : ErrorSet.values()) {
+      assertEquals(rules(ErrorSet.VALIDATION), rules(set), set.name());
+    }
   }
 
   @Test
@@ -29,6 +31,14 @@ class ErrorSetTest {
         "no set is held out yet");
     var common = new HashSet<>(ErrorSet.VALIDATION.offices());
     common.retainAll(ErrorSet.HELD_OUT.offices());
+    assertTrue(common.isEmpty(), common.toString());
+  }
+
+  @Test
+  void theNextSetHasNoBodyOfAnother() {
+    var common = new HashSet<>(ErrorSet.VALIDATION.offices());
+    common.addAll(ErrorSet.HELD_OUT.offices());
+    common.retainAll(ErrorSet.FRESH.offices());
     assertTrue(common.isEmpty(), common.toString());
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package gongkai.bench.rules.fresh;
+
+import org.jspecify.annotations.NullMarked;

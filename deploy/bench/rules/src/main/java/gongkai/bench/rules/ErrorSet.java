@@ -1,6 +1,5 @@
 package gongkai.bench.rules;
 
-import gongkai.bench.rules.fresh.FreshSet;
 import gongkai.bench.rules.heldout.HeldOutSet;
 import gongkai.bench.rules.validation.ValidationSet;
 import java.util.List;
@@ -12,15 +11,12 @@ enum ErrorSet {
   /// It was held out for one release; then faults that it showed were mended.
   VALIDATION,
   /// Nobody who works on the rules has seen it.
-  HELD_OUT,
-  /// The next one to be held out; not measured unless it is asked for.
-  FRESH;
+  HELD_OUT;
 
   private static final Map<ErrorSet, Contents> CONTENTS =
       Map.of(
           VALIDATION, ValidationSet.contents(),
-          HELD_OUT, HeldOutSet.contents(),
-          FRESH, FreshSet.contents());
+          HELD_OUT, HeldOutSet.contents());
 
   private Contents contents() {
     return Objects.requireNonNull(CONTENTS.get(this));

@@ -3,7 +3,6 @@ package gongkai.bench.rules;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -26,19 +25,8 @@ class ErrorSetTest {
 
   @Test
   void theSetsHaveNoBodyInCommon() {
-    assumeFalse(
-        ErrorSet.VALIDATION.offices().equals(ErrorSet.HELD_OUT.offices()),
-        "no set is held out yet");
     var common = new HashSet<>(ErrorSet.VALIDATION.offices());
     common.retainAll(ErrorSet.HELD_OUT.offices());
-    assertTrue(common.isEmpty(), common.toString());
-  }
-
-  @Test
-  void theNextSetHasNoBodyOfAnother() {
-    var common = new HashSet<>(ErrorSet.VALIDATION.offices());
-    common.addAll(ErrorSet.HELD_OUT.offices());
-    common.retainAll(ErrorSet.FRESH.offices());
     assertTrue(common.isEmpty(), common.toString());
   }
 

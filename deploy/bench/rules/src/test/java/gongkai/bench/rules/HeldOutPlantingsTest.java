@@ -110,11 +110,17 @@ class HeldOutPlantingsTest {
   @Test
   void whatIsSaidToStandThereIsPrinted() {
     Set<String> printed =
-        Set.of("improvement-missing", "personal-data-exposed", "signature-name-mismatch");
+        Set.of(
+            "improvement-missing",
+            "personal-data-exposed",
+            "signature-name-mismatch",
+            "signed-late",
+            "signed-too-early",
+            "published-late");
     for (Case one : CASES) {
       for (Planting planting : one.plantings()) {
         if (!Collections.disjoint(printed, rules(planting))) {
-          String words = planting.about().replaceFirst("^.* signed by ", "");
+          String words = planting.about().replaceAll("^.* signed by |^published |, .*$", "");
           assertTrue(one.file().content().contains(words), one.number() + ": " + words);
         }
       }

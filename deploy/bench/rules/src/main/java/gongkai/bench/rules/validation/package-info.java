@@ -1,6 +1,7 @@
 /// The validation set: reports by bodies and an author of its own, with errors as authors and
-/// carriers make them. It was written from what each rule promises to judge, without its code, and
-/// was held out for one release; then faults that it showed were looked at and mended.
+/// carriers make them. It was written from what each rule's page promises to judge, without its
+/// code; it was held out for one release; then faults that it showed were told as symptoms and
+/// mended.
 @NullMarked
 package gongkai.bench.rules.validation;
 

@@ -1,4 +1,0 @@
-@NullMarked
-package gongkai.bench.rules.fresh;
-
-import org.jspecify.annotations.NullMarked;

@@ -74,17 +74,16 @@ public final class FiguresCopied implements Rule {
     var cells = new LinkedHashSet<CellAddress>();
     Stream.of(facts, before)
         .flatMap(year -> year.form().table(table).stream())
-        .forEach(form ->
-            form.addresses().stream().filter(FiguresCopied::isIndependent).forEach(cells::add));
+        .forEach(form -> cells.addAll(form.addresses()));
     double chance = 1;
     var same = new LinkedHashSet<CellAddress>();
     for (CellAddress cell : cells) {
       BigDecimal now = facts.value(cell).orElse(BigDecimal.ZERO);
       BigDecimal then = before.value(cell).orElse(BigDecimal.ZERO);
-      if (now.compareTo(then) != 0) {
+      if (now.compareTo(then) != 0 && isIndependent(cell)) {
         return Outcome.HELD;
       }
-      if (now.signum() != 0) {
+      if (now.signum() != 0 && isIndependent(cell)) {
         same.add(cell);
         chance *= REPEATS / Math.sqrt(now.stripTrailingZeros().unscaledValue().abs().doubleValue());
       }
@@ -92,7 +91,7 @@ public final class FiguresCopied implements Rule {
     if (chance >= NO_CHANCE) {
       return Outcome.HELD;
     }
-    return cells.stream().anyMatch(cell -> isUnread(facts, cell))
+    return cells.stream().anyMatch(cell -> isIndependent(cell) && isUnread(facts, cell))
         ? new Undecided("copied/" + table, "a cell that was not read may hold another number")
         : copied(facts, before, table, List.copyOf(same));
   }

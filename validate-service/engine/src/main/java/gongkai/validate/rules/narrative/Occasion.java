@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 /// The reader gives the number; what was counted is told by the words around it. A count is the
 /// whole year's only where the sentence names the year and nothing else up to the count (专题新闻发布会,
 /// 局长访谈 and 参加发布会 are narrower), and where no topic follows (，通报防汛情况; but ，主动回应热点 says what it was
-/// good for), unless it says that it is the total (共). Meetings of any purpose (座谈会) are compared only where nothing follows at all.
+/// good for), unless it says that it is the total (共). Meetings of any purpose (座谈会) are compared
+/// only where nothing follows at all.
 final class Occasion {
 
   private static final List<String> QUANTITIES =
@@ -34,7 +35,8 @@ final class Occasion {
 
   /// The number of a paragraph: （二）, 2., 二是.
   private static final Pattern ITEM =
-      Pattern.compile("^\\s*(?:[（(](?:[一二三四五六七八九十]+|\\d{1,2})[）)]|[一二三四五六七八九十]+[、是]|\\d{1,2}[.．、](?!\\d))");
+      Pattern.compile(
+          "^\\s*(?:[（(](?:[一二三四五六七八九十]+|\\d{1,2})[）)]|[一二三四五六七八九十]+[、是]|\\d{1,2}[.．、](?!\\d))");
 
   private static final Pattern COUNT =
       Pattern.compile("(?:\\d[\\d,]*|[一二三四五六七八九十两]+)(场次|场|期|轮|次数|次)(?![以左上])");

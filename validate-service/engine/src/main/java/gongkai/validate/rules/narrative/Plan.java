@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 /// @param end where they end
 record Plan(int year, String words, int start, int end) {
 
+  /// What every year begins with.
+  private static final String CENTURY = "20";
+
   private static final String NOUN = "(?:工作|的)?(?:打算|计划|安排|思路|举措|措施|重点|目标|方向|任务|设想|改进|规划|考虑|对策|工作)";
 
   /// What speaks of the time to come, with what it is called there.
@@ -99,6 +102,9 @@ record Plan(int year, String words, int start, int end) {
   /// The plans of a sentence: those announced as such, then those that somebody will do.
   static List<Plan> in(String sentence) {
     var plans = new ArrayList<Plan>();
+    if (!sentence.contains(CENTURY)) {
+      return plans;
+    }
     Matcher headed = HEADED.matcher(sentence);
     while (headed.find()) {
       plans.add(of(headed));

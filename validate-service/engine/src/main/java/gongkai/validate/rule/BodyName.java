@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// A body's name taken apart: 广元市青川县财政局 is 广元市 and 青川县, and 财政局.
 ///
@@ -34,7 +35,16 @@ record BodyName(String whole, List<String> places, String organ) {
   private static final Pattern FOR_DISCLOSURE = Pattern.compile("政务|行政审批|数据|政府信息公开|营商环境|电子");
 
   /// Characters that many departments' names share.
-  private static final String COMMON = "局委员会办公室厅处中心大队站所院部管理服务事务监督和与及综合行政执法国家市县区省州旗盟镇乡";
+  private static final Pattern COMMON =
+      Pattern.compile("[局委员会办公室厅处中心大队站所院部管理服务事务监督和与及综合行政执法国家市县区省州旗盟镇乡]");
+
+  /// Words that many departments' names share: 资源 is 国土's and 自然's, but also 人力's.
+  private static final Pattern COMMON_WORDS = Pattern.compile("保障|社会|工作|公共|(?<=人力|公共)资源");
+
+  private static final String BLANK = " ";
+
+  /// The longest name that is short for another: 环保, 文广新.
+  private static final int SHORT_NAME = 3;
 
   /// Takes a name apart.
   ///
@@ -72,10 +82,29 @@ record BodyName(String whole, List<String> places, String organ) {
     return FOR_DISCLOSURE.matcher(organ).find();
   }
 
-  /// Whether its organ's name has a character of its own in common with another's: 人社局 and
-  /// 人力资源和社会保障局.
+  /// Whether its organ's name has a word of its own in common with another's: 体育局 and 文化广电体育局. Of
+  /// names that may be short for others, one character is enough: 环保局 and 生态环境局.
   boolean sharesOrganWith(BodyName that) {
-    return organ.chars().anyMatch(c -> COMMON.indexOf(c) < 0 && that.organ.indexOf(c) >= 0);
+    String own = ownCharacters();
+    if (Math.min(own.length(), that.ownCharacters().length()) <= SHORT_NAME) {
+      return own.chars().anyMatch(c -> that.organ.indexOf(c) >= 0);
+    }
+    String words = ownWords();
+    String others = that.ownWords();
+    return IntStream.range(0, words.length() - 1)
+        .mapToObj(at -> words.substring(at, at + 2))
+        .anyMatch(word -> !word.contains(BLANK) && others.contains(word));
+  }
+
+  /// The organ's name without the characters that many share.
+  private String ownCharacters() {
+    return COMMON.matcher(organ).replaceAll("");
+  }
+
+  /// The organ's name with the characters and words that many share blanked out.
+  private String ownWords() {
+    String plain = organ.replace("乡村", "农村").replace("广播电视", "广电");
+    return COMMON.matcher(COMMON_WORDS.matcher(plain).replaceAll(BLANK)).replaceAll(BLANK);
   }
 
   /// Whether its organ is another's, written whole or short, or not told at all: 综合执法局 and 综合行政执法局,

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /// Who signs a report, beside the body that it is of.
 ///
 /// Names are written in many ways, so only what cannot be the same body is another: of another
-/// place, or in the same place a department that has no character in common with the one in the
-/// title.
+/// place, or in the same place a department that has no word in common with the one in the title.
 public enum SignedBy {
   /// Nobody signs, or whose report it is is open.
   NOBODY_KNOWN,

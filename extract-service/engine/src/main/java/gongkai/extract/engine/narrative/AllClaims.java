@@ -16,8 +16,10 @@ final class AllClaims {
   /// 经办的申请均予以公开, 所受理的12件申请均…: what stands before 均 and leaves out no request.
   private static final Pattern ALL_REQUESTS =
       Pattern.compile(
-          "(?:对|[我本][局县市区镇乡办委院厅旗州]|[我本]单位|本机关|全年|本年度?|今年|当年|所有|全部|上述|以上|这些|经办|承办|受理|收到|接收|办理|办结|答复|处理|新收|登记|[所的到]|\\d+[件宗份条]|、)*"
+          "(?:对于?|针对|凡是?|[我本][局县市区镇乡办委院厅旗州]|[我本]单位|本机关|全年|本年度?|今年|当年|所有|全部|上述|以上|这些|经办|承办|受理|收到|接收|办理|办结|答复|处理|新收|登记|[所的到]|\\d+[件宗份条]|、)*"
               + "(?:政府信息公开|政府信息|信息公开|依申请公开|公开)?的?(?:申请件?|申请事项|依申请公开件?)(?:经(?:研究|审核|审查|办理))?(?:已|也|全)?");
+
+  private static final Pattern OBJECT_AHEAD = Pattern.compile("对|针对|凡");
 
   private static final Pattern COUNT = Pattern.compile("\\d[件宗份条]$");
 
@@ -63,10 +65,7 @@ final class AllClaims {
       Sentence sentence,
       Paragraph paragraph,
       FactWriter writer) {
-    int start = text.startOf(opening.start(), opening.start() - LONGEST, MARKS);
-    boolean named =
-        start < opening.start()
-            && ALL_REQUESTS.matcher(text.between(start, opening.start())).matches();
+    boolean named = ALL_REQUESTS.matcher(subject(text, opening.start())).matches();
     return named && paragraph.topic() == REQUEST && !sentence.part()
         ? List.of(
             writer.claim(
@@ -119,16 +118,27 @@ final class AllClaims {
   /// Whether 均 is of all requests counted: the clause names them without limits, or is the rest of
   /// the sentence that counts them.
   private static boolean ofAll(Passage text, int end, NarrativeFact stated, Sentence sentence) {
-    int start = text.startOf(end, end - LONGEST, MARKS);
     if (sentence.part()) {
       return false;
     }
-    if (start < end) {
-      return ALL_REQUESTS.matcher(text.between(start, end)).matches();
+    String subject = subject(text, end);
+    if (!subject.isEmpty()) {
+      return ALL_REQUESTS.matcher(subject).matches();
     }
     boolean counted =
         COUNT.matcher(text.between(Math.max(0, end - 3), Math.max(0, end - 1))).find();
     return counted && !sentence.facts().isEmpty() && sentence.facts().getLast().equals(stated);
+  }
+
+  /// What 均 is said of: the words before it in its clause, or the clause before that puts its object
+  /// ahead (对受理的申请，均予以公开).
+  private static String subject(Passage text, int end) {
+    int start = text.startOf(end, end - LONGEST, MARKS);
+    if (start < end || text.near(end - 1) != '，') {
+      return text.between(start, end);
+    }
+    String ahead = text.between(text.startOf(end - 1, end - 1 - LONGEST, MARKS), end - 1);
+    return OBJECT_AHEAD.matcher(ahead).lookingAt() ? ahead : "";
   }
 
   /// 商洽函6件，均已回复: the sentence counts something else, and no requests.

@@ -6,6 +6,7 @@ import gongkai.extract.engine.narrative.Token.Word;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Outcomes (不予公开的4件) that can be of nothing but requests, although a sentence on 复议 or 诉讼 stands
 /// between them and the requests, or although only 申请 names them (对申请不予公开4件).
@@ -44,13 +45,20 @@ final class BareOutcomes {
         || !JOINT.matcher(text.between(action.end(), figure.start())).matches()
         || paragraph.namedHere()
         || occurrence.says(ABOUT_SUBJECT)
-        || occurrence.says(FILING)
+        || isFiled(text, occurrence, action)
         || occurrence.says(TRIBUNAL)
         || speaksOfCases(text, sentence, figure)) {
       return false;
     }
     boolean alone = paragraph.topic() == null && text.endsWith("对申请", action.start());
     return alone || paragraph.requestsBeforeCases(figure.value());
+  }
+
+  /// Whether something was filed or reviewed; 经审查不予公开 says how it was decided.
+  private static boolean isFiled(Passage text, Occurrence occurrence, Word action) {
+    return Stream.concat(occurrence.before().stream(), occurrence.after().stream())
+        .filter(word -> word.sense() == FILING)
+        .anyMatch(word -> word.end() != action.start() || text.near(word.start() - 1) != '经');
   }
 
   private static boolean speaksOfCases(Passage text, Sentence sentence, Figure figure) {

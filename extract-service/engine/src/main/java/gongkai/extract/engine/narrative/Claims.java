@@ -243,9 +243,14 @@ final class Claims {
             .filter(word -> !AllClaims.leavesOpen(text, word))
             .findFirst()
             .orElse(null);
-    return verb == null
+    return verb == null || (isRule(opening) && verb.sense() != GRANTED)
         ? List.of()
         : AllClaims.read(text, verb, opening, sentence, paragraph, writer);
+  }
+
+  /// 一律按期答复 is how it is done, not what was done.
+  private boolean isRule(Word opening) {
+    return text.startsWith("一律", opening.start());
   }
 
   /// 均作出答复或者告知: of nothing in particular is it said of all.

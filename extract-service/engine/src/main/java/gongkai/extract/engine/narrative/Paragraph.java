@@ -108,10 +108,10 @@ final class Paragraph {
   }
 
   /// What a figure is about that names nothing itself. Where there were no cases, none was carried
-  /// into the next year: 没有发生行政复议。结转下年度9件。
+  /// into the next year: 没有发生行政复议。结转下年度9件, 尚有9件申请结转下年度.
   @Nullable Sense topicOf(Occurrence occurrence) {
     boolean ofRequests =
-        occurrence.saysBefore(Sense.CARRIED_FORWARD)
+        occurrence.says(Sense.CARRIED_FORWARD)
             && occurrence.figure().value().signum() > 0
             && requestsBeforeNoCases();
     return ofRequests ? Sense.REQUEST : topic;

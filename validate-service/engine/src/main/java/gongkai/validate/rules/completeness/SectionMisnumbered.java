@@ -17,6 +17,7 @@ import gongkai.validate.rule.Rule;
 import gongkai.validate.rule.RuleCard;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Headings are numbered 一 to 六, in order, each once.
@@ -30,10 +31,10 @@ import java.util.stream.Stream;
         """
         各部分的标题依次编为一、二、三、四、五、六，每个序号用一次。
 
-        只看印出来的序号：标题没有印序号的，不作判断（网页常由浏览器编号）。缺少的部分由 `section-missing` 指出，不在这里重复。
+        只看印出来的序号：标题没有印序号的，不作判断（网页常由浏览器编号）。缺少的部分由 `section-missing` 指出，不在这里重复：缺了一部分而其余的从一起接着编，或者照样式空出一个序号，都不算。
         """,
     carrierMayLose = true,
-    version = 2)
+    version = 3)
 public final class SectionMisnumbered implements Rule {
 
   @Override
@@ -41,10 +42,11 @@ public final class SectionMisnumbered implements Rule {
     var headed =
         facts.report().sections().stream().filter(section -> section.number() > 0).toList();
     var wrong = new ArrayList<String>();
+    boolean counted = isCountedOn(headed);
     int before = 0;
     for (Section section : headed) {
       var printed = section.printedNumber();
-      if (printed.isPresent() && printed.get() != section.number()) {
+      if (!counted && printed.isPresent() && printed.get() != section.number()) {
         wrong.add("“%s”的序号应为“%s”".formatted(section.heading(), Headings.numeral(section.number())));
       } else if (section.number() < before) {
         wrong.add("“%s”应排在“%s”之前".formatted(section.heading(), Headings.of(facts, before)));
@@ -65,6 +67,13 @@ public final class SectionMisnumbered implements Rule {
         : Stream.of(new Undecided("headings", "a heading has no number in print"));
   }
 
+  /// Whether each heading's number in print is its place among those that are there: what differs
+  /// from the form's follows from the sections that are missing.
+  private static boolean isCountedOn(List<Section> headed) {
+    return IntStream.range(0, headed.size())
+        .allMatch(i -> headed.get(i).printedNumber().filter(number -> number != i + 1).isEmpty());
+  }
+
   @Override
   public List<Example> examples() {
     return List.of(
@@ -80,6 +89,25 @@ public final class SectionMisnumbered implements Rule {
             section 4 printed 1
             section 5 printed 2
             section 6 printed 3
+            """),
+        holds(
+            "缺了第四部分，后面的接着编",
+            """
+            section 4 missing
+            section 5 printed 4
+            section 6 printed 5
+            """),
+        holds(
+            "缺了第四部分，空出一个序号",
+            """
+            section 4 missing
+            """),
+        violated(
+            "缺了第四部分，后面的没有接着编",
+            """
+            section 4 missing
+            section 5 printed 4
+            section 6 printed 4
             """),
         undecided(
             "正文被读成了标题",

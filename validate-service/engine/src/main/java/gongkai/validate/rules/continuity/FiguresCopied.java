@@ -37,16 +37,17 @@ import java.util.stream.Stream;
     basis = "《政府信息公开条例》第五十条：年度报告报告的是上一年度的情况；表格填写本年的数字",
     explanation =
         """
-        主动公开情况表或申请情况表里所有不为 0 的数字都与上一年报告相同，而且多到不会是凑巧的，很可能误用了上一年的表格。
+        主动公开情况表或申请情况表里各自填报的数字都与上一年报告相同，不为 0 的又多到不会是凑巧的，很可能误用了上一年的表格。
 
-        合计、新收和结转随其他数字而定，现行有效件数、项目数量不变也属正常，都不计入。其余数字逐个估计凑巧相同的可能（数越大越小），相乘不到万分之一才算。
+        合计、新收和结转随其他数字而定，现行有效件数、项目数量由上一年接着算，变与不变都不计入。其余数字逐个估计凑巧相同的可能（数越大越小），相乘不到万分之一才算。
         全是 0、只有少数几个小数字的表，年年相同很平常，不算。没有上一年报告的，不作判断；读数存疑，或机关、年份的识别存疑的，作为疑点。
-        """)
+        """,
+    version = 2)
 public final class FiguresCopied implements Rule {
 
   private static final List<String> TABLES = List.of("proactive", "requests");
 
-  /// Rows and columns that follow from others, or that stay from year to year.
+  /// Rows and columns that follow from others, or that go on from year to year.
   private static final Set<String> DEPENDENT_ROWS =
       Set.of("newlyReceived", "broughtForward", "totalHandled", "carriedForward");
 
@@ -79,7 +80,7 @@ public final class FiguresCopied implements Rule {
     for (CellAddress cell : cells) {
       BigDecimal now = facts.value(cell).orElse(BigDecimal.ZERO);
       BigDecimal then = before.value(cell).orElse(BigDecimal.ZERO);
-      if (now.compareTo(then) != 0) {
+      if (now.compareTo(then) != 0 && isIndependent(cell)) {
         return Outcome.HELD;
       }
       if (now.signum() != 0 && isIndependent(cell)) {
@@ -90,7 +91,7 @@ public final class FiguresCopied implements Rule {
     if (chance >= NO_CHANCE) {
       return Outcome.HELD;
     }
-    return cells.stream().anyMatch(cell -> isUnread(facts, cell))
+    return cells.stream().anyMatch(cell -> isIndependent(cell) && isUnread(facts, cell))
         ? new Undecided("copied/" + table, "a cell that was not read may hold another number")
         : copied(facts, before, table, List.copyOf(same));
   }
@@ -108,7 +109,7 @@ public final class FiguresCopied implements Rule {
     var violated =
         Violated.of(
                 "copied/" + table,
-                "%s所有不为 0 的数字都与%s相同，除去合计、结转等还有 %d 个：%s，不像是凑巧。请核对是否误用了上一年的表格，填写本年的数字。"
+                "%s除去合计、结转、现行有效等，所有的数字都与%s相同，不为 0 的有 %d 个：%s，不像是凑巧。请核对是否误用了上一年的表格，填写本年的数字。"
                     .formatted(
                         FormWords.table(facts.form(), table),
                         AgainstYearBefore.name(before),
@@ -159,6 +160,20 @@ public final class FiguresCopied implements Rule {
             lastYear proactive.licences.decisions 4876
             lastYear proactive.penalties.decisions 402
             lastYear proactive.fees.amount 1310.8
+            proactive.licences.decisions 4876
+            proactive.penalties.decisions 402
+            proactive.fees.amount 1310.8
+            """),
+        violated(
+            "许可、处罚、收费都与上一年相同，只有现行有效接着算了",
+            """
+            lastYear proactive.normativeDocuments.issued 3
+            lastYear proactive.normativeDocuments.inForce 14
+            lastYear proactive.licences.decisions 4876
+            lastYear proactive.penalties.decisions 402
+            lastYear proactive.fees.amount 1310.8
+            proactive.normativeDocuments.issued 3
+            proactive.normativeDocuments.inForce 17
             proactive.licences.decisions 4876
             proactive.penalties.decisions 402
             proactive.fees.amount 1310.8

@@ -37,9 +37,11 @@ import java.util.stream.Stream;
         “本年收费金额”以万元为单位。金额约为上一年报告的一万倍（三千倍至三万倍），多半是填成了元；约为上一年的万分之一，则可能是上一年填成了元，降为提示。
 
         格里自己印有“元”而不是“万元”的，单位与表头不合，作提示；照万元算已超出本级政府一年可能的收费（乡级 1 亿元、县级 50 亿元、市级 500 亿元、省级 5000 亿元）的，作警告。
-        没有上一年的报告，格里也没有印单位的，不作判断。
+        没有印单位的，超出这个数的十倍（县级 500 亿元，比任何一个县一年的财政收入都多）才作警告；机关的识别存疑的，不看这一条。
+        没有上一年的报告，格里没有印单位，也没有这么大的，不作判断。
         """,
-    forms = FormVersion.FORM_2021)
+    forms = FormVersion.FORM_2021,
+    version = 2)
 public final class FeeUnitSuspect implements Rule {
 
   private static final CellAddress FEES = CellAddress.of("proactive", "fees", "amount");
@@ -49,6 +51,9 @@ public final class FeeUnitSuspect implements Rule {
 
   private static final BigDecimal LEAST_TIMES = BigDecimal.valueOf(3_000);
   private static final BigDecimal MOST_TIMES = BigDecimal.valueOf(30_000);
+
+  /// So many times the most is beyond doubt: for a county, more than its whole revenue.
+  private static final BigDecimal NO_DOUBT = BigDecimal.TEN;
 
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
@@ -60,18 +65,29 @@ public final class FeeUnitSuspect implements Rule {
       return Stream.of(Outcome.HELD);
     }
     String printed = facts.report().at(FEES).source().map(Source::text).orElse("");
+    if (IN_YUAN.matcher(printed).find()) {
+      return Stream.of(inYuan(facts, amount.get(), printed));
+    }
+    if (isBeyond(facts, amount.get(), NO_DOUBT) && !facts.isIdentityDoubtful()) {
+      return Stream.of(absurd(facts, amount.get()));
+    }
     return Stream.of(
-        IN_YUAN.matcher(printed).find()
-            ? inYuan(facts, amount.get(), printed)
-            : facts
-                .yearBefore()
-                .map(before -> compare(facts, before, amount.get()))
-                .orElseGet(() -> new Undecided("fee-unit", "no report of the year before")));
+        facts
+            .yearBefore()
+            .map(before -> compare(facts, before, amount.get()))
+            .orElseGet(() -> new Undecided("fee-unit", "no report of the year before")));
+  }
+
+  private static Outcome absurd(ReportFacts facts, BigDecimal amount) {
+    return Violated.of(
+            "fee-unit",
+            "%s填的是 %s，照表头的单位万元算，没有一个本级机关一年能收这么多，可能填成了元。请核对后更正。"
+                .formatted(facts.form().describe(FEES), FormWords.number(amount)))
+        .on(List.of(FEES));
   }
 
   private static Outcome inYuan(ReportFacts facts, BigDecimal amount, String printed) {
-    boolean absurd =
-        facts.report().institution().level().filter(l -> amount.compareTo(most(l)) > 0).isPresent();
+    boolean absurd = isBeyond(facts, amount, BigDecimal.ONE);
     var violated =
         Violated.of(
                 "fee-unit",
@@ -82,6 +98,16 @@ public final class FeeUnitSuspect implements Rule {
                         absurd ? "，照万元算远超本级一年可能的收费" : ""))
             .on(List.of(FEES));
     return absurd ? violated : violated.atMost(Severity.INFO);
+  }
+
+  /// Whether an amount is more than so many times the most that a body of its level may collect.
+  private static boolean isBeyond(ReportFacts facts, BigDecimal amount, BigDecimal times) {
+    return facts
+        .report()
+        .institution()
+        .level()
+        .filter(level -> amount.compareTo(most(level).multiply(times)) > 0)
+        .isPresent();
   }
 
   /// More than all fees that a government of the level may collect in a year, in 万元.
@@ -137,6 +163,8 @@ public final class FeeUnitSuspect implements Rule {
             """),
         violated("格里印着元（降为提示）", "proactive.fees.amount 251000 251000元\n"),
         violated("格里印着元，照万元算超出县级可能的收费", "proactive.fees.amount 13108000 13108000元\n"),
-        undecided("没有上一年的报告", "proactive.fees.amount 13108000\n"));
+        violated("没有印单位，照万元算是 1310 亿元，没有一个县收得到", "proactive.fees.amount 13108000\n"),
+        undecided("没有上一年的报告", "proactive.fees.amount 1310.8\n"),
+        undecided("比一般的县多，但不是决不可能", "proactive.fees.amount 4800000\n"));
   }
 }

@@ -91,7 +91,7 @@ public final class HeadingAltered implements Rule {
     if (!has(heading, wording)) {
       return false;
     }
-    int end = 1;
+    int end = wording.length();
     while (!has(heading.substring(0, end), wording)) {
       end++;
     }

@@ -31,10 +31,10 @@ import java.util.stream.Stream;
         """
         落款应当是标题所写的机关。落款写的是别的地方的机关，多半是套用了别处的文本而没有改完。
 
-        简称、全称，政府办公室以及负责政府信息公开的部门代本级政府、本乡镇落款的，都不算。同一地方而部门名称毫无共同之处的，可能是更名、合并，降为提示。
+        简称、全称，政府办公室以及负责政府信息公开的部门代本级政府、本乡镇落款的，都不算。同一地方而部门名称没有一个共同的词的，可能是更名、合并，降为提示；“人力资源”与“自然资源”、“社会保障”与“医疗保障”不算共同的词，名称简短的（环保局），有一个字相同就不算。
         转换件里，与本机关所在的同一级地方只差一个字的，而部门名称也对得上的，可能是转换错字，不作判断；换成别级机关的（县的报告由别的市落款）、部门也是另一个的，照常判断。标题写的是哪个机关还有别的疑问的，落款没有日期的，作为疑点。
         """,
-    version = 5)
+    version = 6)
 public final class SignatureNameMismatch implements Rule {
 
   @Override
@@ -96,6 +96,18 @@ public final class SignatureNameMismatch implements Rule {
             """
             institution department county 青川县财政局
             signatory 青川县教育局
+            """),
+        violated(
+            "自然资源局的报告由粮食和物资储备局落款（降为提示）",
+            """
+            institution department county 青川县自然资源局
+            signatory 青川县粮食和物资储备局
+            """),
+        holds(
+            "名称里有一个词相同，可能是合并前后的两个名称",
+            """
+            institution department county 青川县文化广电体育局
+            signatory 青川县体育局
             """),
         violated(
             "标题写明了机关，只有落款不同",

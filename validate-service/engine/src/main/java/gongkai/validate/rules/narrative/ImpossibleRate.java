@@ -44,6 +44,8 @@ public final class ImpossibleRate implements Rule {
   /// Beside the number only: 没有超期，办结率100% is not above it.
   private static final Pattern ABOVE = Pattern.compile("(超过?|突破)了?\\s*[\\d１一百]|[%％百]\\s*(以上|[多余])");
 
+  private static final Pattern RATE = Pattern.compile("率");
+
   /// Other rates of a part to its whole, by name: 按时答复率, 回复率. What went up by so much is none.
   private static final Pattern OTHER_RATE =
       Pattern.compile(
@@ -54,7 +56,9 @@ public final class ImpossibleRate implements Rule {
   public Stream<Outcome> check(ReportFacts facts) {
     return Stream.concat(
         RATES.stream().flatMap(facts::stated).map(ImpossibleRate::decide),
-        Mention.of(facts, OTHER_RATE).stream().map(ImpossibleRate::decide));
+        facts.saysAnywhere(RATE)
+            ? Mention.of(facts, OTHER_RATE).stream().map(ImpossibleRate::decide)
+            : Stream.empty());
   }
 
   private static Outcome decide(Mention rate) {

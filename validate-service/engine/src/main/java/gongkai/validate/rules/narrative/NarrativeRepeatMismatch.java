@@ -31,11 +31,11 @@ import java.util.stream.Stream;
         正文里同一个数量说了两遍，数应当相同：前面写“全年公开信息 1200 条”，后面写“公开信息共 1210 条”，必有一处有误。
 
         只比较确切说的是同一件事的：年份、申请人类别、量词都相同，动词说的是同一个数（“收到”与“受理”、“办结”与“办理”不比），也没有更窄的范围（公开重点领域信息、通过信函收到、某办公室收到）。
-        访谈、新闻发布会、民意征集等活动的次数，两处都写明是全年的才比较；专题的、参加别处举办的、后面写明讲什么的，都不比。
+        访谈、新闻发布会、民意征集等活动的次数，两处都写明是全年的才比较；专题的、参加别处举办的、后面写明讲什么的，都不比；后面只说有什么用的（主动回应热点），照样比较。
         “其中”“分别”后面的分项、累计数、备案数、约数、与上年比较的数，都不比较。同一句话里说了两个数的，可能是我们没有读懂的分项，不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 5)
+    version = 6)
 public final class NarrativeRepeatMismatch implements Rule {
 
   @Override
@@ -143,6 +143,20 @@ public final class NarrativeRepeatMismatch implements Rule {
             """
             section 1 全年办新闻发布会5场。2023年三季度新闻发布会开了2场。
             fact other 5 5场 unit=场
+            fact other 2 2场 unit=场
+            """),
+        violated(
+            "新闻发布会的场数前后不同，后面只说有什么用",
+            """
+            section 1 全年召开新闻发布会6场。（二）全年召开新闻发布会9场，主动回应热点。
+            fact other 6 6场 unit=场
+            fact other 9 9场 unit=场
+            """),
+        holds(
+            "后面写明讲的是什么",
+            """
+            section 1 全年召开新闻发布会6场。（二）全年召开新闻发布会2场，通报防汛情况。
+            fact other 6 6场 unit=场
             fact other 2 2场 unit=场
             """),
         violated(

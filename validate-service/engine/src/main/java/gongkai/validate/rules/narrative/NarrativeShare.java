@@ -5,7 +5,6 @@ import static gongkai.validate.rule.Example.undecided;
 import static gongkai.validate.rule.Example.violated;
 
 import gongkai.extract.form.FormVersion;
-import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.NarrativeFact;
 import gongkai.validate.Family;
 import gongkai.validate.Severity;
@@ -40,17 +39,20 @@ import java.util.stream.Stream;
 
         全部是哪一个数，文中往往没有写明（“在 20 件申请中”是写明了的）：同一句和前两句里同一量词的数，申请情况表里的新收、新收加结转、办理总计，有一个对得上就算对；
         都对不上的，写出最接近的一个。相差不到印出的最后一位的，可能是凑成 100% 的，不作判断；
-        占“总数”“全部”的，以同一句“其中”前面的那一个为全部；
+        占“总数”“全部”的，或者没有写占什么的，以同一句“其中”前面仅有的那一个总数为全部；
         约数、占比写的是别的范围（占全市的）、找不到全部的、申请情况表里没有数的，不作判断；占考核分值等不是件数的，不在此列。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 5)
+    version = 6)
 public final class NarrativeShare implements Rule {
 
   private static final Pattern GAP = Pattern.compile("^\\s*[，,、（(]?\\s*$");
   private static final Pattern NO_PART = Pattern.compile("同比|环比|增|减|较|比上|比去|下降|上升|分别");
   private static final Pattern ELSEWHERE = Pattern.compile("全[国省市州县区旗盟镇乡系]|分别|比例|当年|上年|去年");
-  private static final Pattern OF_THE_TOTAL = Pattern.compile("占(?:信息|公开|发布)?(?:总|全部)");
+
+  /// 占总数的25%, or 占比25% of nothing else.
+  private static final Pattern OF_THE_TOTAL =
+      Pattern.compile("占(?:信息|公开|发布)?(?:总|全部)|占比?(?:为|达)?[\\d.]+[%％]$");
 
   /// 800条|信息中，微博发布.
   private static final Pattern OUT_OF = Pattern.compile("^[^，。；：\\d]{0,10}(?:中|里|当中)[，,]");
@@ -60,10 +62,6 @@ public final class NarrativeShare implements Rule {
 
   /// The wholes that the table of requests has.
   private static final int REQUEST_WHOLES = 3;
-
-  /// @param words what it is called
-  /// @param value how many
-  private record Whole(String words, BigDecimal value) {}
 
   /// A sentence with its counts.
   private record Counted(Sentence sentence, List<Count> counts) {
@@ -132,7 +130,7 @@ public final class NarrativeShare implements Rule {
                 && !isOfOneTotal(here, share, part.get())
                 && !isOutOfOne(here, part.get()))
             || ELSEWHERE.matcher(share.text()).find()
-            || (part.get().unit().equals("件") && requests(facts).size() < REQUEST_WHOLES)
+            || (part.get().unit().equals("件") && Whole.ofRequests(facts).size() < REQUEST_WHOLES)
             || exact.isNear(part.get().value(), nearest.get().value());
     return Optional.of(
         open
@@ -140,7 +138,8 @@ public final class NarrativeShare implements Rule {
             : mismatch(sentence, share, part.get(), nearest.get(), exact));
   }
 
-  /// Whether it says that it is of the total (占总数), and the sentence tells one total before its 其中.
+  /// Whether it says that it is of the total (占总数), or of nothing else, and the sentence tells one
+  /// total before its 其中.
   private static boolean isOfOneTotal(Counted here, NarrativeFact share, Count part) {
     int parts = here.sentence().text().lastIndexOf("其中", part.start());
     return OF_THE_TOTAL.matcher(share.text()).lookingAt()
@@ -196,7 +195,7 @@ public final class NarrativeShare implements Rule {
         .flatMap(one ->
             one.counts().stream()
                 .filter(count -> count.unit().equals(part.unit()))
-                .map(count -> whole(one.sentence(), count)))
+                .map(count -> Whole.of(one.sentence(), count)))
         .limit(CANDIDATES)
         .forEach(wholes::add);
     var parts = here.shares().flatMap(share -> here.part(share).stream()).toList();
@@ -204,28 +203,10 @@ public final class NarrativeShare implements Rule {
       wholes.add(new Whole("各项之和", sum(parts.stream().map(Count::value).toList())));
     }
     if (part.unit().equals("件")) {
-      wholes.addAll(requests(facts));
+      wholes.addAll(Whole.ofRequests(facts));
     }
     wholes.removeIf(
         whole -> whole.value().signum() == 0 || whole.value().compareTo(part.value()) < 0);
-    return wholes;
-  }
-
-  private static Whole whole(Sentence sentence, Count count) {
-    String words = Clauses.itemBefore(sentence.text(), count.start()).strip();
-    return new Whole(words.isEmpty() ? count.unit() : words, count.value());
-  }
-
-  private static List<Whole> requests(ReportFacts facts) {
-    var received = facts.value(CellAddress.of("requests", "newlyReceived", "total"));
-    var brought = facts.value(CellAddress.of("requests", "broughtForward", "total"));
-    var handled = facts.value(CellAddress.of("requests", "totalHandled", "total"));
-    var wholes = new ArrayList<Whole>();
-    received.ifPresent(value -> wholes.add(new Whole("表中本年新收", value)));
-    handled.ifPresent(value -> wholes.add(new Whole("表中办理总计", value)));
-    received
-        .flatMap(value -> brought.map(value::add))
-        .ifPresent(value -> wholes.add(new Whole("表中新收加上年结转", value)));
     return wholes;
   }
 
@@ -274,6 +255,23 @@ public final class NarrativeShare implements Rule {
             section 1 发布水利信息400条，其中公示类信息100条，占总数的40.0%。
             fact other 400 400条 unit=条
             fact share 40.0 占总数的40.0%
+            """),
+        violated(
+            "没有写占什么，占的是“其中”前面的总数",
+            """
+            section 1 编发简报40期，其中专题简报10期，占比5%。
+            fact other 40 40期 unit=期
+            fact other 10 10期 unit=期
+            fact share 5 占比5%
+            """),
+        undecided(
+            "“其中”前面有两个数，不知道占哪一个",
+            """
+            section 1 编发简报40期，转发专刊20期，其中专题简报10期，占比5%。
+            fact other 40 40期 unit=期
+            fact other 20 20期 unit=期
+            fact other 10 10期 unit=期
+            fact share 5 占比5%
             """),
         undecided(
             "占的是全市的",

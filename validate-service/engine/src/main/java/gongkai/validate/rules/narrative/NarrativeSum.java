@@ -16,6 +16,7 @@ import gongkai.validate.rule.ReportFacts;
 import gongkai.validate.rule.Rule;
 import gongkai.validate.rule.RuleCard;
 import gongkai.validate.rule.Sentence;
+import gongkai.validate.rules.narrative.Breakdown.Completeness;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,12 +33,13 @@ import java.util.stream.Stream;
         “共公开信息 120 条，其中政策文件 20 条、财政信息 30 条”这样的一句话里，紧跟在总数后面、同一量词的各分项加起来不应超过总数。
 
         分项常常没有列全，少于总数的不算；句子自己说列全了的（“分别为”，或者最后一项是“其他”“其余”，后面又没有“等”；其余各条怎样公开的写在后面也一样），才要求正好相等。
+        先列名目再“分别为”，名目又都与总数同名的（编发简报 30 期，工作简报和专题简报分别为 18 期和 7 期），少的比哪一项都小，看来是列全了的，降为提示。
 
         总数或分项是约数的，不作判断。办结、结转、同比、上年等不是分项；别的渠道、别的动作（网站公开 120 条，微信发布 150 条）是另一件事，也不算进去；
         分项里有用汉字写的数的，只看是否超过。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 4)
+    version = 5)
 public final class NarrativeSum implements Rule {
 
   @Override
@@ -49,7 +51,7 @@ public final class NarrativeSum implements Rule {
 
   private static Outcome decide(Sentence sentence, Breakdown list) {
     int order = list.sum().compareTo(list.total().value());
-    if (order == 0 || (order < 0 && !list.isComplete())) {
+    if (order == 0 || (order < 0 && list.completeness() == Completeness.OPEN)) {
       return Outcome.HELD;
     }
     String subject = subject(sentence, list);
@@ -61,6 +63,7 @@ public final class NarrativeSum implements Rule {
             .map(part -> FormWords.number(part.value()))
             .collect(Collectors.joining("＋"));
     String unit = list.total().unit();
+    boolean likely = order < 0 && list.completeness() == Completeness.LIKELY;
     return Violated.of(
             subject,
             "分项与总数不符：“%s”，总数是 %s%s，各分项 %s＝%s%s，%s。请核对总数和各分项，改正有误的数；分项之间有重叠的，请写明。"
@@ -71,9 +74,10 @@ public final class NarrativeSum implements Rule {
                     terms,
                     FormWords.number(list.sum()),
                     unit,
-                    order > 0 ? "超过总数" : "列全了却少于总数"))
+                    order > 0 ? "超过总数" : likely ? "看来列全了却少于总数" : "列全了却少于总数"))
         .figures(list.total().value(), list.sum())
-        .in(sentence.span(list.start(), list.end()));
+        .in(sentence.span(list.start(), list.end()))
+        .atMost(likely ? Severity.INFO : Severity.WARNING);
   }
 
   private static String subject(Sentence sentence, Breakdown list) {
@@ -108,6 +112,26 @@ public final class NarrativeSum implements Rule {
             "先列名目再列数，超过总数",
             """
             section 1 收到申请29件，网上、信函、当面提交的分别为20件、7件、5件。
+            """),
+        violated(
+            "“分别为”后面写了名目，少于总数",
+            """
+            section 1 全年举办讲座60场，分别为乡镇讲座20场、村级讲座25场、校园讲座9场。
+            """),
+        holds(
+            "“分别为”后面没有列全",
+            """
+            section 1 全年举办讲座60场，分别为乡镇讲座20场、村级讲座25场等。
+            """),
+        violated(
+            "先列名目再“分别为”，名目与总数同名，少于总数（降为提示）",
+            """
+            section 1 全年编发简报30期，工作简报和专题简报分别为18期和7期。
+            """),
+        holds(
+            "先列名目，只列了许多种里的两种",
+            """
+            section 1 全年编发简报30期，防汛简报和森林防火简报分别为3期和2期。
             """),
         violated(
             "分项与总数同名",

@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 ///
 /// The reader gives the number; what was counted is told by the words around it. A count is the
 /// whole year's only where the sentence names the year and nothing else up to the count (专题新闻发布会,
-/// 局长访谈 and 参加发布会 are narrower), and where no topic follows (，通报防汛情况), unless it says that it is
-/// the total (共). Meetings of any purpose (座谈会) are compared only where nothing follows at all.
+/// 局长访谈 and 参加发布会 are narrower), and where no topic follows (，通报防汛情况; but ，主动回应热点 says what it was
+/// good for), unless it says that it is the total (共). Meetings of any purpose (座谈会) are compared
+/// only where nothing follows at all.
 final class Occasion {
 
   private static final List<String> QUANTITIES =
@@ -32,6 +33,11 @@ final class Occasion {
   private static final Pattern YEAR =
       Pattern.compile("全年度?|本年度?|今年|当年|年内|20\\d\\d年度?(?!的)|过去一年|(?<![\\d一二三四五六七八九十两近])一年来");
 
+  /// The number of a paragraph: （二）, 2., 二是.
+  private static final Pattern ITEM =
+      Pattern.compile(
+          "^\\s*(?:[（(](?:[一二三四五六七八九十]+|\\d{1,2})[）)]|[一二三四五六七八九十]+[、是]|\\d{1,2}[.．、](?!\\d))");
+
   private static final Pattern COUNT =
       Pattern.compile("(?:\\d[\\d,]*|[一二三四五六七八九十两]+)(场次|场|期|轮|次数|次)(?![以左上])");
 
@@ -44,6 +50,13 @@ final class Occasion {
       Pattern.compile("(?:(?:" + NOUN + ")#)*(" + NOUN + ")#|#(" + NOUN + ")");
 
   private static final Pattern TOTAL = Pattern.compile("共|总|合计");
+
+  /// What it was good for, and for whom: 主动回应热点, 向社会.
+  private static final Pattern EFFECT =
+      Pattern.compile(
+          "(?:主动|积极|及时|有效|认真|切实|快速|正面)*回应(?:了|好)?(?:社会各界|社会|人民群众|群众|公众|民生|各界|百姓|市民|村民|居民|媒体|舆论|网民|的|、|和|与"
+              + "|热点|难点|焦点|痛点|堵点|关心|关注|关切|期盼|期待|诉求|呼声|问题|疑问|疑虑)+(?=[，,；;]|$)"
+              + "|(?:面向|向|对|为)(?:全社会|社会各界|社会公众|社会|公众|人民群众|广大群众|群众|市民|居民|村民|媒体|外)(?!的)");
 
   private static final Pattern TOPICAL =
       Pattern.compile("介绍|通报|围绕|聚焦|就|听取|解读|宣[传讲]|针对|关于|主题|专题|讨论|研究|征求|部署|重点|对|向|邀请|为|回应|讲");
@@ -66,6 +79,7 @@ final class Occasion {
   private static Optional<String> key(String sentence, int end, Pattern own) {
     String said = own.matcher(sentence.substring(0, end)).replaceAll("");
     said = WholeFigure.TOPIC.matcher(said).replaceFirst("");
+    said = ITEM.matcher(said).replaceFirst("");
     Matcher year = YEAR.matcher(said);
     Matcher count = COUNT.matcher(year.replaceAll(""));
     String unit = count.results().reduce((_, last) -> last).map(last -> last.group(1)).orElse("");
@@ -80,7 +94,7 @@ final class Occasion {
     boolean isWhole =
         noun.matches(OF_ANY_PURPOSE)
             ? rest.isBlank() && (isTotal || clause.contains("全年"))
-            : isTotal || !TOPICAL.matcher(rest).find();
+            : isTotal || !TOPICAL.matcher(EFFECT.matcher(rest).replaceAll("")).find();
     return isWhole ? Optional.of(noun + "/" + unit.replace("场次", "场")) : Optional.empty();
   }
 }

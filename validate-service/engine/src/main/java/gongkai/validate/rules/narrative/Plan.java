@@ -17,6 +17,9 @@ import java.util.regex.Pattern;
 /// @param end where they end
 record Plan(int year, String words, int start, int end) {
 
+  /// What every year begins with.
+  private static final String CENTURY = "20";
+
   private static final String NOUN = "(?:工作|的)?(?:打算|计划|安排|思路|举措|措施|重点|目标|方向|任务|设想|改进|规划|考虑|对策|工作)";
 
   /// What speaks of the time to come, with what it is called there.
@@ -27,7 +30,8 @@ record Plan(int year, String words, int start, int end) {
   /// Who means to do it: 我县, 本局, 县局, 青川县水利局.
   private static final String WHO =
       "(?:我[^，。；0-9]{1,5}?|本[^，。；0-9年]{1,5}?|全[县市区省州旗镇乡局系][^，。；0-9]{0,3}?"
-          + "|[一-龥&&[^对照按据针为向合]]{0,12}?(?:局|委|办|厅|院|中心|政府|街道|单位|机关|[县市区旗州镇乡]))?";
+          + "|(?!对|为|向|以|在)(?:(?!针对|对照|比照|按照|依照|根据|依据|结合)[一-龥]){0,18}?"
+          + "(?:局|委|办|厅|院|中心|政府|街道|单位|机关|[县市区旗州镇乡]))?";
 
   private static final Pattern ANNOUNCED =
       Pattern.compile(
@@ -45,8 +49,9 @@ record Plan(int year, String words, int start, int end) {
       "(?:进一步|继续|重点|着力|着重|持续|不断|认真|严格|切实|努力|深入|坚持|结合|全面|积极|按照|围绕|紧紧|大力|主动|扎实|从|在"
           + "|再|还|会|于|对|就|通过|以|为|把|逐步|逐一|逐项|适时|及时|尽快|统一|陆续|定期|每月|每季度|每半年"
           + "|(?:加强|加大|加快|修订|组织|开展|制定|建立|完善|健全|推进|推动|充实|增加|增强|举办|邀请|新增|改版|优化|出台|编制|梳理|拓宽|拓展"
-          + "|丰富|提升|提高|强化|深化|细化|规范|落实|选派|安排|聘请|开设|设立|增设|增配|引入|启动|实施|实现|完成|打造|改进|改造|升级|补齐|狠抓"
+          + "|丰富|提升|提高|强化|深化|细化|规范|落实|选派|安排|聘请|开设|设立|增设|增配|引入|启动|实施|实现|完成|打造|改进|改造|升级|补齐|狠抓|采取|采用"
           + "|做好|做到|抓好|配齐|配备|更新|整合|压实|探索)(?!的|后|好的|过的|性|机构|架构)"
+          + "|(?:着手|注重|致力|力求|依托|借助|发挥|夯实|巩固|筑牢|严把|抓住|抓实|抓紧|用好|用足|办好|办实|管好|做实|做细|做优|确保|畅通)(?!的|后|过的)"
           + "|(?:更换|换新|添置|购置|增补|补足|补强|编印|新建|搭建|改善|推出|推行|招录|翻新|印制|扩大|缩短|争取|力争|突出|聚焦|立足)"
           + "(?!的|后|好的|过的|性|情况|结果|记录|材料|台账|清单))";
 
@@ -97,6 +102,9 @@ record Plan(int year, String words, int start, int end) {
   /// The plans of a sentence: those announced as such, then those that somebody will do.
   static List<Plan> in(String sentence) {
     var plans = new ArrayList<Plan>();
+    if (!sentence.contains(CENTURY)) {
+      return plans;
+    }
     Matcher headed = HEADED.matcher(sentence);
     while (headed.find()) {
       plans.add(of(headed));

@@ -18,6 +18,7 @@ import gongkai.validate.rule.RuleCard;
 import gongkai.validate.rule.Sentence;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,12 +36,12 @@ import java.util.stream.Stream;
 
         - 按照、落实、对标往年的政务公开工作要点、评估或考核指标来说当年的工作（2022 年的报告写“落实《2020年政务公开工作要点》”）；
         - 第五部分“下一步”“今后”“明年”的打算，某机关在某年“将”“拟”“计划”“打算”做什么，写的却是所报年度或更早的年份；
-        - 总体情况开头写的是往年，整个部分没有一处写到所报年度。
+        - 总体情况开头写的是往年，整个部分没有一处写到所报年度；写到“今年”“本年”而写明年份的句子都是同一往年的，也一样。
 
         说的是往年的结果、反馈、通报和据此整改的，同一句里也写到当年的依据的，和往年比较的，都不算；“将……纳入”“将……作为”的“将”不是打算；当年计划做而没有做成的，不算。年份存疑的不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 6)
+    version = 7)
 public final class StaleReference implements Rule {
 
   private static final int OVERVIEW = 1;
@@ -136,28 +137,45 @@ public final class StaleReference implements Rule {
 
   private static Optional<Outcome> opening(ReportFacts facts, int year) {
     String text = facts.text(OVERVIEW).orElse("");
-    if (text.contains(String.valueOf(year)) || text.contains("今年") || text.contains("本年")) {
+    var sentences =
+        facts.sentences().stream().filter(sentence -> sentence.section() == OVERVIEW).toList();
+    if (text.contains(String.valueOf(year)) || sentences.isEmpty()) {
       return Optional.empty();
     }
-    return facts.sentences().stream()
-        .filter(sentence -> sentence.section() == OVERVIEW)
-        .findFirst()
-        .flatMap(first -> {
-          Matcher opening = OPENING.matcher(first.text());
-          if (!opening.find()) {
-            return Optional.empty();
-          }
-          int group = opening.group(1) == null ? 2 : 1;
-          if (Integer.parseInt(opening.group(group)) >= year) {
-            return Optional.empty();
-          }
-          return Optional.of(
-              Violated.of(
-                      "stale/opening",
-                      "总体情况开头写的是“%s年”，整个部分没有写到 %d 年。如果是从往年的报告里留下的，请改正年份和内容。"
-                          .formatted(opening.group(group), year))
-                  .in(first.span(opening.start(group), opening.end())));
-        });
+    Sentence first = sentences.getFirst();
+    Matcher opening = OPENING.matcher(first.text());
+    if (!opening.find() || year(opening) >= year) {
+      return Optional.empty();
+    }
+    boolean saysThisYear = text.contains("今年") || text.contains("本年");
+    if (saysThisYear && !isAllOf(year(opening), sentences.subList(1, sentences.size()))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Violated.of(
+                "stale/opening",
+                "总体情况开头写的是“%d年”，整个部分没有写到 %d 年。如果是从往年的报告里留下的，请改正年份和内容。"
+                    .formatted(year(opening), year))
+            .in(first.span(opening.start(group(opening)), opening.end())));
+  }
+
+  /// Whether sentences go on in a year, and none is of another: their 今年 is that year too.
+  private static boolean isAllOf(int year, List<Sentence> sentences) {
+    var years =
+        sentences.stream()
+            .flatMap(sentence -> OPENING.matcher(sentence.text()).results())
+            .map(StaleReference::year)
+            .distinct()
+            .toList();
+    return years.equals(List.of(year));
+  }
+
+  private static int year(MatchResult opening) {
+    return Integer.parseInt(opening.group(group(opening)));
+  }
+
+  private static int group(MatchResult opening) {
+    return opening.group(1) == null ? 2 : 1;
   }
 
   @Override
@@ -215,6 +233,11 @@ public final class StaleReference implements Rule {
             """
             section 5 下一步工作思路和重点：2023年，本局将修订公开指南。
             """),
+        violated(
+            "打算写的是所报年度，“将采取”后面列出办法",
+            """
+            section 5 公示栏更换不勤。2023年，我县将采取以下办法：一是定人定栏；二是按月检查。
+            """),
         holds(
             "“将”后面是当年做完的事",
             """
@@ -224,6 +247,16 @@ public final class StaleReference implements Rule {
             "开头是往年",
             """
             section 1 2022年，我县公开工作平稳。全年公开信息12条。
+            """),
+        violated(
+            "写明年份的都是同一往年，另有一处写“本年”",
+            """
+            section 1 2022年，我县公开工作平稳。2022年没有制发规范性文件，本年修订公开指南一次。
+            """),
+        holds(
+            "先说往年，再说今年",
+            """
+            section 1 2022年，我县公开工作平稳。今年新增一个栏目。
             """),
         violated(
             "开头说的是往年",

@@ -109,6 +109,20 @@ class AgainstLastYearTest {
   }
 
   @Test
+  void whatIsInForceMayGoOnWhereAllElseIsCopied() {
+    String figures = LICENCES + " 4876\nproactive.penalties.decisions 312\n";
+    String force = "proactive.normativeDocuments.inForce %d\n";
+    String same = figures + "proactive.fees.amount 1310.8\n";
+    assertEquals(
+        Expected.VIOLATED,
+        Judged.by(COPIED, same + force.formatted(17) + lastYear(same + force.formatted(14))));
+    String other = figures + "proactive.fees.amount 1287.4\n";
+    assertEquals(
+        Expected.HOLDS,
+        Judged.by(COPIED, other + force.formatted(14) + lastYear(same + force.formatted(14))));
+  }
+
+  @Test
   void theFirstThreeFiguresAreNamedAndAllAreCounted() {
     String figures =
         "proactive.normativeDocuments.issued 37\n%s 4876\nproactive.penalties.decisions 312\nproactive.coercions.decisions 85\n"
@@ -116,7 +130,7 @@ class AgainstLastYearTest {
     var found = Judged.violations(COPIED, figures + lastYear(figures));
     assertEquals(1, found.size());
     String message = found.getFirst().message();
-    assertTrue(message.contains("还有 4 个"), message);
+    assertTrue(message.contains("不为 0 的有 4 个"), message);
     assertTrue(message.contains("4876") && message.contains("312"), message);
     assertFalse(message.contains("85"), message);
     assertEquals(4, found.getFirst().cells().size());

@@ -72,6 +72,29 @@ class FormFiguresTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "government township 木鱼镇人民政府, 100000, UNDECIDED",
+    "government township 木鱼镇人民政府, 100001, VIOLATED",
+    "government county 青川县人民政府, 5000000, UNDECIDED",
+    "government county 青川县人民政府, 5000001, VIOLATED",
+    "government city 广元市人民政府, 5000001, UNDECIDED",
+    "government - 青川县人民政府, 5000001, UNDECIDED"
+  })
+  void withoutAUnitOnlyWhatNoBodyOfTheLevelCollectsIsSuspect(
+      String body, String amount, Expected expected) {
+    String notation = "institution %s\nproactive.fees.amount %s\n".formatted(body, amount);
+    assertEquals(expected, Judged.by(FEES, notation));
+    assertEquals(
+        Expected.UNDECIDED, Judged.by(FEES, notation + "doubt institution-unclear"), amount);
+  }
+
+  @Test
+  void anAmountThatNoCountyCollectsIsSuspectTwoYearsInARow() {
+    String notation = "proactive.fees.amount 8200000\nlastYear proactive.fees.amount 8100000";
+    assertEquals(Expected.VIOLATED, Judged.by(FEES, notation));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -33,6 +33,12 @@ class NamesTest {
             List.of("department county 青川县住房和城乡建设局", "县住建局"),
             List.of("department county 青川县农业农村局", "青川县乡村振兴局"),
             List.of("department county 青川县行政审批局", "青川县政务服务管理局"),
+            List.of("department county 青川县自然资源局", "青川县国土资源局"),
+            List.of("department county 青川县生态环境局", "青川县环保局"),
+            List.of("department county 青川县卫生健康局", "青川县卫生和计划生育局"),
+            List.of("department county 青川县医疗保障局", "县医保局"),
+            List.of("department county 青川县水利局", "青川县水务局"),
+            List.of("department county 青川县广播电视局", "青川县文化广电和旅游局"),
             List.of("township township 木鱼镇人民政府", "青川县木鱼镇人民政府"),
             List.of("township township 木鱼镇人民政府", "木鱼镇党政办公室"),
             List.of("subdistrict township 城东街道办事处", "城东街道"))
@@ -48,6 +54,11 @@ class NamesTest {
             List.of(FINANCE, "剑阁县财政局"),
             List.of(FINANCE, "青川县教育局"),
             List.of(FINANCE, "青川县人民政府"),
+            List.of("department county 青川县自然资源局", "青川县粮食和物资储备局"),
+            List.of("department county 青川县人力资源和社会保障局", "青川县粮食和物资储备局"),
+            List.of("department county 青川县人力资源和社会保障局", "青川县自然资源局"),
+            List.of("department county 青川县人力资源和社会保障局", "青川县医疗保障局"),
+            List.of("department county 青川县住房和城乡建设局", "青川县退役军人事务局"),
             List.of("township township 木鱼镇人民政府", "乔庄镇人民政府"))
         .map(pair -> named(pair, () -> assertEquals(1, mismatches(pair).size())));
   }

@@ -40,7 +40,13 @@ class StaleReferenceTest {
         "2023年，县局将每季度通报一次进度。",
         "明年（2023年），本局将邀请群众评议。",
         "下一步，在2023年的工作中，我们将多到村里去。",
-        "人员变动频繁，2023年我办将配齐专职公开员。"
+        "人员变动频繁，2023年我办将配齐专职公开员。",
+        "2023年，我局将采取三项措施：一是换新公示牌；二是配齐公开员。",
+        "2023年，我局将采取召开现场会等办法改进。",
+        "2023年，我局将着手重建栏目。",
+        "下一步，青川县综合行政执法局将在2023年更换公示牌。",
+        "下一步，青川县大数据发展中心将在2023年更换公示牌。",
+        "今后，青川县住房和城乡建设和交通运输局将于2023年更换公示牌。"
       })
   void aPlanForTheYearReportedIsLeftFromTheReportBefore(String sentence) {
     assertEquals(Expected.VIOLATED, judged(sentence));
@@ -77,6 +83,10 @@ class StaleReferenceTest {
         "2023年，我局按计划推进各项公开。",
         "2023年，我局拟定改进清单一份。",
         "2023年，我局将更换记录发到各站。",
+        "2023年，我局将采取的办法写进年报。",
+        "2023年，我局将采取措施情况纳入考核。",
+        "下一步，针对县局2023年通报的差距，逐条整改。",
+        "下一步，按照市局2023年印发的方案，逐条整改。",
         "2023年计划开展的工作尚有两项。"
       })
   void whatWasDoneOrSaidInTheYearIsNoPlanForIt(String sentence) {
@@ -109,10 +119,22 @@ class StaleReferenceTest {
         "2023年，根据2022年政务公开评估指标的反馈，本局改了栏目。",
         "2022年，本局工作平稳。2023年新增一个栏目。",
         "2022年，本局工作平稳。今年新增一个栏目。",
-        "2022年，本局工作平稳。本年新增一个栏目。"
+        "2022年，本局工作平稳。本年新增一个栏目。",
+        "2022年，本局工作平稳。2021年新增一个栏目，今年又增一个。",
+        "2022年，本局工作平稳。今年新增一个栏目，比2022年多。"
       })
   void anEarlierYearMayBeNamedBesideTheYearItself(String sentence) {
     assertEquals(Expected.HOLDS, Judged.by(RULE, "section 1 " + sentence));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2022年，本局工作平稳。2022年收到申请4件。本年度未处分人员。",
+        "在2022年的各项任务中，本局把公开当作要事。2022年没有制发文件，今年修订指南一次。"
+      })
+  void thisYearIsTheYearThatEverySentenceNames(String sentence) {
+    assertEquals(Expected.VIOLATED, Judged.by(RULE, "section 1 " + sentence));
   }
 
   @ParameterizedTest

@@ -14,11 +14,16 @@ public record Print(Clarity clarity, List<String> alternatives) {
     CLEAR,
     /// A picture seems to show it, but it may say something else.
     UNCLEAR,
+    /// The signs are clear, but they may belong to another cell, or go on in one: sums that hold
+    /// tell neither.
+    UNPLACED,
     /// Another text is printed over it: which of the two is meant cannot be told.
     OVERPRINTED
   }
 
   public static final Print CLEAR = new Print(Clarity.CLEAR, List.of());
+
+  public static final Print UNPLACED = new Print(Clarity.UNPLACED, List.of());
 
   public static final Print OVERPRINTED = new Print(Clarity.OVERPRINTED, List.of());
 
@@ -34,6 +39,11 @@ public record Print(Clarity clarity, List<String> alternatives) {
   /// Whether it says without doubt what it says.
   public boolean isClear() {
     return clarity == Clarity.CLEAR;
+  }
+
+  /// Whether it may belong elsewhere, or not be whole.
+  public boolean isUnplaced() {
+    return clarity == Clarity.UNPLACED;
   }
 
   /// Whether another text is printed over it.

@@ -75,6 +75,10 @@ final class Sheet {
       overprinted(address, source, where.get());
       return;
     }
+    if (cell.print().isUnplaced() && !cell.isEmpty()) {
+      unplaced(address, cell, where.get());
+      return;
+    }
     boolean isFigure = entry.isRead() || entry.state() == CellState.ILLEGIBLE;
     if (!cell.print().isClear() && isFigure) {
       unclear.add(address, cell, where.get());
@@ -88,6 +92,19 @@ final class Sheet {
           new ReadingDoubt(
               ReadingDoubt.Kind.CELL_ILLEGIBLE, message, List.of(address), Optional.of(source)));
     }
+  }
+
+  /// Enters that nobody can tell whether a figure is whole, or whose it is.
+  private void unplaced(CellAddress address, Cell cell, String where) {
+    Source source = cell.place().source(cell.text());
+    put(address, CellValue.illegible(Optional.of(source), "数字断开或错位，不能确定是否完整。"));
+    doubts.add(
+        new ReadingDoubt(
+            ReadingDoubt.Kind.CELL_ILLEGIBLE,
+            "%s印有“%s”，数字断开或错位，无法确定是否完整、是否属于这一格，未采用，请核对原件。"
+                .formatted(where, Texts.brief(cell.text())),
+            List.of(address),
+            Optional.of(source)));
   }
 
   /// Enters that nobody can tell which of two texts in a cell is its figure.

@@ -19,6 +19,9 @@ final class AlignedColumns {
   /// Farther lines, in sizes of their letters, belong to no row.
   private static final double FARTHEST = 4;
 
+  /// Headings over the columns may stand farther up: their rows are as high as the longest of them.
+  private static final double FARTHEST_HEADING = 8;
+
   /// A run of lines: a table's part on this page, or what is none.
   record Stretch(List<TextLine> lines, Optional<AlignedPart> part) {}
 
@@ -205,7 +208,9 @@ final class AlignedColumns {
       TextLine line = row.line();
       double distance =
           i + 1 < rows.size() ? rows.get(i + 1).line().baseline() - line.baseline() : 0;
-      if (distance >= FARTHEST * line.size() || row.isProse(left)) {
+      double farthest = row.isOver(left - 4 * line.size()) ? FARTHEST_HEADING : FARTHEST;
+      boolean isProse = row.isProse(left) && !isOverEach(line, figures);
+      if (distance >= farthest * line.size() || isProse) {
         break;
       }
       if (!row.figures().isEmpty()) {
@@ -229,6 +234,12 @@ final class AlignedColumns {
       }
     }
     return start;
+  }
+
+  /// Whether a line is one word over each column, however narrow the gaps between them are.
+  private static boolean isOverEach(TextLine line, List<Box> figures) {
+    List<TextLine> words = line.words();
+    return isUnder(words.stream().map(TextLine::box).toList(), figures, true);
   }
 
   /// Whether a line is among those that begin the page, closely below each other, and hold but the

@@ -32,9 +32,10 @@ record AlignedPart(
     double start = covered.getFirst().left();
     for (TextLine line : lines) {
       for (TextLine piece : line.pieces()) {
-        if (FigureLine.isFigure(piece)) {
+        boolean isLeft = piece.box().right() <= start + 1;
+        if (FigureLine.isFigure(piece) && !(isLeft && FigureLine.isWord(piece))) {
           figures.add(piece);
-        } else if (piece.box().right() <= start + 1) {
+        } else if (isLeft) {
           left.add(piece);
         } else {
           heads.add(piece);
@@ -44,8 +45,8 @@ record AlignedPart(
     var others = new ArrayList<TextLine>();
     var words = new ArrayList<TextLine>();
     for (TextLine word : apart(left)) {
-      boolean besideFigures = figures.stream().anyMatch(figure -> isLevel(word, figure));
-      boolean besideHeads = heads.stream().anyMatch(head -> isLevel(word, head));
+      boolean besideFigures = figures.stream().anyMatch(figure -> word.isLevel(figure));
+      boolean besideHeads = heads.stream().anyMatch(head -> word.isLevel(head));
       (besideHeads && !besideFigures ? others : words).add(word);
     }
     List<FigureRow> lineByLine = FigureRow.of(figures);
@@ -94,11 +95,7 @@ record AlignedPart(
 
   /// Whether one of the words left of the figures stands on a line with headings.
   boolean isBesideHeads(TextLine word) {
-    return others.contains(word) && heads.stream().anyMatch(head -> isLevel(word, head));
-  }
-
-  private static boolean isLevel(TextLine one, TextLine other) {
-    return Math.abs(one.baseline() - other.baseline()) < 0.3 * one.size();
+    return others.contains(word) && heads.stream().anyMatch(head -> word.isLevel(head));
   }
 
   /// Whether no two figures of a row stand in one column.

@@ -46,58 +46,10 @@ final class AlignedTable {
 
   /// The table, page by page.
   List<TablePart> pages() {
-    edges = edges();
-    return parts.stream().map(this::page).toList();
-  }
-
-  /// The edges of the columns, by the lowest headings that leave each column one: those above may
-  /// stand over many columns.
-  private double[] edges() {
     double labels =
         parts.stream().mapToDouble(AlignedPart::labelEnd).max().orElse(Double.NEGATIVE_INFINITY);
-    List<TextLine> heads =
-        parts.getFirst().firstHeads().stream()
-            .sorted(Comparator.comparingDouble(TextLine::baseline))
-            .toList();
-    for (int first = heads.size() - covered.size(); first >= 0; first--) {
-      List<TextLine> lowest = heads.subList(first, heads.size());
-      for (ColumnEdges.Side side : ColumnEdges.Side.values()) {
-        double[] found = ColumnEdges.of(covered, lowest, labels, side);
-        if (eachIsHeaded(lowest, found)) {
-          return refined(heads, first, labels, side, found);
-        }
-      }
-    }
-    return ColumnEdges.of(covered, heads, labels, ColumnEdges.Side.ANY);
-  }
-
-  /// The edges by as many of the higher lines as stand over one column each, too.
-  private double[] refined(
-      List<TextLine> heads, int first, double labels, ColumnEdges.Side side, double[] found) {
-    double[] best = found;
-    for (int higher = first - 1; higher >= 0; higher--) {
-      List<TextLine> more = heads.subList(higher, heads.size());
-      double[] next = ColumnEdges.of(covered, more, labels, side);
-      boolean apart =
-          more.stream()
-              .flatMap(head -> head.cut(next).stream())
-              .allMatch(head -> first(head.box(), next) == last(head.box(), next));
-      if (!apart || !eachIsHeaded(heads.subList(first, heads.size()), next)) {
-        break;
-      }
-      best = next;
-    }
-    return best;
-  }
-
-  private static boolean eachIsHeaded(List<TextLine> heads, double[] edges) {
-    return heads.stream()
-            .flatMap(head -> head.cut(edges).stream())
-            .filter(head -> first(head.box(), edges) == last(head.box(), edges))
-            .map(head -> first(head.box(), edges))
-            .distinct()
-            .count()
-        == edges.length - 1;
+    edges = HeadedEdges.of(covered, parts.getFirst().firstHeads(), labels);
+    return parts.stream().map(this::page).toList();
   }
 
   private TablePart page(AlignedPart part) {
@@ -109,6 +61,8 @@ final class AlignedTable {
     words.sort(Comparator.comparingDouble(TextLine::baseline));
     for (int r = 0; r < part.rows().size(); r++) {
       FigureRow row = part.rows().get(r);
+      List<TextLine> inCells = words.stream().filter(word -> isInCell(word, row)).toList();
+      words.removeAll(inCells);
       var between = new ArrayList<TextLine>();
       while (above < words.size() && middle(words.get(above)) < row.middle()) {
         between.add(words.get(above++));
@@ -121,7 +75,7 @@ final class AlignedTable {
         }
       }
       rows.addAll(heads);
-      rows.add(figureRow(part.page(), part.labels().get(r), row, merged));
+      rows.add(figureRow(part.page(), part.labels().get(r), row, inCells, merged));
     }
     rows.addAll(wordRows(part, words.subList(above, words.size())));
     double left = rows.stream().flatMap(List::stream).mapToDouble(Piece::left).min().orElse(0);
@@ -135,8 +89,15 @@ final class AlignedTable {
 
   /// Whether the last line of headings holds one only, and each row below it one figure: they stand
   /// over all columns.
-  private static boolean headsAll(AlignedPart part, List<TextLine> words, int row) {
-    List<TextLine> heads = words.stream().filter(part.heads()::contains).toList();
+  private boolean headsAll(AlignedPart part, List<TextLine> words, int row) {
+    List<TextLine> heads =
+        words.stream()
+            .filter(part.heads()::contains)
+            .filter(head -> head.box().right() > edges[0])
+            .toList();
+    if (heads.isEmpty()) {
+      return false;
+    }
     double last = heads.getLast().baseline();
     long beside = heads.stream().filter(h -> last - h.baseline() < 0.6 * h.size()).count();
     return beside == 1 && part.rows().get(row).figures().size() == 1;
@@ -184,26 +145,14 @@ final class AlignedTable {
     double left =
         box.left() < edges[0] - 0.5 * run.getFirst().size() && box.right() > edges[1]
             ? box.left()
-            : edges[first(box, edges)];
-    return piece(page, run, left, edges[last(box, edges) + 1], true);
-  }
-
-  /// The first column that words stand over, and not just touch.
-  private static int first(Box box, double[] edges) {
-    return ColumnEdges.at(edges, box.left() + slack(box));
-  }
-
-  private static int last(Box box, double[] edges) {
-    return ColumnEdges.at(edges, box.right() - slack(box));
-  }
-
-  private static double slack(Box box) {
-    return Math.min(box.height() / 2, box.width() / 2.5);
+            : edges[HeadedEdges.first(box, edges)];
+    return piece(page, run, left, edges[HeadedEdges.last(box, edges) + 1], true);
   }
 
   /// A row's label and its figures in their columns; where only some are there, the others are
   /// blank.
-  private List<Piece> figureRow(Page page, List<TextLine> label, FigureRow row, boolean merged) {
+  private List<Piece> figureRow(
+      Page page, List<TextLine> label, FigureRow row, List<TextLine> inCells, boolean merged) {
     var pieces = new ArrayList<Piece>();
     if (!label.isEmpty()) {
       pieces.add(piece(page, label, box(label).left(), edges[0], true));
@@ -217,12 +166,15 @@ final class AlignedTable {
       int own = column;
       List<Figure> printed =
           row.figures().stream().filter(figure -> columnOf(figure) == own).toList();
+      List<TextLine> words = inCells.stream().filter(word -> isOver(word, own)).toList();
       double left = edges[column];
       double right = edges[column + 1];
       if (printed.size() == 1) {
         // two figures that touch look like one over two columns
         boolean clear = printed.getFirst().isWhole() && !isOverMany(printed.getFirst());
         pieces.add(piece(page, printed.getFirst().lines(), left, right, clear));
+      } else if (!words.isEmpty()) {
+        pieces.add(piece(page, words, left, right, true));
       } else if (printed.isEmpty()) {
         Box box = row.line().box();
         var place = page.place(new Box(left, box.top(), right, box.bottom()));
@@ -233,6 +185,22 @@ final class AlignedTable {
       }
     }
     return pieces;
+  }
+
+  /// Whether words stand beside a row's figures in columns where it has none: 增6, 12件, 不适用.
+  private boolean isInCell(TextLine word, FigureRow row) {
+    Box box = word.box();
+    Box line = row.line().box();
+    double beside = Math.min(box.bottom(), line.bottom()) - Math.max(box.top(), line.top());
+    return beside > box.height() / 2
+        && !LabelRuns.hasNumber(word)
+        && box.left() > edges[0] - 1
+        && row.figures().stream().map(this::columnOf).noneMatch(column -> isOver(word, column));
+  }
+
+  private boolean isOver(TextLine word, int column) {
+    return HeadedEdges.first(word.box(), edges) <= column
+        && column <= HeadedEdges.last(word.box(), edges);
   }
 
   private int columnOf(Figure figure) {
@@ -266,7 +234,7 @@ final class AlignedTable {
         1,
         false,
         page.place(box(lines)),
-        clear ? print : print.and(Print.unclear(List.of())));
+        clear ? print : print.and(Print.UNPLACED));
   }
 
   private static Box box(List<TextLine> lines) {

@@ -2,6 +2,7 @@ package gongkai.extract.engine.format.page;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// A line that may belong to a table without ruled lines, with its figures.
 ///
@@ -15,8 +16,11 @@ record FigureLine(TextLine line, List<TextLine> pieces, List<Box> figures) {
   /// A longer line without a gap is prose.
   private static final int LONGEST_WORDS = 24;
 
+  /// Stands for no figure.
+  private static final String NONE = "无";
+
   private static final Pattern FIGURE =
-      Pattern.compile("[+-]?[0-9０-９][0-9０-９,，. %]*|[-—–―/]{1,3}|无");
+      Pattern.compile("[+-]?[0-9０-９][0-9０-９,，. %]*|[-—–―/]{1,3}|" + NONE);
 
   private static final Pattern COMMA = Pattern.compile("[，；。]");
 
@@ -27,7 +31,22 @@ record FigureLine(TextLine line, List<TextLine> pieces, List<Box> figures) {
         pieces,
         isSentence(pieces)
             ? List.of()
-            : pieces.stream().filter(FigureLine::isFigure).map(TextLine::box).toList());
+            : IntStream.range(0, pieces.size())
+                .filter(i -> isFigure(pieces.get(i)) && !isBeforeWords(pieces, i))
+                .mapToObj(i -> pieces.get(i).box())
+                .toList());
+  }
+
+  /// Whether it is a 无 left of words: it stands for no figure, but begins a group of rows, written
+  /// a sign a line (无法提供).
+  private static boolean isBeforeWords(List<TextLine> pieces, int index) {
+    return isWord(pieces.get(index))
+        && pieces.subList(index, pieces.size()).stream().anyMatch(piece -> !isFigure(piece));
+  }
+
+  /// Whether it is the word 无, which may be part of another one.
+  static boolean isWord(TextLine piece) {
+    return piece.text().equals(NONE);
   }
 
   /// Whether words with a comma go on behind a figure: blanks stand around the figures of a
@@ -53,9 +72,18 @@ record FigureLine(TextLine line, List<TextLine> pieces, List<Box> figures) {
     return figures.isEmpty() && pieces.getLast().box().right() > left + line.size();
   }
 
-  /// Whether it is a label with one figure less than the fewest of a row.
+  /// Whether its last words stand wholly over columns that begin here.
+  boolean isOver(double left) {
+    return figures.isEmpty() && pieces.getLast().box().left() > left;
+  }
+
+  /// Whether it is a label with one figure less than the fewest of a row; words may stand in the
+  /// cell of that one.
   boolean isGapped() {
-    return figures.size() == FEWEST - 1 && pieces.size() == FEWEST && !isFigure(pieces.getFirst());
+    return figures.size() == FEWEST - 1
+        && pieces.size() >= FEWEST
+        && pieces.size() <= FEWEST + 1
+        && !isFigure(pieces.getFirst());
   }
 
   /// The words on a line with figures, and what else stands left of where columns begin.

@@ -18,7 +18,9 @@ final class FigureRows {
   private final List<FigureRow> rows;
   private final List<List<TextLine>> labels;
   private final List<Box> columns;
-  private final List<List<Figure>> unsure = new ArrayList<>();
+
+  /// Rows with lines that may be another row's.
+  private final List<Integer> unsure = new ArrayList<>();
 
   /// @param rows the lines of figures
   /// @param labels the label of each; empty where it has none
@@ -28,10 +30,14 @@ final class FigureRows {
     this.labels = new ArrayList<>(labels);
     this.columns = columns;
     fold();
-    unsure.forEach(this::doubt);
+    for (int row : unsure) {
+      List<Figure> broken =
+          this.rows.get(row).figures().stream().filter(f -> f.lines().size() > 1).toList();
+      doubt(broken, Math.max(0, row - 1), Math.min(this.rows.size(), row + 2));
+    }
     for (int i = 0; i < this.rows.size(); i++) {
       if (!isRow(i)) {
-        doubt(this.rows.get(i).figures());
+        doubtAround(i);
       }
     }
   }
@@ -59,6 +65,9 @@ final class FigureRows {
       }
       if (end - from > 1) {
         FigureRow whole = joined(rows.subList(from, end), rows.get(i), isApart(from, end));
+        if (!whole.figures().stream().allMatch(Figure::isWhole)) {
+          unsure.add(from);
+        }
         List<TextLine> label = labels.get(i);
         rows.subList(from, end).clear();
         labels.subList(from, end).clear();
@@ -69,15 +78,30 @@ final class FigureRows {
     }
   }
 
+  /// Doubts the figures of the next rows above and below a line that belongs to no row.
+  private void doubtAround(int line) {
+    int from = line;
+    while (from > 0 && (from == line || !isRow(from))) {
+      from--;
+    }
+    int end = line + 1;
+    while (end < rows.size() && (end == line + 1 || !isRow(end - 1))) {
+      end++;
+    }
+    doubt(rows.get(line).figures(), from, end);
+  }
+
   /// Doubts the figures of columns in which a line belongs to no row: they may be without it.
-  private void doubt(List<Figure> figures) {
+  private void doubt(List<Figure> figures, int from, int end) {
     for (Figure rest : figures) {
-      rows.replaceAll(other ->
-          new FigureRow(
-              other.figures().stream()
-                  .map(figure -> overlap(figure.box(), rest.box()) > 0 ? figure.doubtful() : figure)
-                  .toList(),
-              other.line()));
+      rows.subList(from, end)
+          .replaceAll(other ->
+              new FigureRow(
+                  other.figures().stream()
+                      .map(figure ->
+                          overlap(figure.box(), rest.box()) > 0 ? figure.doubtful() : figure)
+                      .toList(),
+                  other.line()));
     }
   }
 
@@ -158,9 +182,6 @@ final class FigureRows {
       figures.add(figure);
     }
     figures.sort(Comparator.comparingDouble(figure -> figure.box().left()));
-    if (!sure) {
-      unsure.add(figures.stream().filter(figure -> figure.lines().size() > 1).toList());
-    }
     return new FigureRow(
         sure ? figures : figures.stream().map(Figure::doubtful).toList(), row.line());
   }

@@ -16,6 +16,9 @@ record TextLine(List<Glyph> glyphs, Box box, double baseline, double size) {
   /// Signs of one line stand up to this part of their size apart in height.
   private static final double SLACK = 0.45;
 
+  /// Pieces of one line stand up to this part of their size apart in height.
+  private static final double LEVEL = 0.3;
+
   /// A gap between digits or letters that is wider than this part of their size is a blank.
   private static final double LETTER_GAP = 0.22;
 
@@ -138,6 +141,11 @@ record TextLine(List<Glyph> glyphs, Box box, double baseline, double size) {
         && last.baseline() - next.baseline() > 0.12 * last.size();
   }
 
+  /// Whether both stand on one line of the page.
+  boolean isLevel(TextLine other) {
+    return Math.abs(baseline - other.baseline) < LEVEL * size;
+  }
+
   /// Whether there is a gap in it that no line of prose has.
   boolean hasGap() {
     double end = Double.POSITIVE_INFINITY;
@@ -158,6 +166,11 @@ record TextLine(List<Glyph> glyphs, Box box, double baseline, double size) {
       boolean numbers = last.isOfNumber() && next.isOfNumber();
       return next.left() - last.right() > (numbers ? LETTER_GAP : CELL_GAP) * size;
     });
+  }
+
+  /// The pieces between gaps, as narrow as they are between headings that nearly touch.
+  List<TextLine> words() {
+    return split((last, next) -> next.left() - last.right() > SPLIT * size);
   }
 
   /// The pieces between gaps that lie at these places.

@@ -6,6 +6,7 @@ import gongkai.extract.engine.grid.Cell;
 import gongkai.extract.engine.grid.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Collects the blocks of a text that is read line by line.
 ///
@@ -23,6 +24,9 @@ final class LineFlow {
 
   /// What is written where there is no number.
   private static final String STROKES = "-—–―－/／";
+
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile("[-—–―－]+[0-9０-９]{0,3}[-—–―－]+|[0-9０-９]{1,3}[/／][0-9０-９]{1,3}");
 
   private final List<Block> blocks = new ArrayList<>();
   private final List<List<Cell>> rows = new ArrayList<>();
@@ -97,9 +101,13 @@ final class LineFlow {
     return addSpaced(line);
   }
 
-  /// Tabs in front of a single piece of text are an indent, not cells.
-  private static boolean isIndented(String text) {
+  /// Tabs in front of a single piece of text are an indent, not cells; tabs alone are empty cells
+  /// below others.
+  private boolean isIndented(String text) {
     String stripped = strip(text);
+    if (stripped.isEmpty()) {
+      return rows.isEmpty();
+    }
     return stripped.indexOf('\t') < 0
         && (text.endsWith(stripped) || stripped.length() > LONGEST_CELL);
   }
@@ -187,17 +195,14 @@ final class LineFlow {
     return true;
   }
 
-  /// — 3 —
+  /// `— 3 —`, `—3 —`, `3 / 8`; and strokes alone.
   private static boolean isPageNumber(List<Cell> cells) {
-    return cells.size() <= 3 && cells.stream().filter(LineFlow::isStroke).count() > 1;
-  }
-
-  private static boolean isStroke(Cell cell) {
-    return cell.text().chars().allMatch(c -> STROKES.indexOf(c) >= 0);
+    String text = String.join("", cells.stream().map(Cell::text).toList());
+    return cells.size() <= 3 && PAGE_NUMBER.matcher(text).matches();
   }
 
   /// Without blanks around it; the no-break space is one, and so are invisible marks.
-  private static String strip(String text) {
+  static String strip(String text) {
     int start = 0;
     int end = text.length();
     while (start < end && isBlank(text.charAt(start))) {
@@ -217,7 +222,7 @@ final class LineFlow {
         || c == '\uFEFF';
   }
 
-  private static boolean isNumeric(char c) {
+  static boolean isNumeric(char c) {
     return (c >= '0' && c <= '9')
         || (c >= '０' && c <= '９')
         || c == '.'
@@ -239,10 +244,19 @@ final class LineFlow {
   private void endTable() {
     grid.end().forEach(this::addRow);
     if (!rows.isEmpty()) {
-      blocks.add(new Block.Table(List.copyOf(rows), false));
+      blocks.add(new Block.Table(withoutLastSeparator(rows), false));
       rows.clear();
       merged.end();
     }
+  }
+
+  /// The rows without the empty last cell that all of them have: a separator stands behind the last
+  /// cell of each, as it does between two.
+  private static List<List<Cell>> withoutLastSeparator(List<List<Cell>> rows) {
+    boolean isClosed = rows.stream().allMatch(row -> row.size() > 1 && row.getLast().isEmpty());
+    return isClosed && rows.size() > 1
+        ? rows.stream().map(row -> row.subList(0, row.size() - 1)).toList()
+        : List.copyOf(rows);
   }
 
   /// The blocks collected.

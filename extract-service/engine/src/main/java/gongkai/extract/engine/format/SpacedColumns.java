@@ -4,6 +4,7 @@ import gongkai.extract.engine.format.SpacedLine.Piece;
 import gongkai.extract.engine.grid.Cell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /// Which columns of a row are blank, where whole rows near it show where the columns are:
 ///
@@ -13,8 +14,8 @@ import java.util.List;
 ///  3     2     1     0     6
 /// ```
 ///
-/// The rows above and below must agree, as the columns are moved from one group of rows to the
-/// next, and each figure must stand in one column only.
+/// Two rows must agree, those above and below as far as there are such, as the columns are moved
+/// from one group of rows to the next, and each figure must stand in one column only.
 final class SpacedColumns {
 
   /// Rows farther away may have other columns.
@@ -69,36 +70,61 @@ final class SpacedColumns {
     return cells;
   }
 
-  /// The columns on which the nearest rows with more figures above and below agree; none if they do
-  /// not.
+  /// The columns on which the nearest rows with more figures above and below agree; of the first
+  /// and the last row of a table, the two nearest ones below or above, if it has most of their
+  /// figures.
   private List<Column> columns(int row) {
-    List<Piece> above = whole(row, -1);
-    List<Piece> below = whole(row, 1);
-    var columns = new ArrayList<Column>();
-    if (above.size() != below.size()) {
-      return columns;
+    OptionalInt above = whole(row, row, -1);
+    OptionalInt below = whole(row, row, 1);
+    if (above.isPresent() && below.isPresent() && size(above) == size(below)) {
+      return columns(above.getAsInt(), below.getAsInt());
     }
-    for (int i = 0; i < above.size(); i++) {
-      Column column = new Column(above.get(i).start(), above.get(i).end());
+    List<Column> ofAbove = columnsBeyond(row, above, -1);
+    List<Column> ofBelow = columnsBeyond(row, below, 1);
+    return ofAbove.isEmpty() ? ofBelow : ofBelow.isEmpty() ? ofAbove : List.of();
+  }
+
+  private int size(OptionalInt row) {
+    return lines.get(row.getAsInt()).figures().size();
+  }
+
+  private List<Column> columnsBeyond(int row, OptionalInt first, int step) {
+    if (first.isEmpty() || 2 * lines.get(row).figures().size() <= size(first)) {
+      return List.of();
+    }
+    OptionalInt second = whole(first.getAsInt(), row, step);
+    return second.isPresent() && size(first) == size(second)
+        ? columns(first.getAsInt(), second.getAsInt())
+        : List.of();
+  }
+
+  /// The columns on which two rows with as many figures agree; none if they do not.
+  private List<Column> columns(int one, int other) {
+    List<Piece> figures = lines.get(one).figures();
+    List<Piece> others = lines.get(other).figures();
+    var columns = new ArrayList<Column>();
+    for (int i = 0; i < figures.size(); i++) {
+      Column column = new Column(figures.get(i).start(), figures.get(i).end());
       boolean isRight = columns.isEmpty() || columns.getLast().end() < column.start();
-      if (!column.holds(below.get(i)) || !isRight) {
+      if (!column.holds(others.get(i)) || !isRight) {
         return List.of();
       }
-      columns.add(column.and(below.get(i)));
+      columns.add(column.and(others.get(i)));
     }
     return columns;
   }
 
-  private List<Piece> whole(int row, int step) {
+  /// The nearest row beyond a line that has more figures than a row.
+  private OptionalInt whole(int from, int row, int step) {
     int figures = lines.get(row).figures().size();
     int printed = 0;
-    for (int i = row + step; i >= 0 && i < lines.size() && printed < NEAR; i += step) {
+    for (int i = from + step; i >= 0 && i < lines.size() && printed < NEAR; i += step) {
       SpacedLine line = lines.get(i);
       if (line.hasFigures() && line.figures().size() > figures) {
-        return line.figures();
+        return OptionalInt.of(i);
       }
       printed += line.isBlank() ? 0 : 1;
     }
-    return List.of();
+    return OptionalInt.empty();
   }
 }

@@ -153,7 +153,13 @@ final class SpacedText {
       cells.addAll(unclear(line, cells.size()));
     } else {
       int column = cells.size();
-      cells.addAll(torn.figures(at, column).orElseGet(() -> columns.cells(at, column)));
+      List<Cell> figures = torn.figures(at, column).orElseGet(() -> columns.cells(at, column));
+      if (figures.stream().anyMatch(Cell::isEmpty)) {
+        flow.addRow(cells);
+        flow.addRow(columns.cells(at, 0)); // with no label, a row has a cell for each column
+        return;
+      }
+      cells.addAll(figures);
     }
     flow.addRow(cells);
   }

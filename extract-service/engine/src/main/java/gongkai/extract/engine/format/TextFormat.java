@@ -20,7 +20,7 @@ final class TextFormat implements InputFormat {
     var flow = new LineFlow();
     List<LineFlow.Line> lines = LineFlow.lines(content.text());
     if (!SpacedText.add(lines, flow)) {
-      lines.forEach(flow::add);
+      CopiedCells.add(lines, flow);
     }
     return new Document(Carrier.TRANSCRIPT, flow.blocks(), Document.Metadata.NONE);
   }

@@ -44,38 +44,70 @@ final class CaseTables {
   }
 
   private void strips(List<Line> lines) {
-    for (Strip strip : Strip.cut(lines)) {
-      words.addAll(strip.labels());
-      if (!strip.isLabels()) {
-        figures(headers.read(words), strip);
+    List<Strip> strips = Strip.cut(lines);
+    int i = 0;
+    while (i < strips.size()) {
+      words.addAll(strips.get(i).labels());
+      int end = i + 1;
+      while (end < strips.size() && strips.get(end).isValues()) {
+        end++;
+      }
+      List<Strip> figures =
+          strips.subList(i, end).stream().filter(strip -> !strip.isLabels()).toList();
+      if (!figures.isEmpty() && (figures(headers.read(words), figures) || !areLone(figures))) {
         words.clear();
       }
+      i = end;
     }
+  }
+
+  /// Whether there is but one figure, on a line of its own: the number of a page, which may stand
+  /// between headings and their row.
+  private static boolean areLone(List<Strip> figures) {
+    return figures.size() == 1
+        && figures.getFirst().isValues()
+        && figures.getFirst().values().size() == 1;
   }
 
   /// A row with nothing in it, as many cells as the words above it have columns.
   private void blank(Line row) {
     List<CellAddress> order = words.isEmpty() ? List.of() : headers.read(words).order();
     if (order.size() == row.cells().size()) {
-      for (int i = 0; i < order.size(); i++) {
-        put(order.get(i), row.cells().get(i));
-      }
+      put(order, row.cells());
       words.clear();
     }
   }
 
-  private void figures(CaseHeader header, Strip strip) {
+  /// Reads the figures below some headings; false if no row of them is found.
+  private boolean figures(CaseHeader header, List<Strip> strips) {
     List<CellAddress> order = header.order();
-    List<Cell> cells = cellsOf(strip, order.size());
-    if (!header.positions().isEmpty() && strip.line().aligned() && byHeading(header, strip)) {
-      return;
-    }
-    if (!order.isEmpty() && cells.size() == order.size()) {
-      for (int i = 0; i < order.size(); i++) {
-        put(order.get(i), cells.get(i));
+    for (int i = 0; i < strips.size(); i++) {
+      Strip strip = strips.get(i);
+      if (!header.positions().isEmpty() && strip.line().aligned() && byHeading(header, strip)) {
+        return true;
       }
-    } else if (order.size() >= FEWEST && isRowOf(order.size(), strip.values().size())) {
-      unplaced(order, strip);
+      List<Cell> cells = cellsOf(strip, order.size());
+      if (!order.isEmpty() && cells.size() == order.size()) {
+        put(order, BrokenCaseRow.checked(order, cells, strips.subList(i + 1, strips.size())));
+        return true;
+      }
+    }
+    Optional<List<Cell>> broken = BrokenCaseRow.joined(order, strips);
+    broken.ifPresent(cells -> put(order, cells));
+    Optional<Strip> row =
+        strips.stream()
+            .filter(strip -> order.size() >= FEWEST)
+            .filter(strip -> isRowOf(order.size(), strip.values().size()))
+            .findFirst();
+    if (broken.isEmpty()) {
+      row.ifPresent(strip -> unplaced(order, strip));
+    }
+    return broken.isPresent() || row.isPresent();
+  }
+
+  private void put(List<CellAddress> order, List<Cell> cells) {
+    for (int i = 0; i < order.size(); i++) {
+      put(order.get(i), cells.get(i));
     }
   }
 
@@ -105,9 +137,7 @@ final class CaseTables {
     if (strip.standsBeside(cells)) {
       return false; // all are there, moved by a blank cell in front
     }
-    for (int i = 0; i < cells.size(); i++) {
-      put(header.order().get(i), cells.get(i));
-    }
+    put(header.order(), cells);
     return !cells.isEmpty();
   }
 

@@ -39,7 +39,7 @@ final class PageChrome {
       char c = text.charAt(i);
       if (Character.isDigit(c)) {
         digit = true;
-      } else if ("-—–－·~ 第页共/".indexOf(c) < 0) {
+      } else if ("-—–―－·~ 第页共/".indexOf(c) < 0) {
         return false;
       }
     }
@@ -49,7 +49,7 @@ final class PageChrome {
   }
 
   private static boolean isRule(char c) {
-    return "-—–－·~".indexOf(c) >= 0;
+    return "-—–―－·~".indexOf(c) >= 0;
   }
 
   /// Buttons in a row: 打印 关闭

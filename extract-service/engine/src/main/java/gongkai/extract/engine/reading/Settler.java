@@ -7,6 +7,7 @@ import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.CellState;
 import gongkai.extract.report.CellValue;
 import gongkai.extract.report.ReadingDoubt;
+import gongkai.extract.report.Source;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Uses the form's equations as a decoder for figures that lost their column.
 ///
@@ -28,6 +30,9 @@ import java.util.Set;
 final class Settler {
 
   private static final long FREE = -1;
+
+  /// `109 4`
+  private static final Pattern DIGITS_APART = Pattern.compile("[0-9]+( [0-9]+)+");
 
   private final Map<CellAddress, List<Equation>> equations = new HashMap<>();
   private final Map<CellAddress, long[]> bounds = new HashMap<>();
@@ -56,7 +61,7 @@ final class Settler {
   }
 
   /// A figure that cannot be read is what all its equations agree on, where each of them knows
-  /// every other figure.
+  /// every other figure; but no other than the digits printed.
   private void inferSmeared() {
     for (CellAddress address : List.copyOf(sheet.cells().keySet())) {
       CellValue cell = sheet.cells().get(address);
@@ -67,12 +72,24 @@ final class Settler {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        if (values.size() == 1 && values.getFirst().signum() >= 0) {
+        if (values.size() == 1
+            && values.getFirst().signum() >= 0
+            && isPrinted(values.getFirst(), cell.source())) {
           sheet.put(
               address, CellValue.inferred(values.getFirst(), cell.source(), "原文无法辨认，数值由勾稽关系推得。"));
         }
       }
     }
+  }
+
+  /// Whether digits printed with blanks between them can be a number: all of them, or some that
+  /// stand together. Nothing can be said of what is not all digits.
+  private static boolean isPrinted(BigDecimal value, Optional<Source> source) {
+    String text = source.map(Source::text).orElse("");
+    String number = value.toPlainString();
+    return !DIGITS_APART.matcher(text).matches()
+        || text.replace(" ", "").equals(number)
+        || List.of(text.split(" ")).contains(number);
   }
 
   /// The value that makes an equation hold; empty unless every other cell was read.

@@ -10,7 +10,8 @@ import java.util.OptionalInt;
 /// row.
 ///
 /// A row with gaps in it (blank cells among figures) is placed by what whole rows of its shape
-/// show, or by itself when its first and last figure span exactly the columns there are.
+/// show, or by itself when its first and last figure span exactly the columns there are, or when it
+/// has no label and exactly as many cells.
 final class WindowMemory {
 
   private static final int DISAGREEING = -1;
@@ -67,6 +68,9 @@ final class WindowMemory {
     int last = cells.indexOf(row.values().getLast());
     if (last - first + 1 == columns) {
       return OptionalInt.of(first);
+    }
+    if (row.isValues() && cells.size() == columns && !slips) {
+      return OptionalInt.of(0);
     }
     int start = known(row);
     int end = start + columns - 1;

@@ -135,7 +135,21 @@ class SpacedTextTest {
          3.桃       12    22    34
          4.李       13    23    36
         """;
-    assertEquals(List.of("2.梨", "11", "", "32"), row(rows, 1));
+    assertEquals(List.of("2.梨"), row(rows, 1));
+    assertEquals(List.of("11", "", "32"), row(rows, 2));
+  }
+
+  @Test
+  void inTheLastRowOfATableTheTwoAboveTellWhichCellIsBlank() {
+    String rows =
+        """
+         1.苹果      10    20    30
+         2.梨        11    21    32
+         3.桃        12    22    34
+         4.李              23    36
+        """;
+    assertEquals(List.of("", "23", "36"), row(rows, 4));
+    assertEquals(List.of("23", "36"), row(rows.replace("32", "     32"), 3).subList(1, 3));
   }
 
   @Test

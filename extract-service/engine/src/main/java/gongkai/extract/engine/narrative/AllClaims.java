@@ -130,8 +130,8 @@ final class AllClaims {
     return counted && !sentence.facts().isEmpty() && sentence.facts().getLast().equals(stated);
   }
 
-  /// What 均 is said of: the words before it in its clause, or the clause before that puts its object
-  /// ahead (对受理的申请，均予以公开).
+  /// What 均 is said of: the words before it in its clause, or the clause before that puts its
+  /// object ahead (对受理的申请，均予以公开).
   private static String subject(Passage text, int end) {
     int start = text.startOf(end, end - LONGEST, MARKS);
     if (start < end || text.near(end - 1) != '，') {

@@ -38,7 +38,8 @@ final class SectionReading {
     this.section = section;
     this.year = year;
     this.text = Passage.of(section.text());
-    List<Token> scanned = WaysOfComing.resolved(scanner.scan(text), text);
+    List<Token> all = VerbsOfParts.resolved(scanner.scan(text), text);
+    List<Token> scanned = WaysOfComing.resolved(all, text);
     List<Token> added = AddedRequests.resolved(KindsOfInformation.resolved(scanned, text), text);
     List<Token> carried = Carries.resolved(IssuedOnes.resolved(added, text), text, year);
     List<Token> named = ValidRequests.resolved(NamelessRequests.resolved(carried, text), text);

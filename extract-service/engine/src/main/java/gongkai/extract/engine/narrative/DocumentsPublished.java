@@ -48,16 +48,15 @@ final class DocumentsPublished {
     }
     int clause = Phrases.clause(text, sentence, figure.start());
     return PUBLISHED.matcher(text.between(clause, figure.start())).matches()
-        || isPublishedBehind(text, sentence, figure);
+        || isPublishedBehind(text, clause, figure);
   }
 
-  private static boolean isPublishedBehind(Passage text, int sentence, Figure figure) {
+  private static boolean isPublishedBehind(Passage text, int clause, Figure figure) {
     if ("行政".indexOf(text.near(figure.end())) < 0) {
       return false;
     }
-    int from = Phrases.clause(text, sentence, figure.start());
     int to = text.endOf(figure.end(), figure.end() + REACH, MARKS);
-    return AHEAD.matcher(text.between(from, figure.start())).matches()
+    return AHEAD.matcher(text.between(clause, figure.start())).matches()
         && BEHIND.matcher(text.between(figure.end(), to)).matches();
   }
 }

@@ -6,63 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import gongkai.extract.engine.grid.Block;
 import gongkai.extract.engine.grid.Cell;
-import gongkai.extract.engine.grid.Print;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// Tables without ruled lines.
-class AlignedTableTest {
-
-  private static final double SIZE = 10;
-
-  private final List<Page> before = new ArrayList<>();
-  private final List<Glyph> glyphs = new ArrayList<>();
-
-  private AlignedTableTest nextPage() {
-    before.add(page());
-    glyphs.clear();
-    return this;
-  }
-
-  private Page page() {
-    return Page.of(before.size() + 1, 595, 842, List.copyOf(glyphs), List.of());
-  }
-
-  /// Prints Chinese signs a square wide, digits half as wide.
-  private AlignedTableTest print(double left, double baseline, String text) {
-    double x = left;
-    for (String sign : text.codePoints().mapToObj(Character::toString).toList()) {
-      double width = sign.charAt(0) < 128 ? SIZE / 2 : SIZE;
-      double top = baseline - 0.88 * SIZE;
-      glyphs.add(
-          new Glyph(
-              sign, x, top, x + width, top + SIZE, baseline, SIZE, 0, glyphs.size(), Print.CLEAR));
-      x += width;
-    }
-    return this;
-  }
-
-  /// Prints figures that end where their columns do, 60 apart.
-  private AlignedTableTest figures(double baseline, String... figures) {
-    for (int i = 0; i < figures.length; i++) {
-      print(218 + 60 * i - figures[i].length() * SIZE / 2, baseline, figures[i]);
-    }
-    return this;
-  }
-
-  private List<List<Cell>> rows() {
-    nextPage();
-    return PageFlow.of(before).stream()
-        .filter(Block.Table.class::isInstance)
-        .map(block -> ((Block.Table) block).rows())
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static List<String> texts(List<Cell> row) {
-    return row.stream().map(Cell::text).toList();
-  }
+class AlignedTableTest extends BorderlessPages {
 
   @Test
   void figuresAtTheEndOfTheirCellsBelongToHeadingsAtTheBeginning() {

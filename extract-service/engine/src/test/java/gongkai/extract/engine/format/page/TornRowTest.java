@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import gongkai.extract.engine.grid.Block;
 import gongkai.extract.engine.grid.Cell;
-import gongkai.extract.engine.grid.Print;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 /// Rows of ruled tables that a page break tears apart, as editors do by default.
 class TornRowTest {
 
-  private static final double SIZE = 10;
   private static final double[] EDGES = {60, 120, 150, 180};
 
   private final List<Page> pages = new ArrayList<>();
@@ -26,7 +24,7 @@ class TornRowTest {
     for (String[] row : rows) {
       rulings.add(new Ruling(true, top, EDGES[0], EDGES[3]));
       for (int i = 0; i < row.length; i++) {
-        print(glyphs, EDGES[i] + 6, top + 12, row[i]);
+        Glyphs.print(glyphs, EDGES[i] + 6, top + 12, row[i]);
       }
       top += 40;
     }
@@ -40,18 +38,6 @@ class TornRowTest {
 
   private static String[] row(String... cells) {
     return cells;
-  }
-
-  private static void print(List<Glyph> glyphs, double left, double baseline, String text) {
-    double x = left;
-    for (String sign : text.codePoints().mapToObj(Character::toString).toList()) {
-      double width = sign.charAt(0) < 128 ? SIZE / 2 : SIZE;
-      double top = baseline - 0.88 * SIZE;
-      glyphs.add(
-          new Glyph(
-              sign, x, top, x + width, top + SIZE, baseline, SIZE, 0, glyphs.size(), Print.CLEAR));
-      x += width;
-    }
   }
 
   private List<List<Cell>> rows() {

@@ -8,7 +8,6 @@ import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.CellValue;
 import gongkai.extract.report.Institution;
 import gongkai.extract.report.Letter;
-import gongkai.extract.report.NarrativeFact;
 import gongkai.extract.report.ReadingDoubt;
 import gongkai.extract.report.Report;
 import gongkai.extract.report.Section;
@@ -209,9 +208,9 @@ public final class ExampleReport {
     letter =
         Optional.of(
             new Letter(
-                option(rest.split("\\s+"), "number"),
-                option(rest.split("\\s+"), "addressee"),
-                option(rest.split("\\s+"), "printed").flatMap(ExampleReport::date)));
+                ExampleFact.option(rest.split("\\s+"), "number"),
+                ExampleFact.option(rest.split("\\s+"), "addressee"),
+                ExampleFact.option(rest.split("\\s+"), "printed").flatMap(ExampleReport::date)));
   }
 
   private void doubt(String[] part) {
@@ -232,35 +231,6 @@ public final class ExampleReport {
     cells.put(
         new CellAddress(part[0]),
         part.length > 2 ? ExampleCell.printed(part[1], part[2]) : ExampleCell.of(part[1]));
-  }
-
-  private static Optional<String> option(String[] parts, String name) {
-    return Arrays.stream(parts)
-        .filter(part -> part.startsWith(name + "="))
-        .map(part -> part.substring(name.length() + 1))
-        .findFirst();
-  }
-
-  private NarrativeFact fact(String[] part) {
-    String text = part[2];
-    boolean percent = part[0].endsWith("rate") || part[0].equals("share");
-    int section = option(part, "section").map(Integer::valueOf).orElse(1);
-    int at = Optional.ofNullable(sections.get(section)).map(s -> s.text().indexOf(text)).orElse(0);
-    return new NarrativeFact(
-        text,
-        part[0],
-        new BigDecimal(part[1]),
-        option(part, "unit").orElse(percent ? "%" : "件"),
-        option(part, "period").map(Integer::valueOf).or(() -> year),
-        option(part, "approximate").isPresent(),
-        option(part, "atLeast").isPresent(),
-        option(part, "claim").isPresent(),
-        option(part, "scope"),
-        option(part, "verb"),
-        option(part, "column"),
-        option(part, "denominator"),
-        section,
-        Math.max(at, 0));
   }
 
   private String standardTitle() {
@@ -296,7 +266,7 @@ public final class ExampleReport {
         institution,
         List.copyOf(sections.values()),
         all,
-        facts.stream().map(this::fact).toList(),
+        facts.stream().map(part -> ExampleFact.of(part, sections, year)).toList(),
         List.copyOf(tables.values()),
         wordings,
         signed

@@ -131,6 +131,30 @@ public final class Draft {
     signedAs = "%d年%d月%d日".formatted(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
   }
 
+  /// Signs it on a day, in words.
+  public void signedInWords(LocalDate day) {
+    signedAs = Days.inWords(day);
+  }
+
+  /// Gives the heading of a section other words.
+  public void headed(int section, String words) {
+    headings.computeIfPresent(section, (_, one) -> new Heading(one.mark(), words));
+  }
+
+  /// Gives it another number, from 1.
+  public void numbered(int section, int number) {
+    String mark = Headings.NUMERALS.get(number - 1);
+    headings.computeIfPresent(section, (_, one) -> new Heading(mark, one.words()));
+  }
+
+  /// Numbers the headings that are left anew.
+  public void renumber() {
+    int number = 1;
+    for (int section : List.copyOf(headings.keySet())) {
+      numbered(section, number++);
+    }
+  }
+
   /// What is printed in a cell.
   String text(CellAddress cell) {
     return printed.getOrDefault(cell, figures.at(cell).toPlainString());

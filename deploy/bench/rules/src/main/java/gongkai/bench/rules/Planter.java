@@ -4,6 +4,8 @@ import gongkai.bench.rules.Planting.Expected;
 import gongkai.bench.rules.Planting.Whose;
 import gongkai.extract.report.CellAddress;
 import gongkai.validate.Severity;
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +68,25 @@ public record Planter(
             Set.of()));
   }
 
-  /// The same with rules that may fire in consequence.
+  /// An error of the day that the report is signed on, and no other day is told.
+  public static Optional<Planting> ofSignature(Story story, LocalDate day, String rule) {
+    story.sign(day);
+    story.draft().published = Optional.empty();
+    return ofReport(story.draft().signedAs, rule, Severity.WARNING, Whose.AUTHORS);
+  }
+
+  /// Tables that are not there, with some words in their place.
+  ///
+  /// @param may rules that may fire in consequence
+  public static Optional<Planting> ofTables(
+      Story story, String about, List<String> tables, String instead, String... may) {
+    tables.forEach(table -> story.draft().withoutTable.put(table, instead));
+    Expected missing = Expected.ofReport("table-missing", lost(story), Severity.ERROR);
+    return Optional.of(
+        new Planting(about, Collections.nCopies(tables.size(), missing), Set.of(may)));
+  }
+
+  /// An error with rules that may fire in consequence.
   public static Optional<Planting> may(Optional<Planting> planting, String... rules) {
     return planting.map(one -> new Planting(one.about(), one.expected(), Set.of(rules)));
   }

@@ -37,6 +37,11 @@ public record Planting(String about, List<Expected> expected, Set<String> may) {
   public record Expected(
       String rule, Whose whose, Severity ceiling, Set<CellAddress> cells, List<String> words) {
 
+    /// A finding about the report as a whole.
+    public static Expected ofReport(String rule, Whose whose, Severity ceiling) {
+      return new Expected(rule, whose, ceiling, Set.of(), List.of());
+    }
+
     /// Whether this is the finding.
     boolean meets(Finding finding) {
       return rule.equals(finding.rule()) && meetsCells(finding) && meetsWords(finding);

@@ -4,6 +4,7 @@ import gongkai.bench.rules.FigureMaker.Size;
 import gongkai.extract.form.Form;
 import gongkai.extract.form.FormVersion;
 import gongkai.extract.report.CellAddress;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -176,6 +177,15 @@ public final class Story {
         .or(() -> written.about(host))
         .orElseThrow(() -> new IllegalStateException("no sentence about " + host))
         .with(slot, sentence);
+  }
+
+  /// Signs the report on a day, in digits or in words.
+  public void sign(LocalDate day) {
+    if (random.nextInt(3) == 0) {
+      draft().signedInWords(day);
+    } else {
+      draft().signed(day);
+    }
   }
 
   /// The address of a cell.

@@ -150,7 +150,7 @@ final class Appearances implements Traps {
         story.office.isTimed()
             ? story.office.limit(story.year)
             : LocalDate.of(story.year + 1, story.between(8, 11), story.between(1, 28));
-    Days.sign(story, day);
+    story.sign(day);
     story.draft().published = Optional.of(day);
   }
 
@@ -212,7 +212,7 @@ final class Appearances implements Traps {
   /// Signed on the last day of the year, or shown with a day that is not the report's.
   private static void oddDays(Story story) {
     if (story.random.nextBoolean()) {
-      Days.sign(story, LocalDate.of(story.year, 12, 31));
+      story.sign(LocalDate.of(story.year, 12, 31));
       story.draft().published = Optional.empty();
     } else {
       story.draft().published = Optional.of(LocalDate.of(story.year, story.between(2, 11), 9));

@@ -54,9 +54,7 @@ final class DateBreaks {
     if (!day.isAfter(limit)) {
       day = limit.plusDays(9);
     }
-    Days.sign(story, day);
-    story.draft().published = Optional.empty();
-    return Planter.ofReport(story.draft().signedAs, "signed-late", Severity.WARNING, Whose.AUTHORS);
+    return Planter.ofSignature(story, day, "signed-late");
   }
 
   private static Optional<Planting> early(Story story) {
@@ -67,10 +65,7 @@ final class DateBreaks {
           case 1 -> LocalDate.of(year, 12, story.between(1, 29));
           default -> LocalDate.of(year, story.between(10, 11), story.between(1, 30));
         };
-    Days.sign(story, day);
-    story.draft().published = Optional.empty();
-    return Planter.ofReport(
-        story.draft().signedAs, "signed-too-early", Severity.WARNING, Whose.AUTHORS);
+    return Planter.ofSignature(story, day, "signed-too-early");
   }
 
   private static Optional<Planting> published(Story story) {
@@ -111,9 +106,9 @@ final class DateBreaks {
     Severity severity = Severity.ERROR;
     switch (way) {
       case 2 -> draft.title.replaceAll(line -> line.replace("" + year, "" + (year - 1)));
-      case 3 -> Days.sign(story, LocalDate.of(year - 1, story.between(1, 12), 20));
+      case 3 -> story.sign(LocalDate.of(year - 1, story.between(1, 12), 20));
       case 4 -> {
-        Days.sign(story, LocalDate.of(year + story.between(3, 5), 1, story.between(6, 28)));
+        story.sign(LocalDate.of(year + story.between(3, 5), 1, story.between(6, 28)));
         severity = draft.preface.isEmpty() ? Severity.INFO : Severity.WARNING;
       }
       case 5 -> { // nothing tells which of both is right

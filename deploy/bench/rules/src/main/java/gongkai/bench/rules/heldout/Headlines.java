@@ -2,7 +2,6 @@ package gongkai.bench.rules.heldout;
 
 import gongkai.bench.rules.Draft;
 import gongkai.bench.rules.Draft.Heading;
-import gongkai.bench.rules.Headings;
 import gongkai.bench.rules.Passage;
 import gongkai.bench.rules.Planter;
 import gongkai.bench.rules.Planting;
@@ -61,35 +60,25 @@ final class Headlines {
             Headlines::empty));
   }
 
-  /// Gives a section other words.
-  static void put(Draft draft, int section, String words) {
-    draft.headings.computeIfPresent(section, (_, one) -> new Heading(one.mark(), words));
-  }
-
-  private static void mark(Draft draft, int section, int number) {
-    String mark = Headings.NUMERALS.get(number - 1);
-    draft.headings.computeIfPresent(section, (_, one) -> new Heading(mark, one.words()));
-  }
-
   private static Optional<Planting> numbers(Story story) {
     Draft draft = story.draft();
     switch (story.random.nextInt(5)) {
       case 0 -> { // one number twice, the rest counted on from it
         int at = story.between(3, 6);
         for (int section = at; section <= 6; section++) {
-          mark(draft, section, section - 1);
+          draft.numbered(section, section - 1);
         }
       }
       case 1 -> { // begun anew behind the tables
-        mark(draft, 5, 1);
-        mark(draft, 6, 2);
+        draft.numbered(5, 1);
+        draft.numbered(6, 2);
       }
-      case 2 -> mark(draft, 4, 5); // 五 twice
+      case 2 -> draft.numbered(4, 5); // 五 twice
       case 3 -> { // 五 left out
-        mark(draft, 5, 6);
-        mark(draft, 6, 7);
+        draft.numbered(5, 6);
+        draft.numbered(6, 7);
       }
-      default -> mark(draft, story.between(2, 6), 1);
+      default -> draft.numbered(story.between(2, 6), 1);
     }
     return Planter.ofReport(
         "numbered " + draft.headings.values().stream().map(Heading::mark).toList(),
@@ -101,7 +90,7 @@ final class Headlines {
   private static Optional<Planting> words(Story story) {
     int section = story.between(1, 6);
     String words = story.oneOf(OTHER_WORDS.getOrDefault(section, List.of()));
-    put(story.draft(), section, words);
+    story.draft().headed(section, words);
     return Planter.ofWords("heading-altered", Severity.INFO, Planter.lost(story), words);
   }
 
@@ -115,17 +104,14 @@ final class Headlines {
     which.forEach(draft.headings::remove);
     boolean renumbered = story.random.nextBoolean();
     if (renumbered) {
-      int number = 1;
-      for (int section : List.copyOf(draft.headings.keySet())) {
-        mark(draft, section, number++);
-      }
+      draft.renumber();
     }
     Whose whose = Planter.lost(story);
     var expected = new ArrayList<Expected>();
     for (int section : which) {
-      expected.add(new Expected("section-missing", whose, Severity.ERROR, Set.of(), List.of()));
+      expected.add(Expected.ofReport("section-missing", whose, Severity.ERROR));
       if (section >= 2 && section <= 4) {
-        expected.add(new Expected("table-missing", whose, Severity.ERROR, Set.of(), List.of()));
+        expected.add(Expected.ofReport("table-missing", whose, Severity.ERROR));
       }
     }
     var may = new HashSet<>(Set.of("extraction-doubt"));
@@ -152,14 +138,7 @@ final class Headlines {
                 List.of("requests"),
                 List.of("cases"),
                 List.of("proactive", "cases")));
-    var expected = new ArrayList<Expected>();
-    for (String table : which) {
-      story.draft().withoutTable.put(table, instead);
-      expected.add(
-          new Expected("table-missing", Planter.lost(story), Severity.ERROR, Set.of(), List.of()));
-    }
-    return Optional.of(
-        new Planting("without " + which + ", instead " + instead, expected, Set.of()));
+    return Planter.ofTables(story, "without " + which + ", instead " + instead, which, instead);
   }
 
   private static Optional<Planting> empty(Story story) {

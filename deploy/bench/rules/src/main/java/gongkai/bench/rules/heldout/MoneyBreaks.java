@@ -117,8 +117,7 @@ final class MoneyBreaks {
         story -> {
           if (story.random.nextBoolean()) { // the heading of the right form over the wrong table
             boolean isNew = story.draft().isNewForm();
-            Headlines.put(
-                story.draft(), 4, isNew ? "政府信息公开行政复议、行政诉讼情况" : "因政府信息公开工作被申请行政复议、提起行政诉讼情况");
+            story.draft().headed(4, isNew ? "政府信息公开行政复议、行政诉讼情况" : "因政府信息公开工作被申请行政复议、提起行政诉讼情况");
           }
           return Planter.ofReport(
               "tables of " + version + " on " + story.year + " by " + story.office.name(),

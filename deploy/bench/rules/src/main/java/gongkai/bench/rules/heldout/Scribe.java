@@ -4,22 +4,16 @@ import static gongkai.bench.rules.Headings.NUMERALS;
 
 import gongkai.bench.rules.Draft;
 import gongkai.bench.rules.Draft.Heading;
-import gongkai.bench.rules.Figures;
-import gongkai.bench.rules.Filling;
-import gongkai.bench.rules.Office;
 import gongkai.bench.rules.Passage;
-import java.math.BigDecimal;
+import gongkai.bench.rules.ReportWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Writes true reports. Each part of section one begins with a sentence that goes by [#HOSTS]; what
 /// is said beside it finds its place by it.
-final class Scribe {
+final class Scribe extends ReportWriter {
 
   /// The first sentences of the five parts of section one.
   static final List<String> HOSTS = List.of("open0", "apply0", "manage0", "platform0", "oversee0");
@@ -43,38 +37,18 @@ final class Scribe {
     WITHIN
   }
 
-  private final Office office;
-  private final int year;
-  private final Random random;
-  private final Draft draft;
-  private final Filling filling;
-
   private Scribe(Draft draft, Random random) {
-    this.office = draft.office;
-    this.year = draft.year;
-    this.random = random;
-    this.draft = draft;
-    this.filling = draft.filling;
+    super(draft, random);
   }
 
-  /// A report.
-  static Draft write(
-      Office office,
-      int year,
-      Figures figures,
-      @Nullable Figures before,
-      Random random,
-      Set<String> avoided) {
-    var scribe = new Scribe(Draft.of(office, year, figures, before, random, avoided), random);
-    scribe.write();
-    return scribe.draft;
+  /// Writes a report.
+  static void write(Draft draft, Random random) {
+    new Scribe(draft, random).write();
   }
 
   private void write() {
-    if (filling.quantities().count("handled") == 0) {
-      filling.quantities().remember("fee", BigDecimal.ZERO);
-    }
-    title();
+    waiveFee();
+    title(4);
     preface();
     if (random.nextInt(4) == 0) {
       draft.headings.put(5, new Heading("五", "存在的主要问题及改进的情况"));
@@ -82,21 +56,8 @@ final class Scribe {
     overview();
     improvement();
     matters();
-    sign();
-  }
-
-  private <T> T oneOf(List<T> things) {
-    return things.get(random.nextInt(things.size()));
-  }
-
-  private void title() {
-    String words = oneOf(List.of("年政府信息公开工作年度报告", "年政府信息公开工作年度报告", "年度政府信息公开工作年度报告"));
-    if (random.nextInt(4) == 0) {
-      draft.title.add(office.name());
-      draft.title.add(year + words);
-    } else {
-      draft.title.add(office.name() + year + words);
-    }
+    int days = draft.office.isGovernment() ? 75 : 22;
+    sign(LocalDate.of(draft.year + 1, 1, 4), days, 4);
   }
 
   private void preface() {
@@ -152,7 +113,7 @@ final class Scribe {
       case 3 -> passage.with("rates", filling.oneOf(Tallies.RATES));
       case 4 -> {
         passage.with("training", filling.oneOf(Tallies.TRAINING));
-        if (office.isGovernment() || random.nextInt(5) == 0) {
+        if (draft.office.isGovernment() || random.nextInt(5) == 0) {
           passage
               .with("appraisal", filling.oneOf(Habits.APPRAISAL))
               .with("comment", filling.oneOf(Habits.COMMENT))
@@ -201,18 +162,5 @@ final class Scribe {
       passage.with("nothing", "无。");
     }
     draft.matters.add(passage);
-  }
-
-  private void sign() {
-    LocalDate first = LocalDate.of(year + 1, 1, 4);
-    LocalDate day = first.plusDays(random.nextInt(office.isGovernment() ? 75 : 22));
-    if (random.nextInt(4) == 0) {
-      draft.signedAs = Days.inWords(day);
-    } else {
-      draft.signed(day);
-    }
-    if (random.nextBoolean()) {
-      draft.published = Optional.of(day.plusDays(random.nextInt(4)));
-    }
   }
 }

@@ -4,27 +4,21 @@ import static gongkai.bench.rules.Headings.NUMERALS;
 
 import gongkai.bench.rules.Draft;
 import gongkai.bench.rules.Draft.Heading;
-import gongkai.bench.rules.Figures;
-import gongkai.bench.rules.Filling;
-import gongkai.bench.rules.Office;
 import gongkai.bench.rules.Passage;
+import gongkai.bench.rules.ReportWriter;
 import gongkai.extract.form.FormVersion;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Writes true reports, short and long ones, their parts under headings, counted off or in plain
 /// paragraphs.
 ///
 /// The first general sentence of each part of section one goes by [#HOSTS]: what is said beside it
 /// finds its place by it.
-final class Composer {
+final class Composer extends ReportWriter {
 
   /// The sentences that each of the five parts of section one begins with.
   static final List<String> HOSTS =
@@ -43,40 +37,21 @@ final class Composer {
     PLAIN
   }
 
-  private final Office office;
-  private final int year;
-  private final Random random;
-  private final Draft draft;
-  private final Filling filling;
   private final int length;
 
   private Composer(Draft draft, Random random) {
-    this.office = draft.office;
-    this.year = draft.year;
-    this.random = random;
-    this.draft = draft;
-    this.filling = draft.filling;
+    super(draft, random);
     this.length = 1 + random.nextInt(3);
   }
 
-  /// A report.
-  static Draft write(
-      Office office,
-      int year,
-      Figures figures,
-      @Nullable Figures before,
-      Random random,
-      Set<String> avoided) {
-    var composer = new Composer(Draft.of(office, year, figures, before, random, avoided), random);
-    composer.compose();
-    return composer.draft;
+  /// Writes a report.
+  static void write(Draft draft, Random random) {
+    new Composer(draft, random).compose();
   }
 
   private void compose() {
-    if (filling.quantities().count("handled") == 0) {
-      filling.quantities().remember("fee", BigDecimal.ZERO);
-    }
-    title();
+    waiveFee();
+    title(3);
     String preface = filling.oneOf(Closings.BASIS) + filling.oneOf(Closings.PERIOD);
     if (!preface.isEmpty()) {
       draft.preface.add(preface);
@@ -88,21 +63,8 @@ final class Composer {
         new Passage("", false)
             .with("fee", filling.oneOf(Closings.FEE))
             .with("nothing", filling.oneOf(Closings.NOTHING)));
-    sign();
-  }
-
-  private <T> T oneOf(List<T> things) {
-    return things.get(random.nextInt(things.size()));
-  }
-
-  private void title() {
-    String of = oneOf(List.of("年政府信息公开工作年度报告", "年政府信息公开工作年度报告", "年度政府信息公开工作年度报告"));
-    if (random.nextInt(3) == 0) {
-      draft.title.add(office.name());
-      draft.title.add(year + of);
-    } else {
-      draft.title.add(office.name() + year + of);
-    }
+    int days = draft.office.isGovernment() ? 70 : 21;
+    sign(LocalDate.of(draft.year + 1, 1, 5), days, 5);
   }
 
   private void headings() {
@@ -163,7 +125,7 @@ final class Composer {
       default -> {
         general(passage, Routine.SUPERVISION, "supervised");
         passage.with("training", filling.oneOf(Counted.TRAINING));
-        if (office.isGovernment() || random.nextInt(4) == 0) {
+        if (draft.office.isGovernment() || random.nextInt(4) == 0) {
           passage
               .with("appraisal", filling.oneOf(Routine.APPRAISAL))
               .with("comment", filling.oneOf(Routine.COMMENT))
@@ -205,34 +167,5 @@ final class Composer {
       counted.add(mark + things.get(i));
     }
     return String.join("；", counted) + "。";
-  }
-
-  private void sign() {
-    LocalDate first = LocalDate.of(year + 1, 1, 5);
-    LocalDate day = first.plusDays(random.nextInt(office.isGovernment() ? 70 : 21));
-    if (random.nextInt(4) == 0) {
-      draft.signedAs = inWords(day);
-    } else {
-      draft.signed(day);
-    }
-    if (random.nextBoolean()) {
-      draft.published = Optional.of(day.plusDays(random.nextInt(5)));
-    }
-  }
-
-  /// A day such as 二〇二四年一月十二日.
-  static String inWords(LocalDate day) {
-    var digits = new StringBuilder();
-    for (char digit : String.valueOf(day.getYear()).toCharArray()) {
-      digits.append("〇一二三四五六七八九".charAt(digit - '0'));
-    }
-    return digits + "年" + inWords(day.getMonthValue()) + "月" + inWords(day.getDayOfMonth()) + "日";
-  }
-
-  private static String inWords(int number) {
-    String digits = "一二三四五六七八九";
-    String ones = number % 10 == 0 ? "" : digits.substring(number % 10 - 1, number % 10);
-    String tens = number < 20 ? "" : digits.substring(number / 10 - 1, number / 10);
-    return number < 10 ? ones : tens + "十" + ones;
   }
 }

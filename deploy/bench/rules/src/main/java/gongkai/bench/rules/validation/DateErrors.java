@@ -42,16 +42,6 @@ final class DateErrors {
             DateErrors::period));
   }
 
-  /// Signs on a day, in digits or in words.
-  private static void sign(Story story, LocalDate day) {
-    Draft draft = story.draft();
-    if (story.random.nextInt(3) == 0) {
-      draft.signedAs = Composer.inWords(day);
-    } else {
-      draft.signed(day);
-    }
-  }
-
   private static Optional<Planting> late(Story story) {
     LocalDate limit = story.office.limit(story.year);
     int days =
@@ -61,9 +51,7 @@ final class DateErrors {
           case 2 -> story.between(26, 90);
           default -> story.between(91, 260);
         };
-    sign(story, limit.plusDays(days));
-    story.draft().published = Optional.empty();
-    return Planter.ofReport(story.draft().signedAs, "signed-late", Severity.WARNING, Whose.AUTHORS);
+    return Planter.ofSignature(story, limit.plusDays(days), "signed-late");
   }
 
   private static Optional<Planting> early(Story story) {
@@ -75,10 +63,7 @@ final class DateErrors {
           case 2 -> end.minusDays(story.between(21, 60));
           default -> LocalDate.of(story.year, 3, story.between(1, 30));
         };
-    sign(story, day);
-    story.draft().published = Optional.empty();
-    return Planter.ofReport(
-        story.draft().signedAs, "signed-too-early", Severity.WARNING, Whose.AUTHORS);
+    return Planter.ofSignature(story, day, "signed-too-early");
   }
 
   private static Optional<Planting> published(Story story) {
@@ -118,10 +103,10 @@ final class DateErrors {
       case 1 -> // last year's title was left
           draft.title.replaceAll(line -> line.replace(String.valueOf(year), "" + (year - 1)));
       case 2 -> {
-        sign(story, LocalDate.of(year + story.between(3, 4), 1, story.between(5, 29)));
+        story.sign(LocalDate.of(year + story.between(3, 4), 1, story.between(5, 29)));
         severity = Severity.WARNING;
       }
-      case 4 -> sign(story, LocalDate.of(year - 1, 1, story.between(5, 29)));
+      case 4 -> story.sign(LocalDate.of(year - 1, 1, story.between(5, 29)));
       default -> {}
     }
     return Planter.may(

@@ -2,7 +2,6 @@ package gongkai.bench.rules.validation;
 
 import gongkai.bench.rules.Draft;
 import gongkai.bench.rules.Draft.Heading;
-import gongkai.bench.rules.Headings;
 import gongkai.bench.rules.Passage;
 import gongkai.bench.rules.Planter;
 import gongkai.bench.rules.Planting;
@@ -62,31 +61,27 @@ final class HeadingErrors {
             HeadingErrors::empty));
   }
 
-  private static void mark(Draft draft, int section, String mark) {
-    draft.headings.computeIfPresent(section, (_, heading) -> new Heading(mark, heading.words()));
-  }
-
   private static Optional<Planting> number(Story story) {
     Draft draft = story.draft();
     int way = story.random.nextInt(5);
     int at = story.between(2, 5);
     switch (way) {
-      case 0 -> mark(draft, at, Headings.NUMERALS.get(at - 2)); // the one before again
+      case 0 -> draft.numbered(at, at - 1); // the one before again
       case 1 -> { // one is left out, and the rest counted on
         for (int i = at; i <= 6; i++) {
-          mark(draft, i, Headings.NUMERALS.get(i));
+          draft.numbered(i, i + 1);
         }
       }
       case 2 -> { // two the other way round
-        mark(draft, at, Headings.NUMERALS.get(at));
-        mark(draft, at + 1, Headings.NUMERALS.get(at - 1));
+        draft.numbered(at, at + 1);
+        draft.numbered(at + 1, at);
       }
       case 3 -> { // counted from the beginning again
         for (int i = 4; i <= 6; i++) {
-          mark(draft, i, Headings.NUMERALS.get(i - 4));
+          draft.numbered(i, i - 3);
         }
       }
-      default -> mark(draft, 6, "七");
+      default -> draft.numbered(6, 7);
     }
     return Planter.ofReport(
         "numbered " + draft.headings.values().stream().map(Heading::mark).toList(),
@@ -96,10 +91,9 @@ final class HeadingErrors {
   }
 
   private static Optional<Planting> words(Story story) {
-    Draft draft = story.draft();
     int section = story.between(1, 6);
     String words = story.oneOf(OTHER_WORDS.getOrDefault(section, List.of()));
-    draft.headings.computeIfPresent(section, (_, one) -> new Heading(one.mark(), words));
+    story.draft().headed(section, words);
     return Planter.ofWords("heading-altered", Severity.INFO, Planter.lost(story), words);
   }
 
@@ -119,19 +113,16 @@ final class HeadingErrors {
                 List.of(5)));
     which.forEach(draft.headings::remove);
     if (story.random.nextBoolean()) { // what is left was counted anew
-      int place = 0;
-      for (int section : List.copyOf(draft.headings.keySet())) {
-        mark(draft, section, Headings.NUMERALS.get(place++));
-      }
+      draft.renumber();
     }
     Whose whose = Planter.lost(story);
     var expected = new ArrayList<Expected>();
     for (int ignored : which) {
-      expected.add(new Expected("section-missing", whose, Severity.ERROR, Set.of(), List.of()));
+      expected.add(Expected.ofReport("section-missing", whose, Severity.ERROR));
     }
     boolean table = which.getFirst() >= 2 && which.getFirst() <= 4;
     if (table) {
-      expected.add(new Expected("table-missing", whose, Severity.ERROR, Set.of(), List.of()));
+      expected.add(Expected.ofReport("table-missing", whose, Severity.ERROR));
     }
     return Optional.of(
         new Planting(
@@ -155,14 +146,8 @@ final class HeadingErrors {
                 List.of("requests"),
                 List.of("cases"),
                 List.of("requests", "cases")));
-    var expected = new ArrayList<Expected>();
-    for (String table : which) {
-      story.draft().withoutTable.put(table, instead);
-      expected.add(
-          new Expected("table-missing", Planter.lost(story), Severity.ERROR, Set.of(), List.of()));
-    }
-    return Optional.of(
-        new Planting("without " + which + ": " + instead, expected, Set.of("extraction-doubt")));
+    return Planter.ofTables(
+        story, "without " + which + ": " + instead, which, instead, "extraction-doubt");
   }
 
   private static Optional<Planting> empty(Story story) {

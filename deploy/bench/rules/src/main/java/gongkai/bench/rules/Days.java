@@ -1,6 +1,5 @@
-package gongkai.bench.rules.heldout;
+package gongkai.bench.rules;
 
-import gongkai.bench.rules.Story;
 import java.time.LocalDate;
 
 /// Days as they are written under a report.
@@ -23,14 +22,5 @@ final class Days {
       return ones;
     }
     return (number < 20 ? "" : DIGITS.substring(number / 10, number / 10 + 1)) + "十" + ones;
-  }
-
-  /// Signs a report on a day, in digits or in words.
-  static void sign(Story story, LocalDate day) {
-    if (story.random.nextInt(3) == 0) {
-      story.draft().signedAs = inWords(day);
-    } else {
-      story.draft().signed(day);
-    }
   }
 }

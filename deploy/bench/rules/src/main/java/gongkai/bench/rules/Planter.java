@@ -43,11 +43,17 @@ public record Planter(
   }
 
   /// An error that one finding about some cells should report.
+  ///
+  /// @param may rules that may fire in consequence
   public static Optional<Planting> ofCells(
-      String about, String rule, Severity severity, Whose whose, Set<CellAddress> cells) {
-    return Optional.of(
-        new Planting(
-            about, List.of(new Expected(rule, whose, severity, cells, List.of())), Set.of()));
+      String about,
+      String rule,
+      Severity severity,
+      Whose whose,
+      Set<CellAddress> cells,
+      String... may) {
+    Expected expected = new Expected(rule, whose, severity, cells, List.of());
+    return Optional.of(new Planting(about, List.of(expected), Set.of(may)));
   }
 
   /// An error that one finding about the report as a whole should report.
@@ -55,7 +61,7 @@ public record Planter(
   /// @param may rules that may fire in consequence
   public static Optional<Planting> ofReport(
       String about, String rule, Severity severity, Whose whose, String... may) {
-    return may(ofCells(about, rule, severity, whose, Set.of()), may);
+    return ofCells(about, rule, severity, whose, Set.of(), may);
   }
 
   /// An error that one finding about some sentences should report.

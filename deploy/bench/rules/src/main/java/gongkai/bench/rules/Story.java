@@ -6,8 +6,11 @@ import gongkai.extract.form.FormVersion;
 import gongkai.extract.report.CellAddress;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What is told in a report and in those beside it, from the figures to the drafts.
@@ -159,6 +162,12 @@ public final class Story {
     return things.get(random.nextInt(things.size()));
   }
 
+  /// One of the sentences that suit the figures; empty if none does.
+  public Optional<String> fitting(List<String> sentences) {
+    List<String> fit = sentences.stream().filter(draft().filling::fits).toList();
+    return fit.isEmpty() ? Optional.empty() : Optional.of(oneOf(fit));
+  }
+
   /// A whole number between two, both included.
   public int between(int from, int to) {
     return from + random.nextInt(to - from + 1);
@@ -191,5 +200,10 @@ public final class Story {
   /// The address of a cell.
   public static CellAddress cell(String path) {
     return new CellAddress(path);
+  }
+
+  /// The addresses of some cells.
+  public static Set<CellAddress> cells(String... paths) {
+    return Stream.of(paths).map(Story::cell).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -86,12 +86,12 @@ final class CellBreaks {
     boolean whole = story.random.nextBoolean() && !path.endsWith(".change");
     String printed = whole ? "-" + n : n + story.oneOf(List.of(".2", ".75", ".6"));
     story.draft().printed.put(Story.cell(path), printed);
-    return Hand.cells(
+    return Planter.ofCells(
         path + " " + printed,
         "not-a-count",
         Severity.ERROR,
         Planter.lost(story),
-        Hand.at(path),
+        Story.cells(path),
         ECHOES);
   }
 
@@ -115,7 +115,7 @@ final class CellBreaks {
     for (CellAddress cell : cells) {
       draft.printed.put(cell, "");
     }
-    return Hand.cells(
+    return Planter.ofCells(
         cells.size() + " blank, " + cells.stream().map(CellAddress::path).sorted().findFirst(),
         "cell-blank",
         Severity.WARNING,
@@ -141,7 +141,7 @@ final class CellBreaks {
     for (CellAddress cell : cells) {
       draft.printed.put(cell, dash);
     }
-    return Hand.cells(
+    return Planter.ofCells(
         dash + " in " + cells.size() + " cells of the cases",
         "cell-blank",
         Severity.INFO,
@@ -186,7 +186,7 @@ final class CellBreaks {
         draft.printed.put(Story.cell(cell), story.oneOf(SMEARS));
       }
     }
-    return Hand.cells(
+    return Planter.ofCells(
         "way " + way + ": " + draft.lost + " " + draft.printed,
         "extraction-doubt",
         Severity.WARNING,

@@ -45,12 +45,12 @@ final class CourtBreaks {
 
   private static Optional<Planting> told(Story story, String table, Whose whose) {
     var results = Figures.RESULTS.stream().map(one -> story.now.get(table + "." + one)).toList();
-    return Hand.cells(
+    return Planter.ofCells(
         table + " " + results,
         RULE,
         Severity.INFO,
         whose,
-        Hand.at(table + ".total", REVIEW + ".total"));
+        Story.cells(table + ".total", REVIEW + ".total"));
   }
 
   /// A reconsideration was put down as a suit after one, in a year without any other.

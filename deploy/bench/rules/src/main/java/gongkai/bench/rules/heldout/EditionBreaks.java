@@ -76,7 +76,7 @@ final class EditionBreaks {
     draft.signed(story.random.nextBoolean() ? signed : signed.plusDays(1));
     other.published = Optional.of(signed.plusDays(1));
     draft.published = Optional.of(signed.plusDays(story.between(2, 15)));
-    return Hand.cells(
+    return Planter.ofCells(
         "changed without a word: " + story.now.differing(other.figures),
         "silent-change",
         Severity.WARNING,
@@ -97,7 +97,7 @@ final class EditionBreaks {
       other.published = Optional.empty();
       draft.published = Optional.empty();
     }
-    return Hand.cells(
+    return Planter.ofCells(
         "two that differ: " + story.now.differing(other.figures),
         "conflicting-report",
         Severity.WARNING,

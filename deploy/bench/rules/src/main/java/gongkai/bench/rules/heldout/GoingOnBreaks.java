@@ -96,7 +96,7 @@ final class GoingOnBreaks {
       return Optional.empty();
     }
     cells.add(Story.cell("requests.broughtForward.total"));
-    return Hand.cells(
+    return Planter.ofCells(
         "brought forward otherwise: " + cells,
         "carried-forward-continuity",
         Severity.ERROR,
@@ -165,7 +165,7 @@ final class GoingOnBreaks {
     }
     return cells.isEmpty()
         ? Optional.empty()
-        : Hand.cells(
+        : Planter.ofCells(
             "jump in " + cells.size() + " cells, " + story.now.get(COUNTS.getFirst()),
             "figure-jump",
             Severity.INFO,

@@ -4,12 +4,10 @@ import gongkai.bench.rules.Draft;
 import gongkai.bench.rules.Passage;
 import gongkai.bench.rules.Planter;
 import gongkai.bench.rules.Planting;
-import gongkai.bench.rules.Planting.Expected;
 import gongkai.bench.rules.Planting.Whose;
 import gongkai.bench.rules.Story;
 import gongkai.extract.report.CellAddress;
 import gongkai.validate.Severity;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -130,12 +128,6 @@ final class Hand {
         || (KEPT.contains(slot) && !(all && !slot.equals("opening")));
   }
 
-  /// One of the sentences that suit the figures; empty if none does.
-  static Optional<String> fitting(Story story, List<String> sentences) {
-    List<String> fit = sentences.stream().filter(story.draft().filling::fits).toList();
-    return fit.isEmpty() ? Optional.empty() : Optional.of(story.oneOf(fit));
-  }
-
   /// An error in some words that is the author's.
   ///
   /// @param may rules that may fire in consequence
@@ -145,38 +137,11 @@ final class Hand {
         Planter.ofWords(rule, severity, Whose.AUTHORS, sentences), may.toArray(String[]::new));
   }
 
-  /// An error in some cells.
-  ///
-  /// @param may rules that may fire in consequence
-  static Optional<Planting> cells(
-      String about,
-      String rule,
-      Severity severity,
-      Whose whose,
-      Set<CellAddress> cells,
-      String... may) {
-    return Planter.may(Planter.ofCells(about, rule, severity, whose, cells), may);
-  }
-
-  /// The addresses of some cells.
-  static Set<CellAddress> at(String... paths) {
-    return Stream.of(paths).map(CellAddress::new).collect(Collectors.toUnmodifiableSet());
-  }
-
   /// The addresses of the cells of this form that begin so.
   static Set<CellAddress> under(Story story, String prefix) {
     return story.now.form().addresses().stream()
         .filter(cell -> cell.path().startsWith(prefix))
         .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  /// The same error with one more finding that has to come.
-  static Optional<Planting> both(Optional<Planting> one, Expected other) {
-    return one.map(planting -> {
-      var expected = new ArrayList<>(planting.expected());
-      expected.add(other);
-      return new Planting(planting.about(), expected, planting.may());
-    });
   }
 
   /// Puts a number in a cell of the printed table, and adds nothing up.

@@ -89,18 +89,19 @@ final class MoneyBreaks {
   }
 
   private static Optional<Planting> told(Story story, String about, Severity severity) {
-    return Hand.cells(
+    return Planter.ofCells(
         about + ": " + story.now.at(Story.cell(FEES)).toPlainString(),
         RULE,
         severity,
         Whose.AUTHORS,
-        Hand.at(FEES));
+        Story.cells(FEES));
   }
 
   private static Optional<Planting> printed(Story story, long yuan, Severity severity) {
     String words = story.oneOf(List.of("%d元", "%d 元", "%d（元）")).formatted(yuan);
     story.draft().printed.put(Story.cell(FEES), words);
-    return Hand.cells(words, RULE, severity, Whose.AUTHORS, Hand.at(FEES), "extraction-doubt");
+    return Planter.ofCells(
+        words, RULE, severity, Whose.AUTHORS, Story.cells(FEES), "extraction-doubt");
   }
 
   /// Tables of another form than that of the year.

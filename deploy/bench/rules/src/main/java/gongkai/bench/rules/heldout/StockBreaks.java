@@ -54,8 +54,8 @@ final class StockBreaks {
 
   private static Optional<Planting> cells(
       String about, String rule, Severity severity, Set<String> paths, String... may) {
-    return Hand.cells(
-        about, rule, severity, Whose.AUTHORS, Hand.at(paths.toArray(String[]::new)), may);
+    return Planter.ofCells(
+        about, rule, severity, Whose.AUTHORS, Story.cells(paths.toArray(String[]::new)), may);
   }
 
   /// The row of documents that an error is put in.

@@ -61,7 +61,7 @@ final class TrendBreaks {
 
   private static Optional<Planting> received(Story story) {
     Filling filling = story.draft().filling;
-    Optional<String> sentence = Hand.fitting(story, RECEIVED);
+    Optional<String> sentence = story.fitting(RECEIVED);
     if (sentence.isEmpty()) {
       return Optional.empty();
     }

@@ -67,31 +67,31 @@ final class AbsenceErrors {
 
   static List<Planter> all() {
     return List.of(
-        Parts.text(
+        Planter.ofText(
             "overview-part-missing",
             Severity.INFO,
             Setting.ANY,
             Parts.OVERVIEW,
             AbsenceErrors::part),
-        Parts.text(
+        Planter.ofText(
             "accountability-unreported",
             Severity.WARNING,
             Setting.ANY.by(Office::isGovernment),
             Set.of("accountability", "rates", "general"),
             AbsenceErrors::accountability),
-        Parts.text(
+        Planter.ofText(
             "improvement-missing",
             Severity.WARNING,
             Setting.ANY,
             Set.of("improvement"),
             AbsenceErrors::improvement),
-        Parts.text(
+        Planter.ofText(
             "processing-fee-unstated",
             Severity.INFO,
             Setting.ANY.newForm(),
             Set.of("fee", "matters"),
             AbsenceErrors::noFee),
-        Parts.text(
+        Planter.ofText(
             "processing-fee-step",
             Severity.INFO,
             Setting.ANY.newForm().whenBusy(),

@@ -67,11 +67,11 @@ final class BasisErrors {
 
   private static Planter stale(
       Set<String> touches, Setting setting, Function<Story, Optional<Planting>> told) {
-    return Parts.text("stale-reference", Severity.INFO, setting, touches, told);
+    return Planter.ofText("stale-reference", Severity.INFO, setting, touches, told);
   }
 
   private static Planter cited(Setting setting, List<String> sentences) {
-    return Parts.text(
+    return Planter.ofText(
         "citation-outdated",
         Severity.WARNING,
         setting,

@@ -86,11 +86,11 @@ final class CaseErrors {
   }
 
   private static Optional<Planting> told(Story story, String table, Whose whose) {
-    return Parts.cells(
+    return Planter.ofCells(
         table + " " + story.now.get(table + ".total"),
         "case-order-suspect",
         Severity.INFO,
         whose,
-        Parts.at(table + ".total", "reconsideration.total"));
+        Story.cells(table + ".total", "reconsideration.total"));
   }
 }

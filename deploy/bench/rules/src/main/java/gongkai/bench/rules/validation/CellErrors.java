@@ -1,7 +1,6 @@
 package gongkai.bench.rules.validation;
 
 import static gongkai.bench.rules.validation.Parts.ECHOES;
-import static gongkai.bench.rules.validation.Parts.text;
 
 import gongkai.bench.rules.Draft;
 import gongkai.bench.rules.Figures;
@@ -45,11 +44,11 @@ final class CellErrors {
   static List<Planter> all() {
     Set<String> tables = Set.of("requests", "caseTable", "proactive");
     return List.of(
-        text("not-a-count", Severity.ERROR, Setting.ANY, tables, CellErrors::noCount),
-        text("cell-blank", Severity.WARNING, Setting.ANY, tables, CellErrors::blank),
-        text(
+        Planter.ofText("not-a-count", Severity.ERROR, Setting.ANY, tables, CellErrors::noCount),
+        Planter.ofText("cell-blank", Severity.WARNING, Setting.ANY, tables, CellErrors::blank),
+        Planter.ofText(
             "extraction-doubt", Severity.WARNING, Setting.ANY.whenBusy(), tables, CellErrors::lost),
-        text("wording-altered", Severity.INFO, Setting.ANY, tables, CellErrors::altered));
+        Planter.ofText("wording-altered", Severity.INFO, Setting.ANY, tables, CellErrors::altered));
   }
 
   private static Optional<Planting> noCount(Story story) {
@@ -72,12 +71,12 @@ final class CellErrors {
             ? n + story.oneOf(List.of(".5", ".3", ".25"))
             : story.oneOf(List.of("-" + n, "－" + n));
     story.draft().printed.put(Story.cell(path), printed);
-    return Parts.cells(
+    return Planter.ofCells(
         path + " " + printed,
         "not-a-count",
         Severity.ERROR,
         Planter.lost(story),
-        Parts.at(path),
+        Story.cells(path),
         ECHOES);
   }
 
@@ -115,7 +114,7 @@ final class CellErrors {
     for (CellAddress cell : cells) {
       draft.printed.put(cell, filler);
     }
-    return Parts.cells(
+    return Planter.ofCells(
         "'" + filler + "' in " + cells.size() + " cells",
         "cell-blank",
         Severity.WARNING,
@@ -147,7 +146,7 @@ final class CellErrors {
           draft.printed.put(Story.cell(row + "naturalPerson"), story.oneOf(List.of("■", "□", "�")));
       default -> draft.printed.put(Story.cell(row + "total"), story.oneOf(List.of("■■", "□", "�")));
     }
-    return Parts.cells(
+    return Planter.ofCells(
         draft.lost + " " + draft.printed,
         "extraction-doubt",
         Severity.WARNING,

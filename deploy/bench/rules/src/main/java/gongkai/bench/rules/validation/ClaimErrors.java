@@ -78,13 +78,13 @@ final class ClaimErrors {
             "caseTable",
             "proactive");
     return List.of(
-        Parts.text(
+        Planter.ofText(
             "narrative-table-mismatch",
             Severity.ERROR,
             Setting.ANY.whenBusy(),
             touches,
             story -> tell(story, FIGURES, true)),
-        Parts.text(
+        Planter.ofText(
             "narrative-table-mismatch",
             Severity.ERROR,
             Setting.ANY.whenBusy(),

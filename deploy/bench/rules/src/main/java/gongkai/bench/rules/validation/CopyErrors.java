@@ -38,13 +38,13 @@ final class CopyErrors {
 
   static List<Planter> all() {
     return List.of(
-        Parts.text(
+        Planter.ofText(
             "narrative-copied",
             Severity.WARNING,
             Setting.ANY.withBefore(),
             Parts.overviewAnd("improvement", "identity", "before"),
             CopyErrors::copied),
-        Parts.text(
+        Planter.ofText(
             "improvement-repeated",
             Severity.INFO,
             Setting.ANY.withBefore(),

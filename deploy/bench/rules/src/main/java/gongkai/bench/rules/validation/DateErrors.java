@@ -24,17 +24,17 @@ final class DateErrors {
   static List<Planter> all() {
     Setting timed = Setting.ANY.by(Office::isTimed);
     return List.of(
-        Parts.text("signed-late", Severity.WARNING, timed, WHEN, DateErrors::late),
-        Parts.text("signed-too-early", Severity.WARNING, Setting.ANY, WHEN, DateErrors::early),
-        Parts.text(
+        Planter.ofText("signed-late", Severity.WARNING, timed, WHEN, DateErrors::late),
+        Planter.ofText("signed-too-early", Severity.WARNING, Setting.ANY, WHEN, DateErrors::early),
+        Planter.ofText(
             "published-late", Severity.WARNING, timed.original(), WHEN, DateErrors::published),
-        Parts.text(
+        Planter.ofText(
             "year-mismatch",
             Severity.ERROR,
             Setting.ANY.withoutBefore(),
             Parts.and(WHEN, "title", "preface"),
             DateErrors::otherYear),
-        Parts.text(
+        Planter.ofText(
             "period-incomplete",
             Severity.WARNING,
             Setting.ANY,

@@ -171,7 +171,7 @@ final class FigureErrors {
 
   private static Planter planter(
       String rule, Set<String> touches, Function<Story, Optional<Planting>> told) {
-    return Parts.text(rule, Severity.WARNING, Setting.ANY.whenBusy(), touches, told);
+    return Planter.ofText(rule, Severity.WARNING, Setting.ANY.whenBusy(), touches, told);
   }
 
   private static Optional<Planting> twice(Story story) {

@@ -42,13 +42,13 @@ final class GrowthErrors {
         Set.of("received", "outcome", "disclosed", "explained", "requests", "identity", "before");
     Setting setting = Setting.ANY.withBefore().whenBusy();
     return List.of(
-        Parts.text(RULE, Severity.WARNING, setting, touches, GrowthErrors::received),
-        Parts.text(RULE, Severity.WARNING, setting, touches, GrowthErrors::told));
+        Planter.ofText(RULE, Severity.WARNING, setting, touches, GrowthErrors::received),
+        Planter.ofText(RULE, Severity.WARNING, setting, touches, GrowthErrors::told));
   }
 
   private static Optional<Planting> received(Story story) {
     Filling filling = story.draft().filling;
-    Optional<String> sentence = Parts.fitting(story, RECEIVED);
+    Optional<String> sentence = story.fitting(RECEIVED);
     if (sentence.isEmpty()) {
       return Optional.empty();
     }

@@ -35,10 +35,11 @@ final class HeadingErrors {
     Set<String> headings = Set.of("headings");
     Set<String> tables = Set.of("requests", "caseTable", "proactive", "headings", "tables");
     return List.of(
-        Parts.text(
+        Planter.ofText(
             "section-misnumbered", Severity.WARNING, Setting.ANY, headings, HeadingErrors::number),
-        Parts.text("heading-altered", Severity.INFO, Setting.ANY, headings, HeadingErrors::words),
-        Parts.text(
+        Planter.ofText(
+            "heading-altered", Severity.INFO, Setting.ANY, headings, HeadingErrors::words),
+        Planter.ofText(
             "section-missing",
             Severity.ERROR,
             Setting.ANY,
@@ -52,8 +53,9 @@ final class HeadingErrors {
                 "fee",
                 "matters"),
             HeadingErrors::gone),
-        Parts.text("table-missing", Severity.ERROR, Setting.ANY, tables, HeadingErrors::noTable),
-        Parts.text(
+        Planter.ofText(
+            "table-missing", Severity.ERROR, Setting.ANY, tables, HeadingErrors::noTable),
+        Planter.ofText(
             "section-empty",
             Severity.WARNING,
             Setting.ANY,

@@ -40,12 +40,12 @@ final class MoneyErrors {
             touches,
             MoneyErrors::inYuan,
             _ ->
-                Parts.cells(
+                Planter.ofCells(
                     "ten thousand times",
                     "fee-unit-suspect",
                     Severity.WARNING,
                     Whose.AUTHORS,
-                    Parts.at(FEES))),
+                    Story.cells(FEES))),
         new Planter(
             "fee-unit-suspect",
             Severity.INFO,
@@ -53,12 +53,12 @@ final class MoneyErrors {
             touches,
             MoneyErrors::onceInYuan,
             _ ->
-                Parts.cells(
+                Planter.ofCells(
                     "a ten-thousandth",
                     "fee-unit-suspect",
                     Severity.INFO,
                     Whose.AUTHORS,
-                    Parts.at(FEES))),
+                    Story.cells(FEES))),
         new Planter(
             "fee-unit-suspect",
             Severity.WARNING,
@@ -66,12 +66,12 @@ final class MoneyErrors {
             touches,
             MoneyErrors::tooMuch,
             _ ->
-                Parts.cells(
+                Planter.ofCells(
                     "more than there is",
                     "fee-unit-suspect",
                     Severity.WARNING,
                     Whose.AUTHORS,
-                    Parts.at(FEES))),
+                    Story.cells(FEES))),
         Planter.ofText(
             "fee-unit-suspect",
             Severity.INFO,
@@ -118,12 +118,12 @@ final class MoneyErrors {
     String unit = story.oneOf(List.of("元", "元整", "（元）", " 元"));
     String printed = story.between(200, 90_000) + unit;
     story.draft().printed.put(Story.cell(FEES), printed);
-    return Parts.cells(
+    return Planter.ofCells(
         printed,
         "fee-unit-suspect",
         Severity.INFO,
         Whose.AUTHORS,
-        Parts.at(FEES),
+        Story.cells(FEES),
         "extraction-doubt");
   }
 

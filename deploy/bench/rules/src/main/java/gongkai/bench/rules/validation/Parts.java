@@ -4,18 +4,14 @@ import gongkai.bench.rules.Draft;
 import gongkai.bench.rules.Passage;
 import gongkai.bench.rules.Planter;
 import gongkai.bench.rules.Planting;
-import gongkai.bench.rules.Planting.Expected;
 import gongkai.bench.rules.Planting.Whose;
-import gongkai.bench.rules.Setting;
 import gongkai.bench.rules.Story;
-import gongkai.extract.report.CellAddress;
 import gongkai.validate.Severity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,16 +61,6 @@ final class Parts {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /// An error of the text alone.
-  static Planter text(
-      String rule,
-      Severity severity,
-      Setting setting,
-      Set<String> touches,
-      Function<Story, Optional<Planting>> planting) {
-    return Planter.ofText(rule, severity, setting, touches, planting);
-  }
-
   /// Takes every sentence of section one out that says something of a kind, but for the opening and
   /// the general ones that others find their place by.
   static void silence(Draft draft, String kind) {
@@ -109,41 +95,10 @@ final class Parts {
     return printed;
   }
 
-  /// One of some sentences that suit the figures; empty if none does.
-  static Optional<String> fitting(Story story, List<String> sentences) {
-    List<String> fit = sentences.stream().filter(story.draft().filling::fits).toList();
-    return fit.isEmpty() ? Optional.empty() : Optional.of(story.oneOf(fit));
-  }
-
   /// An error in some words that is the author's.
   static Optional<Planting> words(
       String rule, Severity severity, String[] may, String... sentences) {
     return Planter.may(Planter.ofWords(rule, severity, Whose.AUTHORS, sentences), may);
-  }
-
-  /// An error in some cells.
-  static Optional<Planting> cells(
-      String about,
-      String rule,
-      Severity severity,
-      Whose whose,
-      Set<CellAddress> cells,
-      String... may) {
-    return Planter.may(Planter.ofCells(about, rule, severity, whose, cells), may);
-  }
-
-  /// The addresses of some cells.
-  static Set<CellAddress> at(String... paths) {
-    return Stream.of(paths).map(CellAddress::new).collect(Collectors.toUnmodifiableSet());
-  }
-
-  /// Two errors that one change makes.
-  static Optional<Planting> both(Optional<Planting> one, Expected other) {
-    return one.map(planting ->
-        new Planting(
-            planting.about(),
-            Stream.concat(planting.expected().stream(), Stream.of(other)).toList(),
-            planting.may()));
   }
 
   /// Several names together.

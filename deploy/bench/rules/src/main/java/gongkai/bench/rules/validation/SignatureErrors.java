@@ -20,22 +20,22 @@ final class SignatureErrors {
   static List<Planter> all() {
     Set<String> signature = Set.of("signature", "date");
     return List.of(
-        Parts.text(
+        Planter.ofText(
             "signature-missing", Severity.INFO, Setting.ANY, signature, SignatureErrors::none),
-        Parts.text(
+        Planter.ofText(
             "signature-name-mismatch",
             Severity.WARNING,
             Setting.ANY,
             Parts.and(signature, "identity"),
             SignatureErrors::elsewhere),
-        Parts.text(
+        Planter.ofText(
             "signature-name-mismatch",
             Severity.INFO,
             Setting.ANY.by(
                 office -> office.rank() == Office.Rank.DEPARTMENT && !office.place().contains("省")),
             Parts.and(signature, "identity"),
             SignatureErrors::nextDoor),
-        Parts.text(
+        Planter.ofText(
             "title-nonstandard",
             Severity.INFO,
             Setting.ANY,

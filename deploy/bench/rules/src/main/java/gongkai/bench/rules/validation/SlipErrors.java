@@ -52,15 +52,15 @@ final class SlipErrors {
   static List<Planter> all() {
     Set<String> general = Set.of("general");
     return List.of(
-        Parts.text("wording-slip", Severity.INFO, Setting.ANY, general, SlipErrors::slip),
-        Parts.text("placeholder-left", Severity.WARNING, Setting.ANY, general, SlipErrors::gap),
-        Parts.text(
+        Planter.ofText("wording-slip", Severity.INFO, Setting.ANY, general, SlipErrors::slip),
+        Planter.ofText("placeholder-left", Severity.WARNING, Setting.ANY, general, SlipErrors::gap),
+        Planter.ofText(
             "placeholder-left",
             Severity.WARNING,
             Setting.ANY,
             Set.of("title", "preface", "identity"),
             SlipErrors::draftTitle),
-        Parts.text(
+        Planter.ofText(
             "personal-data-exposed",
             Severity.ERROR,
             Setting.ANY.whenBusy(),

@@ -83,12 +83,12 @@ final class StockErrors {
   private static Optional<Planting> toldBelowNew(Story story) {
     for (String row : List.of("proactive.regulations", NORMS)) {
       if (story.now.get(row + ".totalDisclosed") < story.now.get(row + ".disclosed")) {
-        return Parts.cells(
+        return Planter.ofCells(
             row + " " + story.now.get(row + ".totalDisclosed") + " below new",
             "disclosed-total-below-new",
             Severity.WARNING,
             Whose.AUTHORS,
-            Parts.at(row + ".totalDisclosed", row + ".disclosed"));
+            Story.cells(row + ".totalDisclosed", row + ".disclosed"));
       }
     }
     return Optional.empty();
@@ -117,12 +117,12 @@ final class StockErrors {
       long missing =
           now.get(row + ".issued") - now.get(row + ".repealed") - now.get(row + ".inForce");
       if (missing > 0) {
-        return Parts.cells(
+        return Planter.ofCells(
             row + " " + missing + " too few",
             "in-force-below-issued",
             missing > 2 ? Severity.WARNING : Severity.INFO,
             Whose.AUTHORS,
-            Parts.at(row + ".issued", row + ".repealed", row + ".inForce"));
+            Story.cells(row + ".issued", row + ".repealed", row + ".inForce"));
       }
     }
     return Optional.empty();
@@ -153,12 +153,12 @@ final class StockErrors {
             - now.get(NORMS + ".repealed");
     return now.get(NORMS + ".inForce") == due
         ? Optional.empty()
-        : Parts.cells(
+        : Planter.ofCells(
             "in force " + now.get(NORMS + ".inForce") + ", due " + due,
             "in-force-continuity",
             Severity.WARNING,
             Whose.AUTHORS,
-            Parts.at(NORMS + ".inForce", NORMS + ".issued", NORMS + ".repealed"),
+            Story.cells(NORMS + ".inForce", NORMS + ".issued", NORMS + ".repealed"),
             "figure-jump");
   }
 
@@ -188,12 +188,12 @@ final class StockErrors {
       String row = "proactive." + item;
       long due = last.get(row + ".previousItems") + last.get(row + ".change");
       if (story.now.get(row + ".previousItems") != due) {
-        return Parts.cells(
+        return Planter.ofCells(
             row + " due " + due,
             "items-continuity",
             Severity.WARNING,
             Whose.AUTHORS,
-            Parts.at(row + ".previousItems", row + ".change"));
+            Story.cells(row + ".previousItems", row + ".change"));
       }
     }
     return Optional.empty();
@@ -224,12 +224,12 @@ final class StockErrors {
             : Set.of(row + "made", row + "disclosed", row + "totalDisclosed");
     return columns.stream().allMatch(path -> story.now.get(path) == 0)
         ? Optional.empty()
-        : Parts.cells(
+        : Planter.ofCells(
             "regulations of " + story.office.name(),
             "regulations-not-empowered",
             Severity.WARNING,
             Whose.AUTHORS,
-            Parts.at(columns.toArray(String[]::new)),
+            Story.cells(columns.toArray(String[]::new)),
             MAY);
   }
 }

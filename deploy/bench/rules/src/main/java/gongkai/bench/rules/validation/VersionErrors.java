@@ -31,13 +31,13 @@ final class VersionErrors {
 
   static List<Planter> all() {
     return List.of(
-        Parts.text(
+        Planter.ofText(
             "silent-change",
             Severity.WARNING,
             Setting.ANY.withOther().original().whenBusy(),
             TOUCHES,
             VersionErrors::changed),
-        Parts.text(
+        Planter.ofText(
             "conflicting-report",
             Severity.WARNING,
             Setting.ANY.withOther().whenBusy(),
@@ -72,7 +72,7 @@ final class VersionErrors {
     }
     other.published = Optional.of(first);
     draft.published = Optional.of(first.plusDays(story.between(2, 12)));
-    return Parts.cells(
+    return Planter.ofCells(
         "changed without a word: " + story.now.differing(other.figures),
         "silent-change",
         Severity.WARNING,
@@ -84,7 +84,7 @@ final class VersionErrors {
     Draft other = other(story);
     other.published = Optional.empty();
     story.draft().published = Optional.empty();
-    return Parts.cells(
+    return Planter.ofCells(
         "two that differ: " + story.now.differing(other.figures),
         "conflicting-report",
         Severity.WARNING,

@@ -115,7 +115,7 @@ final class YearErrors {
       return Optional.empty();
     }
     cells.add(Story.cell("requests.broughtForward.total"));
-    return Parts.cells(
+    return Planter.ofCells(
         "brought " + story.now.request("broughtForward", "total") + " in " + cells,
         "carried-forward-continuity",
         Severity.ERROR,
@@ -174,7 +174,7 @@ final class YearErrors {
           .filter(cell -> cell.path().startsWith("proactive."))
           .forEach(cells::add);
     }
-    return Parts.cells(
+    return Planter.ofCells(
         "jump to " + story.now.get("requests.newlyReceived.total") + " in " + cells.size(),
         "figure-jump",
         Severity.INFO,

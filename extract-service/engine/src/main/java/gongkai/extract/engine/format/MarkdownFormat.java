@@ -18,6 +18,8 @@ final class MarkdownFormat implements InputFormat {
   private static final Pattern UNDERSCORES =
       Pattern.compile("(?<!_)(?:(?<![\\p{L}\\p{N}])__+|__++(?![\\p{L}\\p{N}])|__(?!_))");
 
+  private static final Pattern STROKE = Pattern.compile("--? ?\\|\\s*");
+
   @Override
   public boolean recognises(Content content) {
     return content
@@ -66,8 +68,11 @@ final class MarkdownFormat implements InputFormat {
     return new Document(Carrier.TRANSCRIPT, flow.blocks(), Document.Metadata.NONE, html.caveats());
   }
 
-  /// `| --- | :-: |`
+  /// `| --- | :-: |`; a stroke and a bar are a cell of a text that has each on a line of its own.
   private static boolean isDelimiterRow(String text) {
+    if (STROKE.matcher(text).matches()) {
+      return false;
+    }
     boolean dash = false;
     boolean pipe = false;
     for (int i = 0; i < text.length(); i++) {

@@ -19,7 +19,7 @@ final class TextFormat implements InputFormat {
   public Document read(Content content) throws TooLarge {
     var flow = new LineFlow();
     List<LineFlow.Line> lines = LineFlow.lines(content.text());
-    if (!SpacedText.add(lines, flow)) {
+    if (!SpacedText.add(lines, flow) && !BarredCells.add(lines, flow)) {
       CopiedCells.add(lines, flow);
     }
     return new Document(Carrier.TRANSCRIPT, flow.blocks(), Document.Metadata.NONE);

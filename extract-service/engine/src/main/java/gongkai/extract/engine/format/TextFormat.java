@@ -18,7 +18,7 @@ final class TextFormat implements InputFormat {
   @Override
   public Document read(Content content) throws TooLarge {
     var flow = new LineFlow();
-    List<LineFlow.Line> lines = LineFlow.lines(content.text());
+    List<LineFlow.Line> lines = FlowingTables.apart(LineFlow.lines(content.text()));
     if (!SpacedText.add(lines, flow) && !BarredCells.add(lines, flow)) {
       CopiedCells.add(lines, flow);
     }

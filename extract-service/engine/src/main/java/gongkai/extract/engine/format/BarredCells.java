@@ -10,7 +10,7 @@ import java.util.List;
 /// fill up a row that has fewer cells than others.
 ///
 /// Nothing tells where a row begins but what stands in it: words behind figures or behind empty
-/// cells begin one, and so do words with figures behind them.
+/// cells begin one, and so do words with the figures of a row behind them.
 final class BarredCells {
 
   /// Fewer lines of one cell show nothing.
@@ -18,6 +18,9 @@ final class BarredCells {
 
   /// Fewer empty cells behind words may be those of a heading.
   private static final int EMPTY_ROW = 3;
+
+  /// No row has so many figures but that of the cases, which has no label.
+  private static final int LONG_ROW = 10;
 
   /// A row of more words than these is one of headings: what follows its empty cells are the
   /// figures below it.
@@ -78,22 +81,26 @@ final class BarredCells {
     String last = row.getLast().text();
     boolean afterWords = !last.isEmpty() && !isFigure(last);
     if (isFigure(text)) {
-      return !afterWords && labels > MOST_LABELS;
+      return labels > MOST_LABELS && (!afterWords || figuresFrom(at) >= LONG_ROW);
     }
-    return !afterWords || hasFigures(at + 1);
+    int figures = figuresFrom(at + 1);
+    return !afterWords || (figures > 0 && figures < LONG_ROW);
   }
 
-  /// Whether figures follow before the next words, or as many empty cells as a row has.
-  private boolean hasFigures(int from) {
-    int empty = 0;
+  /// How many figures and empty cells stand there before the next words; none where all are empty
+  /// and too few for a row.
+  private int figuresFrom(int from) {
+    int cells = 0;
+    boolean empty = true;
     for (Line line : lines.subList(from, lines.size())) {
-      if (isEmpty(line) && bars(line) == 1) {
-        empty++;
-      } else {
-        return empty >= EMPTY_ROW || (isCell(line) && isFigure(text(line)));
+      boolean figure = isCell(line) && isFigure(text(line));
+      if (!figure && !(isEmpty(line) && bars(line) == 1)) {
+        break;
       }
+      empty = empty && !figure;
+      cells++;
     }
-    return false;
+    return empty && cells < EMPTY_ROW ? 0 : cells;
   }
 
   private void append(String text, Line line) {

@@ -80,6 +80,25 @@ class BarredCellsTest {
   }
 
   @Test
+  void rowsMayBeFilledUpWithNothing() {
+    String text = barred("0 / 0 / 0 / 0 / 0 / 0 / 0").replaceAll("\n[|]+(?=\n)", "");
+    assertEquals("3 1 14", Printed.of(text, "proactive.normativeDocuments"));
+    assertEquals("8 1 0 2 0 0 11", Printed.of(text, "requests.newlyReceived"));
+    assertEquals("1 0 2 0 3", Printed.of(text, "reconsideration"));
+  }
+
+  @Test
+  void rowsMayBeginWithABarToo() {
+    String text =
+        barred("0 / 0 / 0 / 0 / 0 / 0 / 0")
+            .replaceAll("(?m)^(?=规章|行政|第二十条|信息内容|自然人|商业企业|一、本年|二、上年|（二）)", "|\n");
+    assertEquals("3 1 14", Printed.of(text, "proactive.normativeDocuments"));
+    assertEquals("8 1 0 2 0 0 11", Printed.of(text, "requests.newlyReceived"));
+    assertEquals("_ _ _ _ _ _ 0", Printed.of(text, "requests.broughtForward"));
+    assertEquals("1 0 2 0 3", Printed.of(text, "reconsideration"));
+  }
+
+  @Test
   void aBarAloneIsAnEmptyCellAndNeverAZero() {
     String text = barred("0 / 0 / 0 / 0 / 0 / 0 / 0");
     assertEquals("_ _ _ _ _ _ 0", Printed.of(text, "requests.broughtForward"));

@@ -25,6 +25,9 @@ final class Limits {
           "\\d{4}年度?|[本我](?:单位|机关|街道|[级年局镇乡县市区州旗委办厅院室馆站所])|公民|法人|其[他它](?:社会)?组织|社会组织|单位|个人|群众|公众|社会|申请人|当事人|任何|相关|有关|因|被|的|等|由|对|而|以|向|与|针对|及|和|或者?"
               + "|引起|引发|导致|产生|提出|提交|提起|发生|出现|直接|过|此类|街道|政府|工作|事务|方面|情[形况]|事项|形式|方式|渠道|、");
 
+  /// Applicants by what they are: one of them alone (个人的申请) leaves the others open.
+  private static final Pattern APPLICANTS = Pattern.compile("个人|(?<![本我])单位");
+
   /// 没有申请需结转下年度.
   private static final Pattern APPLICATIONS = Pattern.compile("^申请(?:件|事项)?(?:需要?|须)?");
 
@@ -57,6 +60,8 @@ final class Limits {
     if (ZeroClaims.moves(named.sense())) {
       between.replace(0, between.length(), APPLICATIONS.matcher(between).replaceFirst(""));
     }
+    String applying = text.between(opening.end(), Math.max(opening.end(), named.start()));
+    applicants += (int) APPLICANTS.matcher(applying).results().count();
     return applicants != 1
         && channels != 1
         && PLAIN.matcher(between).replaceAll("").length() <= few;

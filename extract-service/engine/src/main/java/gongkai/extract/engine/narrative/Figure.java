@@ -70,7 +70,7 @@ record Figure(
         : measured(text, at, numeral);
   }
 
-  /// The 3 of 第3期, of v3, of 2-3件; the 三 of 每三次.
+  /// The 3 of 第3期, of v3, of 2-3件; the 三 of 每三次, but not of 先后三次.
   private static boolean partOfMore(Passage text, int at, Numeral numeral) {
     char before = text.near(at - 1);
     if (before == '第' || before == '.' || (before < 128 && Character.isLetterOrDigit(before))) {
@@ -80,6 +80,7 @@ record Figure(
       return true;
     }
     return numeral.words()
+        && !text.endsWith("先后", at)
         && (NO_FIGURE_BEHIND.indexOf(before) >= 0 || Numeral.at(text, at - 1) != null);
   }
 

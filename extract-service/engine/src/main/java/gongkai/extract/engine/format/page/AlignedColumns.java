@@ -19,6 +19,12 @@ final class AlignedColumns {
   /// Farther lines, in sizes of their letters, belong to no row.
   private static final double FARTHEST = 4;
 
+  /// The rows of a table printed from a spreadsheet may be as far apart.
+  private static final double FARTHEST_ROW = 5;
+
+  /// A figure beside a label of two lines stands no farther from either.
+  private static final double HALF_LINE = 1;
+
   /// Headings over the columns may stand farther up: their rows are as high as the longest of them.
   private static final double FARTHEST_HEADING = 8;
 
@@ -132,7 +138,8 @@ final class AlignedColumns {
     boolean headed = false;
     for (int i = first + 1; i < rows.size(); i++) {
       FigureLine row = rows.get(i);
-      if (!isNear(rows.get(i - 1).line(), row.line()) || row.isProse(left(figures))) {
+      if (isFarther(rows.get(i - 1).line(), row.line(), FARTHEST_ROW)
+          || row.isProse(left(figures))) {
         break;
       }
       if (row.figures().size() >= FigureLine.FEWEST) {
@@ -143,12 +150,28 @@ final class AlignedColumns {
         headed = false;
         last = i;
       } else if (!row.figures().isEmpty()
-          && (row.pieces().size() > 1 || isUnder(row.figures(), figures, false))) {
+          && (row.pieces().size() > 1
+              || isUnder(row.figures(), figures, false)
+              || isInLabel(i, left(figures)))) {
         last = i;
       }
       headed = headed || row.heads(left(figures));
     }
     return last;
+  }
+
+  /// Whether a line stands between two lines of a label, half a line from each.
+  private boolean isInLabel(int index, double left) {
+    if (index + 1 == rows.size()) {
+      return false;
+    }
+    TextLine line = rows.get(index).line();
+    TextLine above = rows.get(index - 1).line();
+    TextLine below = rows.get(index + 1).line();
+    return above.box().right() < left
+        && below.box().right() < left
+        && !isFarther(above, line, HALF_LINE)
+        && !isFarther(line, below, HALF_LINE);
   }
 
   private static double left(List<Box> figures) {
@@ -182,7 +205,11 @@ final class AlignedColumns {
   }
 
   private static boolean isNear(TextLine above, TextLine below) {
-    return below.baseline() - above.baseline() < FARTHEST * above.size();
+    return !isFarther(above, below, FARTHEST);
+  }
+
+  private static boolean isFarther(TextLine above, TextLine below, double sizes) {
+    return below.baseline() - above.baseline() >= sizes * above.size();
   }
 
   /// Behind the last row: the lines of its label that stand lower than its figures.

@@ -70,12 +70,13 @@ record AlignedPart(
     return part.isSound() ? part : part.doubtful();
   }
 
-  /// Words that nearly touch, cut where several others begin.
+  /// Words that nearly touch, cut where several others begin, or where several are to be cut.
   private static List<TextLine> apart(List<TextLine> words) {
+    List<TextLine> pieces = words.stream().flatMap(word -> word.words().stream()).toList();
     double[] begins =
-        words.stream()
+        pieces.stream()
             .filter(word ->
-                words.stream().filter(other -> Math.abs(left(word) - left(other)) < 1).count()
+                pieces.stream().filter(other -> Math.abs(left(word) - left(other)) < 1).count()
                     >= FEWEST_ALIKE)
             .mapToDouble(AlignedPart::left)
             .distinct()

@@ -26,14 +26,17 @@ record Author(Institution institution, List<ReadingDoubt> doubts) {
 
   private static final String UNNAMED = "未署名机构";
 
-  static Author of(ReportDraft draft, Submission submission) {
+  /// @param isRecognised whether the text was made out of pictures
+  static Author of(ReportDraft draft, Submission submission, boolean isRecognised) {
     var clues =
         new InstitutionClues(
             draft.title(),
             draft.signature().flatMap(Signature::signatory).orElse(""),
             submission.name(),
             draft.sections().stream().map(Section::text).collect(Collectors.joining("\n")));
-    Resolution resolution = new InstitutionResolver(Divisions.bundled()).resolve(clues);
+    var resolver = new InstitutionResolver(Divisions.bundled());
+    Resolution resolution =
+        isRecognised ? resolver.resolveRecognised(clues) : resolver.resolve(clues);
     List<ReadingDoubt> doubts =
         resolution.doubts().stream()
             .map(doubt ->

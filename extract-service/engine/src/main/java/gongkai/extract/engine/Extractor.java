@@ -42,13 +42,14 @@ public final class Extractor {
             case ReportReader.Result.NoReport(String looked) ->
                 new Reading.Unreadable(RejectionReason.NOT_A_REPORT, looked);
             case ReportReader.Result.Found(ReportDraft draft) ->
-                complete(draft.withTexts(PersonalNumbers::hide), submission);
+                complete(
+                    draft.withTexts(PersonalNumbers::hide), submission, document.isRecognised());
           };
     };
   }
 
-  private static Reading complete(ReportDraft draft, Submission submission) {
-    Author author = Author.of(draft, submission);
+  private static Reading complete(ReportDraft draft, Submission submission, boolean isRecognised) {
+    Author author = Author.of(draft, submission, isRecognised);
     var narrative = NarrativeReader.standard().read(draft.sections(), draft.year());
     if (narrative.size() > MOST_FACTS) {
       return new Reading.Unreadable(

@@ -75,4 +75,13 @@ public sealed interface InstitutionDoubt {
       return "标题为“" + title + "”，落款为“" + signature + "”";
     }
   }
+
+  /// A picture seems to show another name, which no division has: it has letters that are rarely
+  /// made out.
+  record MisreadName(String seen, String official) implements InstitutionDoubt {
+    @Override
+    public String message() {
+      return "图片上识别出的“" + seen + "”按行政区划名录认作“" + official + "”";
+    }
+  }
 }

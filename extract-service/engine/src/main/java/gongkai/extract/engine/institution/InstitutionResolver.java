@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /// Tells which institution wrote a report, from what the report prints about it.
 ///
@@ -26,6 +27,17 @@ public final class InstitutionResolver {
     this.divisions = divisions;
     this.names = new NameReader(divisions);
     this.unplaced = new UnplacedSearch(divisions, names);
+  }
+
+  /// Finds the institution of a report that was made out of pictures: rare letters in the long
+  /// names of divisions may be misread.
+  public Resolution resolveRecognised(InstitutionClues clues) {
+    MisreadNames.Righted righted = MisreadNames.in(divisions).righted(clues);
+    Resolution found = resolve(righted.clues());
+    return found instanceof Resolution.Named(var institution, var doubts)
+        ? new Resolution.Named(
+            institution, Stream.concat(doubts.stream(), righted.doubts().stream()).toList())
+        : found;
   }
 
   /// Finds the institution; safe to call from several threads.

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /// The flow divided by headings: which lines each section has.
 ///
@@ -24,7 +25,12 @@ record Outline(List<Part> parts) {
     }
   }
 
-  static Outline of(List<Zone> zones, List<Optional<Heading>> headings) {
+  /// The parts of a flow.
+  ///
+  /// @param lines its lines
+  /// @param zones what each belongs to
+  /// @param headings one heading a line, where it is one
+  static Outline of(List<Line> lines, List<Zone> zones, List<Optional<Heading>> headings) {
     var parts = new ArrayList<Part>();
     var current = new Part(Optional.empty(), new ArrayList<>(), new HashSet<>());
     parts.add(current);
@@ -32,8 +38,6 @@ record Outline(List<Part> parts) {
       switch (zones.get(i)) {
         case HEADING -> {
           current = new Part(headings.get(i), new ArrayList<>(), new HashSet<>());
-          int section = current.number();
-          parts.removeIf(earlier -> isContents(earlier, section));
           parts.add(current);
         }
         case TEXT -> current.text().add(i);
@@ -41,15 +45,22 @@ record Outline(List<Part> parts) {
         case OTHER_TABLE, CHROME -> {}
       }
     }
-    return new Outline(parts);
+    ListOfContents.takeFrom(parts, lines);
+    return new Outline(
+        IntStream.range(0, parts.size())
+            .filter(i -> !isEmpty(parts.get(i)) || !comesAgain(parts, i))
+            .mapToObj(parts::get)
+            .toList());
   }
 
-  /// An earlier heading of the same section with nothing under it is a line of a table of contents.
-  private static boolean isContents(Part earlier, int section) {
-    return earlier.number() > 0
-        && earlier.text().isEmpty()
-        && earlier.zones().isEmpty()
-        && earlier.number() == section;
+  private static boolean isEmpty(Part part) {
+    return part.number() > 0 && part.text().isEmpty() && part.zones().isEmpty();
+  }
+
+  /// Whether a later heading is of the same section: one with nothing under it is a line of a list.
+  private static boolean comesAgain(List<Part> parts, int index) {
+    return parts.subList(index + 1, parts.size()).stream()
+        .anyMatch(later -> later.number() == parts.get(index).number());
   }
 
   /// What stands before the first section.

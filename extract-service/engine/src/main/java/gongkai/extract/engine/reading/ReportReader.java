@@ -40,7 +40,7 @@ public final class ReportReader {
     List<Line> lines = Flow.of(document);
     Zones.Divided divided = Zones.divide(lines);
     List<Zone> zones = divided.zones();
-    Outline outline = Outline.of(zones, divided.headings());
+    Outline outline = Outline.of(lines, zones, divided.headings());
 
     Closing closing = Closing.read(lines, outline.last().text());
     Optional<TitleReader> title =

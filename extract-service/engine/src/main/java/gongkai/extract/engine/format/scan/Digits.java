@@ -18,10 +18,19 @@ final class Digits {
   /// line.
   private static final double HANGS = 0.1;
 
+  /// Digits between commas.
+  private static final int THOUSAND = 3;
+
+  /// Said of a figure without commas.
+  static final int UNGROUPED = -1;
+
   private Digits() {}
 
-  /// Whether there are marks between the digits, all of them commas with three digits behind each.
-  static boolean areGrouped(WritingLine line) {
+  /// How many digits stand behind the point of a figure whose thousands are parted by commas;
+  /// [#UNGROUPED] where there is no comma, or a mark that is out of place.
+  ///
+  /// A point before three digits may be a comma without its tail.
+  static int decimals(WritingLine line) {
     int high = line.blobs().stream().mapToInt(Blob::height).max().orElse(0);
     int[] bottoms =
         line.blobs().stream()
@@ -31,17 +40,23 @@ final class Digits {
             .toArray();
     int behind = 0;
     int commas = 0;
+    int decimals = 0;
     for (Blob blob : line.blobs().reversed()) {
+      boolean hangs = blob.bottom() >= bottoms[bottoms.length / 2] + HANGS * high;
+      boolean mayBePoint = commas + decimals == 0 && behind > 0 && behind != THOUSAND;
       if (blob.height() >= HIGH * high) {
         behind++;
-      } else if (blob.bottom() < bottoms[bottoms.length / 2] + HANGS * high || behind != 3) {
-        return false;
-      } else {
+      } else if (hangs && behind == THOUSAND) {
         commas++;
         behind = 0;
+      } else if (!hangs && mayBePoint) {
+        decimals = behind;
+        behind = 0;
+      } else {
+        return UNGROUPED;
       }
     }
-    return commas > 0 && behind >= 1 && behind <= 3;
+    return commas > 0 && behind >= 1 && behind <= THOUSAND ? decimals : UNGROUPED;
   }
 
   /// Whether a line's blobs can be this many digits. Blobs above each other are one digit broken; a

@@ -19,19 +19,20 @@ final class FigureLooks {
   private static final String POINT = ".";
 
   private final WritingLine line;
-  private final boolean isGrouped;
+  private final int decimals;
   private final List<Lettering> looks = new ArrayList<>();
 
   /// @param line the figure's blobs
   /// @param first what was seen of it in the first look
   FigureLooks(WritingLine line, Lettering first) {
-    this(line, first, Digits.areGrouped(line));
+    this(line, first, Digits.decimals(line));
   }
 
-  /// @param isGrouped whether what looks like points in it are marks between thousands
-  FigureLooks(WritingLine line, Lettering first, boolean isGrouped) {
+  /// @param decimals the digits behind its point if what looks like other points are marks between
+  ///   thousands, or else [Digits#UNGROUPED]
+  FigureLooks(WritingLine line, Lettering first, int decimals) {
     this.line = line;
-    this.isGrouped = isGrouped;
+    this.decimals = decimals;
     looks.add(first);
   }
 
@@ -55,7 +56,13 @@ final class FigureLooks {
         figures.stream().filter(look -> Lettering.likelihood(look) >= Opinions.LIKELY).count();
     return likely >= 2
         && figures.stream().allMatch(look -> Lettering.text(look).equals(text))
+        && isPointedAsItStands(text)
         && Digits.canBe(line, text.chars().filter(Character::isDigit).count());
+  }
+
+  /// Whether the point is where the ink has it, if thousands are parted.
+  private boolean isPointedAsItStands(String text) {
+    return decimals <= 0 || text.indexOf(POINT) == text.length() - decimals - 1;
   }
 
   /// How many looks do not find the figure likely.
@@ -106,14 +113,22 @@ final class FigureLooks {
     return looks.stream().map(this::digits).filter(look -> !look.isEmpty()).toList();
   }
 
-  /// A look's digits; a point at the end is dirt.
+  /// A look's digits; a point at the end is dirt, and those before others are commas.
   private List<Sign> digits(Lettering look) {
     List<Sign> digits = look.digits();
-    if (isGrouped) {
-      return digits.stream().filter(sign -> !sign.text().equals(POINT)).toList();
+    if (decimals == Digits.UNGROUPED) {
+      return !digits.isEmpty() && isPoint(digits.getLast())
+          ? digits.subList(0, digits.size() - 1)
+          : digits;
     }
-    return !digits.isEmpty() && digits.getLast().text().equals(POINT)
-        ? digits.subList(0, digits.size() - 1)
-        : digits;
+    int point = decimals == 0 ? -1 : digits.size() - decimals - 1;
+    return IntStream.range(0, digits.size())
+        .filter(i -> i == point || !isPoint(digits.get(i)))
+        .mapToObj(digits::get)
+        .toList();
+  }
+
+  private static boolean isPoint(Sign sign) {
+    return sign.text().equals(POINT);
   }
 }

@@ -5,6 +5,7 @@ import gongkai.extract.engine.format.scan.Lettering.Sign;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// The numbers in a line of words, each to be looked at by itself as figures in cells are. No
 /// equation helps outside of tables, so that no digit is shown of a number in doubt.
@@ -22,10 +23,16 @@ final class NumbersInWords {
   private static final int MOST_DOUBTS = 1;
 
   private static final String LIKE_ZERO = "OoQD";
+
+  /// Measure words that change nothing about a number, as 万 does.
+  private static final String MEASURES = "个個件条條项項次份起宗人家部篇";
+
+  private static final double LIKELY_MEASURE = 0.5;
+
   private static final String NUMERALS = "〇一二三四五六七八九十";
   private static final String LIKE_ONE = "Il|";
 
-  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+");
+  private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d{1,2})?");
 
   /// A point before three digits is more often the comma of 20,077 without its tail than a point.
   private static final Pattern DOUBTFUL_POINT = Pattern.compile(".*\\.\\d{3}(\\D.*)?");
@@ -95,9 +102,11 @@ final class NumbersInWords {
       List<Sign> digits = own.stream().map(NumbersInWords::asDigit).toList();
       String text = Lettering.text(digits);
       boolean grouped = THOUSANDS.matcher(text).matches();
-      List<Sign> seen =
-          grouped ? digits.stream().filter(NumbersInWords::isDigit).toList() : withPoints(digits);
-      var looks = new FigureLooks(cut(from, to), new Lettering(seen, seen), grouped);
+      int decimals = text.contains(".") ? text.length() - text.indexOf('.') - 1 : 0;
+      List<Sign> seen = withPoints(digits);
+      var looks =
+          new FigureLooks(
+              cut(from, to), new Lettering(seen, seen), grouped ? decimals : Digits.UNGROUPED);
       boolean isWhole = isWhole(looks.line().box(), from, to);
       numbers.add(new Run(from, to, text, looks, isWhole));
     }
@@ -183,5 +192,17 @@ final class NumbersInWords {
       }
     }
     return shown;
+  }
+
+  /// Whether all that is shown is likely. Of a measure word behind a number only its kind matters.
+  boolean isLikely() {
+    List<Sign> shown = signs();
+    int last = shown.size() - 1;
+    boolean isMeasured = last > 0 && isDigit(shown.get(last - 1));
+    boolean isMeasure = isMeasured && MEASURES.contains(shown.get(last).text());
+    return IntStream.rangeClosed(0, last)
+        .allMatch(i ->
+            shown.get(i).likelihood()
+                >= (i == last && isMeasure ? LIKELY_MEASURE : Opinions.LIKELY));
   }
 }

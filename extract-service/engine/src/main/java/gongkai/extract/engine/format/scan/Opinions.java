@@ -23,6 +23,12 @@ final class Opinions {
   /// Signs less likely than this are in doubt.
   static final double LIKELY = 0.9;
 
+  /// So far from the line's ends, in its heights, nothing is printed: no letter, which is wide, has
+  /// its middle there, and no mark that is less likely than this.
+  private static final double BEYOND = 0.1;
+
+  private static final double IMAGINED = 0.5;
+
   /// Looks like a figure, or like one that is made out badly.
   private static final Pattern FIGURE = Pattern.compile("[0-9OoQDIl|,.\\s。〇○◯口]+");
 
@@ -54,9 +60,7 @@ final class Opinions {
     return IntStream.range(0, lines.size())
         .mapToObj(i -> {
           FigureLooks figure = figures.get(i);
-          return figure == null
-              ? words(Objects.requireNonNull(words.get(i)).signs())
-              : figure(figure);
+          return figure == null ? words(Objects.requireNonNull(words.get(i))) : figure(figure);
         })
         .toList();
   }
@@ -92,6 +96,7 @@ final class Opinions {
   /// The signs of a line of words with their places in it, digits and letters narrow.
   private static List<Sign> narrow(WritingLine line, Lettering lettering) {
     return lettering.signs().stream()
+        .filter(sign -> !isImagined(line, sign))
         .map(sign -> {
           String narrow = Normalizer.normalize(sign.text(), Normalizer.Form.NFKC);
           boolean isOfNumber =
@@ -102,9 +107,8 @@ final class Opinions {
   }
 
   /// A line of words.
-  private static Reading words(List<Sign> signs) {
-    boolean clear = signs.stream().allMatch(sign -> sign.likelihood() >= LIKELY);
-    return new Reading(signs, clear ? Print.CLEAR : Print.unclear(List.of()));
+  private static Reading words(NumbersInWords line) {
+    return new Reading(line.signs(), line.isLikely() ? Print.CLEAR : Print.unclear(List.of()));
   }
 
   private static Reading figure(FigureLooks figure) {
@@ -113,6 +117,15 @@ final class Opinions {
     return new Reading(
         isSeen ? signs : List.of(alone(UNKNOWN)),
         isSeen && figure.isClear() ? Print.CLEAR : Print.unclear(figure.alternatives()));
+  }
+
+  /// Whether a sign stands where there is no ink: behind its last sign a line may seem to go on.
+  private static boolean isImagined(WritingLine line, Sign sign) {
+    double free = free(line, FREE);
+    double x = sign.x() * (line.box().width() + 2 * free) - free;
+    double beyond = Math.max(-x, x - line.box().width());
+    boolean isLetter = Character.isIdeographic(sign.text().codePointAt(0));
+    return beyond > BEYOND * line.box().height() && (isLetter || sign.likelihood() < IMAGINED);
   }
 
   private static Sign alone(String text) {

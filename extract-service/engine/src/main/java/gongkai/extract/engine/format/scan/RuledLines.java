@@ -1,6 +1,7 @@
 package gongkai.extract.engine.format.scan;
 
 import gongkai.extract.engine.format.page.Ruling;
+import gongkai.extract.engine.format.scan.Band.Run;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,55 +53,6 @@ final class RuledLines {
     this.picture = picture;
     this.ink = ink;
     this.scale = scale;
-  }
-
-  /// A run of ink along a row or column.
-  private record Run(int at, int from, int to) {
-    int length() {
-      return to - from + 1;
-    }
-  }
-
-  /// Runs beside each other.
-  private static final class Band {
-    private final boolean horizontal;
-    private final List<Run> runs = new ArrayList<>();
-    private int first;
-    private int last;
-    private int from;
-    private int to;
-
-    Band(boolean horizontal, Run run) {
-      this.horizontal = horizontal;
-      this.first = run.at;
-      this.from = run.from;
-      this.to = run.to;
-      add(run);
-    }
-
-    final void add(Run run) {
-      runs.add(run);
-      last = run.at;
-      from = Math.min(from, run.from);
-      to = Math.max(to, run.to);
-    }
-
-    /// Leaves out the strokes of signs that touch the line: runs much shorter than its longest.
-    void trim() {
-      int longest = runs.stream().mapToInt(Run::length).max().orElse(0);
-      runs.removeIf(run -> run.length() * 2 < longest);
-      first = runs.stream().mapToInt(Run::at).min().orElse(first);
-      last = runs.stream().mapToInt(Run::at).max().orElse(last);
-    }
-
-    Erasure.Line line() {
-      return new Erasure.Line(horizontal, first, last, from, to);
-    }
-
-    double at() {
-      double weight = runs.stream().mapToDouble(Run::length).sum();
-      return runs.stream().mapToDouble(run -> (double) run.length() * run.at).sum() / weight;
-    }
   }
 
   /// Finds the lines of a picture and takes them out of it and its ink, so that they are not taken
@@ -159,7 +111,7 @@ final class RuledLines {
       for (Run run : runs(horizontal, at, shortest)) {
         Band own = null;
         for (Band band : open) {
-          if (own == null && run.from <= band.to && run.to >= band.from) {
+          if (own == null && run.from() <= band.to && run.to() >= band.from) {
             own = band;
           }
         }
@@ -231,7 +183,8 @@ final class RuledLines {
   }
 
   /// Leaves the strokes of large signs alone: a line no longer than those meets a long one, or goes
-  /// on in one that does.
+  /// on in one that does, and is held by long lines. Strokes of a heading stand above the table
+  /// that their bottoms, or their columns, seem to belong to.
   private void removeStrokes() {
     List<Band> longer =
         bands.stream().filter(band -> band.to - band.from > MAY_BE_STROKE * scale).toList();
@@ -240,7 +193,36 @@ final class RuledLines {
             .filter(
                 band -> longer.contains(band) || longer.stream().anyMatch(line -> meet(band, line)))
             .toList();
+    bands.removeIf(
+        band -> !longer.contains(band) && !isHeld(band, longer) && !isWithin(band, longer));
     bands.removeIf(band -> sure.stream().noneMatch(line -> isOf(band, line)));
+  }
+
+  /// Whether a line begins at one of these and ends at another, or crosses one.
+  private boolean isHeld(Band band, List<Band> lines) {
+    List<Band> met = lines.stream().filter(line -> meet(band, line)).toList();
+    boolean begins = met.stream().anyMatch(line -> isNear(line, band.from));
+    boolean ends = met.stream().anyMatch(line -> isNear(line, band.to));
+    return (begins && ends)
+        || met.stream().anyMatch(line -> !isNear(line, band.from) && !isNear(line, band.to));
+  }
+
+  private boolean isNear(Band line, int place) {
+    return Math.abs(line.at() - place) < MEET * scale;
+  }
+
+  /// Whether lines down pass a line on both sides, or along it.
+  private boolean isWithin(Band band, List<Band> lines) {
+    double x = band.horizontal ? (band.from + band.to) / 2.0 : band.at();
+    double y = band.horizontal ? band.at() : (band.from + band.to) / 2.0;
+    List<Double> passing =
+        lines.stream()
+            .filter(line -> !line.horizontal && line.from < y && line.to > y)
+            .map(Band::at)
+            .toList();
+    double reach = MEET * scale;
+    return passing.stream().anyMatch(at -> at < x + reach)
+        && passing.stream().anyMatch(at -> at > x - reach);
   }
 
   private boolean meet(Band one, Band other) {

@@ -10,10 +10,13 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Reads a picture of a page: sets it straight, finds its ruled lines, and makes out the writing in
 /// each cell and outside of tables.
@@ -100,9 +103,17 @@ public final class ScannedPage {
       lines.addAll(WritingLine.inCell(own, scale));
       borders.addAll(Collections.nCopies(lines.size() - borders.size(), border));
     });
+    Map<Integer, Reading> strokes = new HashMap<>();
+    Dashes dashes = Dashes.beside(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      Optional<Reading> dash =
+          dashes.told(borders.get(i), cells.getOrDefault(borders.get(i), List.of()));
+      if (dash.isPresent()) {
+        strokes.put(i, dash.get());
+      }
+    }
     lines.addAll(WritingLine.onPage(outside, scale));
-    Bitmap picture = straight.picture();
-    List<Reading> readings = Slashes.told(lines, new Opinions(picture).of(lines), picture);
+    List<Reading> readings = readings(lines, strokes);
     for (int i = 0; i < lines.size(); i++) {
       WritingLine line = lines.get(i);
       Reading reading = readings.get(i);
@@ -121,6 +132,21 @@ public final class ScannedPage {
         .filter(border -> !cells.containsKey(border))
         .filter(border -> thickened.stream().anyMatch(border::mayHide))
         .forEach(border -> print(border.middle(), Reading.HIDDEN));
+  }
+
+  /// What lines say.
+  ///
+  /// @param known what some of them say, by their number: they are not looked at
+  private List<Reading> readings(List<WritingLine> lines, Map<Integer, Reading> known) {
+    Bitmap picture = straight.picture();
+    List<Integer> open =
+        IntStream.range(0, lines.size()).filter(i -> !known.containsKey(i)).boxed().toList();
+    List<Reading> seen = new Opinions(picture).of(open.stream().map(lines::get).toList());
+    Map<Integer, Reading> all = new TreeMap<>(known);
+    for (int i = 0; i < open.size(); i++) {
+      all.put(open.get(i), seen.get(i));
+    }
+    return Slashes.told(lines, List.copyOf(all.values()), picture);
   }
 
   /// Whether a line stands so close to one in another cell that both may be one figure, cut where

@@ -35,6 +35,10 @@ record WritingLine(List<Blob> blobs, Blob box) {
   /// Blobs that stand farther apart, in heights of the higher one, are of different lines.
   private static final double APART = 1.4;
 
+  /// Pieces of a line that have no ink in between stand at most so far apart, in its heights:
+  /// before the first sign of a heading there is a mark that is low and far from it (一、).
+  private static final double NEAR = 0.8;
+
   private static WritingLine of(List<Blob> blobs) {
     List<Blob> sorted = blobs.stream().sorted(Comparator.comparingInt(Blob::left)).toList();
     return new WritingLine(sorted, sorted.stream().reduce(Blob::and).orElseThrow());
@@ -215,8 +219,8 @@ record WritingLine(List<Blob> blobs, Blob box) {
         Blob line = of(lines.get(i)).box();
         boolean sameHeight = box.y() > line.top() && box.y() < line.bottom();
         boolean near =
-            box.left() < line.right() + 0.5 * line.height()
-                && box.right() > line.left() - 0.5 * line.height();
+            box.left() < line.right() + NEAR * line.height()
+                && box.right() > line.left() - NEAR * line.height();
         home = sameHeight && near ? i : -1;
       }
       if (home >= 0) {

@@ -18,20 +18,35 @@ class DigitsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'0,000', true",
-    "'00,000', true",
-    "'0,000,000', true",
-    "'0000,000', false",
-    "',000', false",
-    "'0,00', false",
-    "'0,0000', false",
-    "'0.000', false",
-    "'0,000.000', false",
-    "'0000', false",
-    "'', false"
+    "'0,000', 0",
+    "'00,000', 0",
+    "'0,000,000', 0",
+    "'0000,000', -1",
+    "',000', -1",
+    "'0,00', -1",
+    "'0,0000', -1",
+    "'0.000', -1",
+    "'0.0', -1",
+    "'0000', -1",
+    "'', -1"
   })
-  void marksThatHangBelowTheDigitsBeforeThreeOfThemAreCommas(String figure, boolean grouped) {
-    assertEquals(grouped, Digits.areGrouped(line(figure)));
+  void marksThatHangBelowTheDigitsBeforeThreeOfThemAreCommas(String figure, int decimals) {
+    assertEquals(decimals, Digits.decimals(line(figure)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'0,000.0', 1",
+    "'00,000,000.00', 2",
+    "'0,000.0000', 4",
+    "'0,000.000', -1",
+    "'0,000.', -1",
+    "'0,000.0.0', -1",
+    "'0,0.000', -1",
+    "'0.000,0', -1"
+  })
+  void theLastMarkOnTheLineIsAPointUnlessItMayBeACommaWithoutItsTail(String figure, int decimals) {
+    assertEquals(decimals, Digits.decimals(line(figure)));
   }
 
   @Test

@@ -99,4 +99,33 @@ class NumbersInWordsTest {
     assertTrue(text.contains("□□.□□□条"), text);
     assertTrue(text.contains("20.5元"), text);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"10個", "246條", "3个", "58個"})
+  void inACellAMeasureWordInTraditionalLettersLeavesTheNumberClear(String figure) {
+    var canvas = new PdfCanvas(OutlinedLetters.of(OutlinedLetters.Face.SERIF));
+    canvas.size(A4, 842, 0);
+    for (int row = 0; row < 3; row++) {
+      for (int column = 0; column < 3; column++) {
+        double x = LEFT + 100 * column;
+        double y = TOP + APART * row;
+        canvas.box(x, y, x + 100, y + APART, "S");
+        canvas.text(x + 30, y + 16, 12, row == 1 ? figure : "17");
+      }
+    }
+    canvas.endPage();
+    try (var document = canvas.document()) {
+      BufferedImage image = new PDFRenderer(document).renderImageWithDPI(0, 200, ImageType.GRAY);
+      var table = (Block.Table) PageFlow.of(List.of(ScannedPage.read(image, 1, A4))).getFirst();
+      table
+          .rows()
+          .get(1)
+          .forEach(cell -> {
+            assertEquals(figure, cell.text());
+            assertTrue(cell.print().isClear(), cell::toString);
+          });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 }

@@ -132,6 +132,27 @@ class ScannedPageTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"200, 0, 0", "200, 0.6, 6", "150, -0.5, 5"})
+  void aHyphenForNothingIsThat(float dots, double lean, int noise) {
+    List<List<String>> figures =
+        Collections.nCopies(12, List.of("-", "1", "0", "-", "-", "48", "-"));
+    List<List<Cell>> rows =
+        read(DrawnTable.copied(DrawnTable.drawn(figures, dots), lean, noise, 5));
+    assertEquals(figures, texts(rows));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200, 0, 0", "200, 0.6, 6"})
+  void aPointBehindThousandsIsNotTakenForAComma(float dots, double lean, int noise) {
+    List<String> amounts = List.of("4,218.6", "37,045.12", "6,930", "58.4", "1,260.0");
+    List<List<Cell>> rows =
+        read(DrawnTable.copied(DrawnTable.drawn(List.of(amounts, amounts), dots), lean, noise, 5));
+    List<String> plain = amounts.stream().map(amount -> amount.replace(",", "")).toList();
+    assertEquals(List.of(plain, plain), texts(rows));
+    rows.forEach(row -> row.forEach(cell -> assertTrue(cell.print().isClear(), cell::toString)));
+  }
+
   private static List<List<String>> texts(List<List<Cell>> rows) {
     return rows.stream().map(row -> row.stream().map(Cell::text).toList()).toList();
   }

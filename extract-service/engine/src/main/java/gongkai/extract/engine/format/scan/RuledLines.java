@@ -203,8 +203,10 @@ final class RuledLines {
     List<Band> met = lines.stream().filter(line -> meet(band, line)).toList();
     boolean begins = met.stream().anyMatch(line -> isNear(line, band.from));
     boolean ends = met.stream().anyMatch(line -> isNear(line, band.to));
+    double reach = MEET * scale;
     return (begins && ends)
-        || met.stream().anyMatch(line -> !isNear(line, band.from) && !isNear(line, band.to));
+        || met.stream()
+            .anyMatch(line -> line.at() > band.from + reach && line.at() < band.to - reach);
   }
 
   private boolean isNear(Band line, int place) {

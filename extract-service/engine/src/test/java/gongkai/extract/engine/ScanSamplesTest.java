@@ -40,7 +40,7 @@ class ScanSamplesTest {
   @CsvSource({
     "brk_200_p1_scan.jpg, 38",
     "brk_200_p2_scan.jpg, 162",
-    "t3_150_bad.jpg, 187",
+    "t3_150_bad.jpg, 188",
     "t3_200_bad.jpg, 190",
     "t3_200_scan.jpg, 190"
   })

@@ -16,8 +16,8 @@ final class Fees {
           "(?:"
               + Phrases.YEARS
               + ")?(?:已|均已|现已|共|共计|合计)?"
-              + "(?:实际|实收|实际共)?(?:收到|收取|收入|收缴|到账|入账|收讫|实收|实缴|缴纳|缴)"
-              + "(?:金额|款项|费用|信息处理费)?(?:共|共计|合计|总计|金额|为|计|：)*"
+              + "(?:实际|实收|实际共)?(?:收到|收取|收入|收缴|到账|入账|收讫|实收|实缴|缴纳|缴|收费|计收|计费)"
+              + "的?(?:总?金额|总额|款项|费用|信息处理费)?(?:共|共计|合计|总计|金额|为|计|：)*"
               + "|实收(?:金额|款项|费用)?(?:共|共计|合计|总计|为|计|：)*");
 
   /// What other money may be spoken of in between.
@@ -28,6 +28,12 @@ final class Fees {
   /// What was due or asked for, let off or paid back, is not what was collected.
   private static final Pattern NOT_COLLECTED =
       Pattern.compile("(?<![相对])应当?依?法?[收缴交征](?!尽)|减免(?!后)|免[收除缴交征]|豁免|未[收缴交]|退[还回费款]|返还|拟收|待收");
+
+  /// What a notice asks for (发出收费通知2件，总金额530元) is not yet collected.
+  private static final Pattern NOTICED =
+      Pattern.compile("通知书?|^的?(?:共|共计|合计|总计|涉及|涉及的|通知)?(?:总?金额|总额|费用)");
+
+  private static final Pattern COLLECTED = Pattern.compile("收取|收到|缴纳|收缴|实收");
 
   private static final int BEHIND = 8;
 
@@ -59,7 +65,9 @@ final class Fees {
       return false;
     }
     String clause = text.between(from, start);
-    if (text.near(from - 1) != '；' && SUM_ONLY.matcher(clause).matches()) {
+    String before = text.between(Phrases.clause(text, sentence, from - 1), from);
+    boolean asked = before.contains("通知") && !COLLECTED.matcher(before).find();
+    if (!asked && text.near(from - 1) != '；' && SUM_ONLY.matcher(clause).matches()) {
       return true;
     }
     return !told
@@ -73,7 +81,7 @@ final class Fees {
   private static String collectedBefore(Passage text, int sentence, int named, int from) {
     String before = text.between(Phrases.clause(text, sentence, named), from);
     return Arrays.stream(before.split("[，、]"))
-        .filter(clause -> !NOT_COLLECTED.matcher(clause).find())
+        .filter(clause -> !NOT_COLLECTED.matcher(clause).find() && !NOTICED.matcher(clause).find())
         .collect(Collectors.joining());
   }
 }

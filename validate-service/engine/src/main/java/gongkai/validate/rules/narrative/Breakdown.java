@@ -33,10 +33,8 @@ record Breakdown(Count total, List<Count> parts, Completeness completeness, int 
     OPEN
   }
 
-  private static final List<String> LISTS = List.of("其中", "包括", "包含", "分别", "：", ":");
-  private static final Pattern OPENS =
-      Pattern.compile(
-          "^\\s*([（(])?[，,；;：:、]?\\s*(?:(?:其中)?[，,]?(分别(?:为|是))[：:]?|(?:其中|包括|包含)(?:有|了|为|：|:|，|,)*|[：:])\\s*");
+  private static final List<String> LISTS =
+      List.of("其中", "包括", "包含", "分别", "：", ":", "中，", "里，", "（", "(", "共", "计");
 
   /// 120件，网上、信函、当面提交的分别为…: the names before their counts.
   private static final Pattern NAMED_BEFORE =
@@ -95,6 +93,9 @@ record Breakdown(Count total, List<Count> parts, Completeness completeness, int 
         of(sentence, counts, i).ifPresent(found::add);
       }
     }
+    for (int i = 0; i < counts.size(); i++) {
+      SummedUp.by(sentence, counts, i).ifPresent(found::add);
+    }
     return found;
   }
 
@@ -108,18 +109,22 @@ record Breakdown(Count total, List<Count> parts, Completeness completeness, int 
           ? named(sentence, counts, at, named)
           : Optional.empty();
     }
-    Matcher opens = OPENS.matcher(sentence).region(total.end(), sentence.length());
-    if (!opens.find()) {
+    Optional<ListOpening> found = ListOpening.behind(sentence, total);
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    boolean respectively = opens.group(2) != null;
+    ListOpening opening = found.get();
+    List<Count> listed = counts.stream().filter(count -> count.start() >= opening.end()).toList();
+    boolean respectively = opening.respectively();
     boolean unnamed =
-        respectively && counts.get(at + 1).start() == afterBlanks(sentence, opens.end());
-    int bracket = opens.group(1) == null ? -1 : closing(sentence, opens.end());
+        respectively
+            && !listed.isEmpty()
+            && listed.getFirst().start() == afterBlanks(sentence, opening.end());
+    int bracket = opening.bracketed() ? closing(sentence, opening.end()) : -1;
     var parts = new ArrayList<Count>();
     var names = new ArrayList<String>();
-    int end = opens.end();
-    for (Count part : counts.subList(at + 1, counts.size())) {
+    int end = opening.end();
+    for (Count part : listed) {
       String name = sentence.substring(end, part.start());
       boolean fits = unnamed ? UNNAMED.matcher(name).find() : PartNames.isPart(name, head, names);
       if (!fits || !part.unit().equals(total.unit()) || (bracket >= 0 && part.start() > bracket)) {
@@ -133,7 +138,7 @@ record Breakdown(Count total, List<Count> parts, Completeness completeness, int 
       return Optional.empty();
     }
     boolean all = respectively || PartNames.isRest(names.getLast());
-    var next = counts.subList(at + 1 + parts.size(), counts.size()).stream().findFirst();
+    var next = listed.stream().skip(parts.size()).findFirst();
     boolean more = next.filter(count -> count.unit().equals(total.unit())).isPresent();
     boolean stops =
         !respectively
@@ -145,7 +150,7 @@ record Breakdown(Count total, List<Count> parts, Completeness completeness, int 
             && stops
             && isClosed(
                 sentence,
-                opens.end(),
+                opening.end(),
                 end,
                 ONLY_REST.matcher(names.getLast()).matches() ? TOLD_BEHIND : NAMED_BEHIND);
     return Optional.of(

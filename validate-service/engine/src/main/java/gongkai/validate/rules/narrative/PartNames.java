@@ -95,6 +95,12 @@ final class PartNames {
     return REST.matcher(name).find();
   }
 
+  /// What a name says was done: 网站发布, but not the 公开 of 公开栏.
+  static List<String> actions(String name) {
+    String deed = CHANNEL.stream().reduce(name, (left, channel) -> left.replace(channel, ""));
+    return ACTION.stream().filter(deed::contains).toList();
+  }
+
   /// Whether a name holds one of some words.
   static boolean has(List<String> words, String name) {
     return words.stream().anyMatch(name::contains);

@@ -16,10 +16,14 @@ final class AllClaims {
   /// 经办的申请均予以公开, 所受理的12件申请均…: what stands before 均 and leaves out no request.
   private static final Pattern ALL_REQUESTS =
       Pattern.compile(
-          "(?:对于?|针对|凡是?|[我本][局县市区镇乡办委院厅旗州]|[我本]单位|本机关|全年|本年度?|今年|当年|所有|全部|上述|以上|这些|经办|承办|受理|收到|接收|办理|办结|答复|处理|新收|登记|[所的到]|\\d+[件宗份条]|、)*"
+          "(?:对于?|针对|凡是?|[我本][局县市区镇乡办委院厅旗州]|[我本]单位|本机关|全年|本年度?|\\d{4}年度?|今年|当年|所有|全部|上述|以上|这些|经办|承办|受理|收到|收|接收|办理|办结|答复|处理|新收|登记|[所的到]|\\d+[件宗份条]|、)*"
               + "(?:政府信息公开|政府信息|信息公开|依申请公开|公开)?的?(?:申请件?|申请事项|依申请公开件?)(?:经(?:研究|审核|审查|办理))?(?:已|也|全)?");
 
   private static final Pattern OBJECT_AHEAD = Pattern.compile("对|针对|凡");
+
+  /// 全年收到的申请, what is said of it behind a comma.
+  private static final Pattern COUNTLESS =
+      Pattern.compile("[^\\d，]*(?:\\d{4}年)?[^\\d，]*收到?的[^\\d，]*申请");
 
   private static final Pattern COUNT = Pattern.compile("\\d[件宗份条]$");
 
@@ -138,7 +142,9 @@ final class AllClaims {
       return text.between(start, end);
     }
     String ahead = text.between(text.startOf(end - 1, end - 1 - LONGEST, MARKS), end - 1);
-    return OBJECT_AHEAD.matcher(ahead).lookingAt() ? ahead : "";
+    return OBJECT_AHEAD.matcher(ahead).lookingAt() || COUNTLESS.matcher(ahead).matches()
+        ? ahead
+        : "";
   }
 
   /// 商洽函6件，均已回复: the sentence counts something else, and no requests.

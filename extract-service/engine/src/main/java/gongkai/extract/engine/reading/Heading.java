@@ -144,8 +144,8 @@ record Heading(int section, Optional<Integer> printedNumber, String text, String
       return Optional.of(5);
     }
     if (body.contains("申请")
-        && (body.contains("处理") || body.contains("办理"))
-        && body.contains("情况")) {
+        && body.contains("情况")
+        && Stream.of("处理", "办理", "收到", "接收", "接到", "受理", "答复").anyMatch(body::contains)) {
       return Optional.of(3);
     }
     return wording.ordinal() == 2 && body.contains("主动公开") && !body.contains("申请")

@@ -24,6 +24,8 @@ class HeadingTest {
     "第二部分 主动公开政府信息情况, 2",
     "五、工作中的不足与打算, 5",
     "二、主勤公开政府信息情况, 2",
+    "三、收到政府信息公开申请情况, 3",
+    "三、政府信息公开申请受理答复情况, 3",
   })
   void aHeadingIsKnownByItsMeaning(String printed, int section) {
     assertEquals(Optional.of(section), Heading.of(printed, false).map(Heading::section));

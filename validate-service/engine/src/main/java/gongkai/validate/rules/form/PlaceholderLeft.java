@@ -37,7 +37,7 @@ import java.util.stream.Stream;
         正文里别的XX、××、某某，可能是有意隐去的，不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 3)
+    version = 4)
 public final class PlaceholderLeft implements Rule {
 
   private static final String BLANK = "[XxＸｘ×✕]";
@@ -46,6 +46,13 @@ public final class PlaceholderLeft implements Rule {
   private static final String COUNTED =
       "(?:万元|人次|[%％]|[件条份篇次期场个项起封元](?![目例件间人体额序所地诉旦数])"
           + "|名(?![下单称义字誉录胜词牌优师家额次品门气片])|张(?![某贴挂望家村庄××Xx]))";
+
+  /// What is printed, bought or set up; not 本人, 台风, 台账.
+  private static final String THINGS = "(?:[册幅块套]|本(?![人单机部局委县市镇乡州区级地身院厅办])|台(?![风账湾州阶北]))";
+
+  /// Not 处理, 组织, nor a place or a group of a village, hidden on purpose.
+  private static final String PLACES =
+      "(?<![\\dA-Za-z＊*村镇乡路街号县市区组于在至到])[XxＸｘ×✕]{2,4}\\s*(?:处(?![理置罚室长级于分境])|组(?![织长建成合员村]))";
 
   /// What is told of a request or a case, where places, days and numbers are hidden on purpose.
   private static final String NOT_HIDDEN =
@@ -65,7 +72,8 @@ public final class PlaceholderLeft implements Rule {
               "|",
               "20" + BLANK + "{1,2}\\s*年",
               BLANK + "{1,2}\\s*月\\s*" + BLANK + "{1,2}\\s*日",
-              "(?<![\\dA-Za-z＊*])" + BLANK + "{2,4}\\s*" + COUNTED,
+              "(?<![\\dA-Za-z＊*])" + BLANK + "{2,4}\\s*(?:" + COUNTED + "|" + THINGS + ")",
+              PLACES,
               NOT_HIDDEN
                   + "(?<![\\dA-Za-z＊*])"
                   + BLANK
@@ -73,8 +81,9 @@ public final class PlaceholderLeft implements Rule {
                   + PERSONS
                   + ")",
               NOT_HIDDEN
-                  + "(?<![\\dA-Za-z＊*第元×✕)）＝=\\-])(?<!\\d\\s)[XxＸｘ×✕]\\s*"
+                  + "(?<![\\dA-Za-z＊*第元×✕)）＝=\\-])(?<!\\d\\s)[XxＸｘ×✕]\\s*(?:"
                   + COUNTED
+                  + "|册(?!子))"
                   + "(?<!期(?=[工项建开改拆征住楼土房]))",
               "(?<![\\d_＿])[_＿]{2,}\\s*(?:年|[人户家](?![民员士才大力社物事口园庭属籍])|" + COUNTED + ")",
               "【\\s*】",
@@ -157,6 +166,16 @@ public final class PlaceholderLeft implements Rule {
   @Override
   public List<Example> examples() {
     return List.of(
+        violated(
+            "印制、添置的东西没有填数",
+            """
+            section 1 编印办事指引××本，添置查询机××台。
+            """),
+        undecided(
+            "隐去的村组和住处",
+            """
+            section 1 收到××村××组村民的来信，位于××处的公示栏已经更换。
+            """),
         holds(
             "隐去的号码和文件名称不算",
             """

@@ -126,7 +126,10 @@ record Breakdown(Count total, List<Count> parts, Completeness completeness, int 
     int end = opening.end();
     for (Count part : listed) {
       String name = sentence.substring(end, part.start());
-      boolean fits = unnamed ? UNNAMED.matcher(name).find() : PartNames.isPart(name, head, names);
+      boolean fits =
+          unnamed
+              ? UNNAMED.matcher(name).find()
+              : PartNames.isPart(name, head, names, total.unit());
       if (!fits || !part.unit().equals(total.unit()) || (bracket >= 0 && part.start() > bracket)) {
         break;
       }

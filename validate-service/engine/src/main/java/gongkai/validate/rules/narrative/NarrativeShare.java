@@ -43,7 +43,7 @@ import java.util.stream.Stream;
         约数、占比写的是别的范围（占全市的）、找不到全部的、申请情况表里没有数的，不作判断；占考核分值等不是件数的，不在此列。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 6)
+    version = 7)
 public final class NarrativeShare implements Rule {
 
   private static final Pattern GAP = Pattern.compile("^\\s*[，,、（(]?\\s*$");
@@ -55,7 +55,8 @@ public final class NarrativeShare implements Rule {
       Pattern.compile("占(?:信息|公开|发布)?(?:总|全部)|占比?(?:为|达)?[\\d.]+[%％]$");
 
   /// 800条|信息中，微博发布.
-  private static final Pattern OUT_OF = Pattern.compile("^[^，。；：\\d]{0,10}(?:中|里|当中)[，,]");
+  private static final Pattern OUT_OF =
+      Pattern.compile("(?:^[^，。；：\\d]{0,10}(?:中|里|当中)[，,])|的?(?:政府信息公开|信息公开|依申请公开)?申请[，,：:]");
 
   private static final int SENTENCES_BEFORE = 2;
   private static final int CANDIDATES = 60;
@@ -149,7 +150,8 @@ public final class NarrativeShare implements Rule {
             == 1;
   }
 
-  /// Whether the one total before it is what it is a share of: 在公开的800条信息中，微博发布200条.
+  /// Whether the one total before it is what it is a share of: 在公开的800条信息中，微博发布200条;
+  /// 办结88件申请，予以公开40件.
   private static boolean isOutOfOne(Counted here, Count part) {
     String text = here.sentence().text();
     var before = here.counts().stream().filter(count -> count.end() <= part.start()).toList();

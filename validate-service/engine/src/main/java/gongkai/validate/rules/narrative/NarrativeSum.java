@@ -144,6 +144,11 @@ public final class NarrativeSum implements Rule {
             """
             section 1 培训信息员90人，其中站所50人、村（社）45人。
             """),
+        violated(
+            "办法不同的活动是分项",
+            """
+            section 1 组织宣讲24场，其中现场宣讲17场、送教到户11场。
+            """),
         holds(
             "人数按不同的分法列出",
             """

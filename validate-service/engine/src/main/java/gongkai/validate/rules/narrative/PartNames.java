@@ -1,6 +1,7 @@
 package gongkai.validate.rules.narrative;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Which names may be those of parts of a total: not what was done with the things counted (办结,
@@ -22,11 +23,17 @@ final class PartNames {
 
   private static final List<String> KIND = List.of("信息", "类");
 
+  /// The ways in which something comes; how an event is held is told apart by nothing else.
+  private static final List<String> WAYS =
+      List.of("网上", "网络", "互联网", "信函", "邮寄", "来信", "当面", "现场", "邮件", "邮箱", "在线", "电话", "传真");
+
+  private static final Set<String> EVENTS = Set.of("场", "次", "期", "轮", "堂", "课");
+
   /// What parts may be told apart by; a list by two of them would count things twice.
   private static final List<List<String>> DIMENSIONS =
       List.of(
           List.of("自然人", "公民", "个人申请", "企业", "法人", "公益组织", "社会组织", "其他组织", "服务机构", "科研机构", "律师"),
-          List.of("网上", "网络", "互联网", "信函", "邮寄", "来信", "当面", "现场", "邮件", "邮箱", "在线", "电话", "传真"),
+          WAYS,
           List.of("予以", "部分", "不予", "无法", "属于", "不存在", "不掌握", "其他处理", "撤回", "补正"),
           List.of("涉及", "关于", "有关", "方面"),
           List.of("专职", "兼职"),
@@ -58,7 +65,8 @@ final class PartNames {
   /// @param name what stands before the part's count
   /// @param head the words before the total
   /// @param names the names before it
-  static boolean isPart(String name, String head, List<String> names) {
+  /// @param unit what is counted in
+  static boolean isPart(String name, String head, List<String> names, String unit) {
     if (!NAME.matcher(name).find() || has(NO_PART, name) || isOtherMatter(name, head)) {
       return false;
     }
@@ -74,6 +82,7 @@ final class PartNames {
         || (has(CHANNEL, name) == has(CHANNEL, names.getFirst())
             && (!has(ACTION, name) || has(ACTION, names.getFirst()))
             && DIMENSIONS.stream()
+                .filter(kind -> !kind.equals(WAYS) || !EVENTS.contains(unit))
                 .allMatch(kind -> has(kind, name) == has(kind, names.getFirst())));
   }
 

@@ -80,7 +80,7 @@ record Plan(int year, String words, int start, int end) {
   /// What became of it, so that it is told as a shortcoming: 计划培训四次，实际只有两次.
   private static final Pattern BECAME =
       Pattern.compile(
-          "实际|但|却|因(?!地)|未|没|仅|只|已|[了过]|原[定来]|落空|推迟|延后|搁置|滞后|缓|尚|不[足够及到能]|的(?:任务|目标|事项|栏目|工作)");
+          "实际|但|却|因(?!地)|未|没|仅|只|已|了|(?<!通)过|原[定来]|落空|推迟|延后|搁置|滞后|缓|尚|不[足够及到能]|的(?:任务|目标|事项|栏目|工作)");
 
   /// Who else may have plans: 县里计划整合网站.
   private static final Pattern OTHERS =
@@ -111,7 +111,9 @@ record Plan(int year, String words, int start, int end) {
     }
     Matcher announced = ANNOUNCED.matcher(sentence);
     while (announced.find()) {
-      String rest = sentence.substring(announced.start(), Clauses.end(sentence, announced.end()));
+      String rest =
+          upToMeasures(
+              sentence.substring(announced.start(), Clauses.end(sentence, announced.end())));
       if (!OF_RESULTS.matcher(rest).find() && !PAST.matcher(rest).find()) {
         plans.add(of(announced));
       }
@@ -133,7 +135,7 @@ record Plan(int year, String words, int start, int end) {
       String who = wantsIn.group(1);
       if (!OTHERS.matcher(who).find()
           && !OF_RESULTS.matcher(who).find()
-          && !BECAME.matcher(sentence.substring(wantsIn.end(2))).find()) {
+          && !BECAME.matcher(upToMeasures(sentence.substring(wantsIn.end(2)))).find()) {
         plans.add(
             new Plan(
                 Integer.parseInt(wantsIn.group(2)),
@@ -143,6 +145,12 @@ record Plan(int year, String words, int start, int end) {
       }
     }
     return plans;
+  }
+
+  /// What is planned stands behind a colon, and is no past for its words.
+  private static String upToMeasures(String clause) {
+    int colon = clause.indexOf('：');
+    return colon < 0 ? clause : clause.substring(0, colon);
   }
 
   private static Plan of(Matcher found) {
@@ -157,7 +165,7 @@ record Plan(int year, String words, int start, int end) {
   private static boolean isOpen(String sentence, Matcher wants) {
     return isOwn(sentence, wants)
         && !OTHERS.matcher(wants.group(2)).find()
-        && !BECAME.matcher(sentence.substring(wants.end(2))).find();
+        && !BECAME.matcher(upToMeasures(sentence.substring(wants.end(2)))).find();
   }
 
   private static boolean isOwn(String sentence, Matcher found) {

@@ -41,7 +41,7 @@ import java.util.stream.Stream;
         说的是往年的结果、反馈、通报和据此整改的，同一句里也写到当年的依据的，和往年比较的，都不算；“将……纳入”“将……作为”的“将”不是打算；当年计划做而没有做成的，不算。年份存疑的不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 7)
+    version = 8)
 public final class StaleReference implements Rule {
 
   private static final int OVERVIEW = 1;
@@ -62,7 +62,7 @@ public final class StaleReference implements Rule {
   private static final Pattern OPENING =
       Pattern.compile(
           "^\\s*(20\\d\\d)\\s*年度?[，,]"
-              + "|(?:^|[，,在将]|过去的)\\s*(20\\d\\d)\\s*年度?(?!\\s*(?:[年月\\d修印施实颁发出下新版以前之底初末起相]|第|《))");
+              + "|(?:^|[，,在将]|过去的)\\s*(20\\d\\d)\\s*年度?(?!\\s*(?:[年月\\d修印施实颁发出下版以前之底初末起相]|新(?!增|设|建|开|(?:公布|公开|制作|编印|印制)[^的])|第|《))");
 
   @Override
   public Stream<Outcome> check(ReportFacts facts) {
@@ -181,6 +181,11 @@ public final class StaleReference implements Rule {
   @Override
   public List<Example> examples() {
     return List.of(
+        violated(
+            "打算写的是所报年度，措施里说到通过、要求",
+            """
+            section 5 解读偏少。下一步，我县将在2023年推行以下办法：一是通过走访听取意见，二是把上级要求写进职责。
+            """),
         holds(
             "当年的要点，明年的打算",
             """

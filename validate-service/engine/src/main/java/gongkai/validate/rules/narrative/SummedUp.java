@@ -54,7 +54,7 @@ final class SummedUp {
             || PartNames.actions(name).equals(PartNames.actions(name(sentence, counts, at + 1)));
     return alike
         && part.unit().equals(counts.get(total).unit())
-        && PartNames.isPart(name, "", List.of());
+        && PartNames.isPart(name, "", List.of(), part.unit());
   }
 
   private static String name(String sentence, List<Count> counts, int at) {

@@ -38,7 +38,8 @@ final class Appearances implements Traps {
     Figures before = story.before;
     if (before == null) {
       if (story.isNewForm() && story.random.nextInt(8) == 0) { // no unit, and no year before
-        story.now.set("proactive.fees.amount", BigDecimal.valueOf(story.between(100_000, 400_000)));
+        int most = story.office.isTimed() ? 400_000 : 4_000; // no township takes in a milliard yuan
+        story.now.set("proactive.fees.amount", BigDecimal.valueOf(story.between(most / 4, most)));
       }
       return;
     }

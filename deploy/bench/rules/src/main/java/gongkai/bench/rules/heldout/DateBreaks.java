@@ -123,9 +123,11 @@ final class DateBreaks {
         "year-mismatch",
         severity,
         Whose.AUTHORS,
-        way == 5
-            ? new String[] {"extraction-doubt", "signature-missing"}
-            : new String[] {"extraction-doubt"});
+        switch (way) {
+          case 4 -> new String[] {"extraction-doubt", "signed-late"};
+          case 5 -> new String[] {"extraction-doubt", "signature-missing"};
+          default -> new String[] {"extraction-doubt"};
+        });
   }
 
   private static final List<String> SHORT =

@@ -99,7 +99,7 @@ final class Headlines {
     int way = story.random.nextInt(9);
     List<Integer> which = way < 6 ? List.of(way + 1) : way == 6 ? List.of(4, 5) : List.of(6);
     if (way > 6) { // what it had to tell was told in section five
-      draft.matters.forEach(passage -> draft.improvement.add(passage.copy()));
+      draft.matters.forEach(passage -> draft.improvement.add(withoutHeading(passage.copy())));
     }
     which.forEach(draft.headings::remove);
     boolean renumbered = story.random.nextBoolean();
@@ -127,6 +127,14 @@ final class Headlines {
     return Optional.of(
         new Planting(
             "without section " + which + (way > 6 ? ", told in five" : ""), expected, may));
+  }
+
+  /// A passage of section six that does not begin with the section's own heading.
+  private static Passage withoutHeading(Passage passage) {
+    passage
+        .sentences()
+        .replaceAll((_, sentence) -> sentence.startsWith("其他需要报告的事项") ? "此外没有需要报告的。" : sentence);
+    return passage;
   }
 
   private static Optional<Planting> noTable(Story story) {

@@ -14,6 +14,7 @@ final class RepeatBreaks {
 
   private static final String RULE = "narrative-repeat-mismatch";
   private static final String RATE = "impossible-rate";
+  private static final String INFORMATION = "公开(?:的|各类)?(?:政府)?信息(?!处理费)";
 
   /// A quantity told twice, the second time with `{m}`.
   ///
@@ -24,9 +25,9 @@ final class RepeatBreaks {
 
   private static final List<Twice> TWICE =
       List.of(
-          new Twice(0, "{Y}年公开政府信息{n}条。", 3, "统计显示，{Y}年公开政府信息{m}条，链接全部有效。", "公开(?:的|各类)?(?:政府)?信息"),
-          new Twice(0, "全年公开政府信息{n}条。", 4, "全年公开政府信息{m}条，没有出现泄密事件。", "公开(?:的|各类)?(?:政府)?信息"),
-          new Twice(0, "本年度主动公开政府信息{n}条。", 5, "本年度主动公开政府信息{m}条，均可在网上查阅。", "公开(?:的|各类)?(?:政府)?信息"),
+          new Twice(0, "{Y}年公开政府信息{n}条。", 3, "统计显示，{Y}年公开政府信息{m}条，链接全部有效。", INFORMATION),
+          new Twice(0, "全年公开政府信息{n}条。", 4, "全年公开政府信息{m}条，没有出现泄密事件。", INFORMATION),
+          new Twice(0, "本年度主动公开政府信息{n}条。", 5, "本年度主动公开政府信息{m}条，均可在网上查阅。", INFORMATION),
           new Twice(0, "全年制作政策解读{n}篇。", 3, "全年制作政策解读{m}篇，阅读量持续上升。", "解读"),
           new Twice(0, "{Y}年制作政策解读{n}篇。", 5, "{Y}年制作政策解读{m}篇。", "解读"),
           new Twice(4, "全年举办政务公开培训{n}场。", 2, "全年举办政务公开培训{m}场，参训人数有所增加。", "培训"),

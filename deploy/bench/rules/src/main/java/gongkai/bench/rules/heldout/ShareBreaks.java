@@ -58,7 +58,7 @@ final class ShareBreaks {
           new Parts(0, THREE + "{Y}年公开政府信息{x+y}条，其中政策文件{z}条、工作动态{x}条、公示公告{y}条。"),
           new Parts(0, THREE + "全年公开政府信息{x+y+z+k}条，其中机构职能{z}条、财政信息{y}条、其他{x}条。"),
           new Parts(0, THREE + "全年公开政府信息{x+y+z-k}条，其中财政信息{z}条、重点领域信息{y}条、其他信息{x}条。"),
-          new Parts(0, THREE + "全年公开政府信息{x+y+k}条，动态类、公告类分别为{x}条、{y}条。"),
+          new Parts(0, THREE + "全年公开政府信息{x+y-k}条，动态类、公告类分别为{x}条、{y}条。"),
           new Parts(0, TWO + "全年制作政策解读{x+y-k}篇，其中动画解读{x}篇、文字解读{y}篇。"),
           new Parts(0, TWO + "{Y}年制作政策解读{x+y+k}篇，其中图文解读{x}篇，其余{y}篇为专家解读。"),
           new Parts(4, TWO + "举办业务培训{x+y-k}场，其中线上培训{x}场、现场培训{y}场。"),

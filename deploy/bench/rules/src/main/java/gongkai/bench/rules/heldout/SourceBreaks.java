@@ -22,6 +22,9 @@ final class SourceBreaks {
   private static final String NAME_2019 = "《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》";
   private static final String NAME_2021 = "《中华人民共和国政府信息公开工作年度报告格式》";
 
+  /// The whole name: the notice of 2019 too had issued a format, for trial, of the short name.
+  private static final String NOTICE_2021 = "《国务院办公厅政府信息与政务公开办公室关于印发〈中华人民共和国政府信息公开工作年度报告格式〉的通知》";
+
   private static final List<String> OLD_DECREE =
       List.of(
           "依照《中华人民共和国政府信息公开条例》（国务院令第492号），现公布本报告。",
@@ -112,7 +115,7 @@ final class SourceBreaks {
     String sentence =
         story.oneOf(
             List.of(
-                "依照" + NAME_2021 + "（国办公开办函〔2019〕60号）的要求编制。",
+                "依照" + NOTICE_2021 + "（国办公开办函〔2019〕60号）的要求编制。",
                 "依照" + NAME_2019 + "（国办公开办函〔2021〕30号）的要求编制。"));
     draft.preface.addFirst(sentence);
     Hand.plant(story, 0, CITED, "本部分按照国办公开办函〔2021〕30号文件的格式编写。");
@@ -135,6 +138,9 @@ final class SourceBreaks {
   /// Section one was taken from an earlier year, and its years were not changed.
   private static Optional<Planting> everyYear(Story story) {
     String own = story.year + "年";
+    if (mayGoOnToThisYear(story.draft().overview, own)) {
+      return Optional.empty();
+    }
     String earlier = story.year - story.between(1, 2) + "年";
     for (Passage passage : story.draft().overview) {
       passage.sentences().replaceAll((_, sentence) -> sentence.replace(own, earlier));
@@ -144,5 +150,13 @@ final class SourceBreaks {
         STALE,
         Severity.INFO,
         Whose.AUTHORS);
+  }
+
+  /// Whether a year named in the opening alone could be last year's, told before 本年.
+  private static boolean mayGoOnToThisYear(List<Passage> overview, String own) {
+    List<String> said =
+        overview.stream().flatMap(one -> one.sentences().values().stream()).toList();
+    boolean saysThisYear = said.stream().anyMatch(one -> one.contains("今年") || one.contains("本年"));
+    return saysThisYear && said.stream().filter(one -> one.contains(own)).count() < 2;
   }
 }

@@ -31,7 +31,7 @@ final class TrendBreaks {
   /// What both years tell of what no table has: `{a}` was, `{b}` is.
   private record Told(int part, String quiet, String before, String now) {}
 
-  private static final String INFORMATION = "公开(?:的|各类)?(?:政府)?信息";
+  private static final String INFORMATION = "公开(?:的|各类)?(?:政府)?信息(?!处理费)";
 
   private static final List<Told> TOLD =
       List.of(

@@ -111,10 +111,25 @@ final class BasisErrors {
   private static Optional<Planting> everyYear(Story story) {
     String year = String.valueOf(story.year);
     String last = String.valueOf(story.year - story.between(1, 2));
+    if (mayGoOnToThisYear(story.draft().overview, year + "年")) {
+      return Optional.empty();
+    }
     for (Passage passage : story.draft().overview) {
       passage.sentences().replaceAll((_, sentence) -> sentence.replace(year + "年", last + "年"));
     }
     return Planter.ofReport(
         "section one is on " + last, "stale-reference", Severity.INFO, Whose.AUTHORS);
+  }
+
+  /// Whether the year of the opening could be where the telling starts (2022年以来), or, named nowhere
+  /// else, last year's, told before 本年.
+  private static boolean mayGoOnToThisYear(List<Passage> overview, String own) {
+    List<String> said =
+        overview.stream().flatMap(one -> one.sentences().values().stream()).toList();
+    if (said.stream().anyMatch(one -> one.contains(own + "以来"))) {
+      return true;
+    }
+    boolean saysThisYear = said.stream().anyMatch(one -> one.contains("今年") || one.contains("本年"));
+    return saysThisYear && said.stream().filter(one -> one.contains(own)).count() < 2;
   }
 }

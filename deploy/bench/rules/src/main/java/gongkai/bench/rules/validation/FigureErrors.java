@@ -155,7 +155,7 @@ final class FigureErrors {
               0,
               "explained",
               "解读",
-              "{!a=5-20}{!b=4-20}{!k=2-6}全年发布政策解读{a+b+k}篇，文字解读和图文解读分别为{a}篇和{b}篇。"),
+              "{!a=7-20}{!b=7-20}{!k=2-6}全年发布政策解读{a+b+k}篇，文字解读和图文解读分别为{a}篇和{b}篇。"),
           new Sum(4, "training", "培训", "{!a=2-5}{!b=2-5}全年举办政务公开培训{a+b-1}期，其中集中授课{a}期、线上培训{b}期。"));
 
   private FigureErrors() {}
@@ -258,7 +258,7 @@ final class FigureErrors {
 
   private static Optional<Planting> rate(Story story) {
     String sentence = story.oneOf(RATES);
-    Parts.silence(story.draft(), "办结率|回复率|满意|答复率");
+    Parts.silence(story.draft(), "办结率|回复率|满意[度率]|答复率");
     int part = sentence.contains("申请") ? 1 : sentence.contains("满意") ? 4 : 3;
     String printed = Parts.say(story, part, "rates", sentence);
     return Parts.words("impossible-rate", Severity.WARNING, NONE, printed);

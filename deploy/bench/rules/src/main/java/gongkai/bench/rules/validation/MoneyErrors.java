@@ -107,16 +107,25 @@ final class MoneyErrors {
   }
 
   private static void tooMuch(Story story) {
-    boolean township =
-        story.office.rank() == Rank.TOWNSHIP || story.office.rank() == Rank.SUBDISTRICT;
-    // a township's limit is 10,000 in 万元; no county or city has more than 5,000,000
-    int from = township ? 30_000 : 6_000_000;
+    // ten times what a township, a county or a city could take in: 100,000, 5,000,000, 50,000,000
+    int from = isLow(story) ? 110_000 : isOfCity(story) ? 60_000_000 : 6_000_000;
     story.now.set(FEES, BigDecimal.valueOf(story.between(from, 3 * from)));
+  }
+
+  private static boolean isLow(Story story) {
+    return story.office.rank() == Rank.TOWNSHIP || story.office.rank() == Rank.SUBDISTRICT;
+  }
+
+  /// Whether it is a department of a city that has districts.
+  private static boolean isOfCity(Story story) {
+    return Roster.ALL.stream()
+        .anyMatch(body -> body.regulates() && body.place().equals(story.office.place()));
   }
 
   private static Optional<Planting> withUnit(Story story) {
     String unit = story.oneOf(List.of("元", "元整", "（元）", " 元"));
-    String printed = story.between(200, 90_000) + unit;
+    // more than 10,000 could be no township's in ten thousand yuan, and is more than a hint
+    String printed = story.between(200, isLow(story) ? 9_000 : 90_000) + unit;
     story.draft().printed.put(Story.cell(FEES), printed);
     return Planter.ofCells(
         printed,

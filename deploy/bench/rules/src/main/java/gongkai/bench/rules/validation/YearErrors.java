@@ -230,6 +230,7 @@ final class YearErrors {
         "in-force-continuity",
         "in-force-below-issued",
         "items-continuity",
-        "fee-unit-suspect");
+        "fee-unit-suspect",
+        "figure-jump"); // last year's counts are made anew, also where only requests are copied
   }
 }

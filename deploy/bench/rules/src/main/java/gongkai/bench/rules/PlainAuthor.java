@@ -10,16 +10,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Writes plain true reports, for benches and tests that plant nothing in their text.
-final class PlainAuthor {
-
-  private final Draft draft;
-  private final Filling filling;
-  private final Random random;
+final class PlainAuthor extends ReportWriter {
 
   private PlainAuthor(Draft draft, Random random) {
-    this.draft = draft;
-    this.filling = draft.filling;
-    this.random = random;
+    super(draft, random);
   }
 
   /// A report.

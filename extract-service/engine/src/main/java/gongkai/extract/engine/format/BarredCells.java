@@ -65,7 +65,7 @@ final class BarredCells {
           endRow();
         }
         append(text, line);
-        labels += isFigure(text) ? 0 : 1;
+        labels += LineFlow.isNumeric(text) ? 0 : 1;
       } else {
         endRow();
         flow.add(line);
@@ -79,8 +79,8 @@ final class BarredCells {
       return false;
     }
     String last = row.getLast().text();
-    boolean afterWords = !last.isEmpty() && !isFigure(last);
-    if (isFigure(text)) {
+    boolean afterWords = !last.isEmpty() && !LineFlow.isNumeric(last);
+    if (LineFlow.isNumeric(text)) {
       return labels > MOST_LABELS && (!afterWords || figuresFrom(at) >= LONG_ROW);
     }
     int figures = figuresFrom(at + 1);
@@ -93,7 +93,7 @@ final class BarredCells {
     int cells = 0;
     boolean empty = true;
     for (Line line : lines.subList(from, lines.size())) {
-      boolean figure = isCell(line) && isFigure(text(line));
+      boolean figure = isCell(line) && LineFlow.isNumeric(text(line));
       if (!figure && !(isEmpty(line) && bars(line) == 1)) {
         break;
       }
@@ -134,9 +134,5 @@ final class BarredCells {
   private static String text(Line line) {
     String text = LineFlow.strip(line.text());
     return LineFlow.strip(text.substring(0, text.length() - 1));
-  }
-
-  private static boolean isFigure(String text) {
-    return text.chars().allMatch(c -> LineFlow.isNumeric((char) c));
   }
 }

@@ -138,7 +138,7 @@ final class CopiedCells {
 
   private boolean isFigure(int at) {
     String text = LineFlow.strip(lines.get(printed.get(at)).text());
-    return text.length() <= LONGEST && text.chars().allMatch(c -> LineFlow.isNumeric((char) c));
+    return text.length() <= LONGEST && LineFlow.isNumeric(text);
   }
 
   private static boolean isBlank(Line line) {

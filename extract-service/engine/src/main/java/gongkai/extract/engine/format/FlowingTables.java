@@ -59,17 +59,15 @@ final class FlowingTables {
 
   private static void add(List<Line> pieces, Line line, int start, int end) {
     int from = start;
-    if (!pieces.isEmpty() && isFigure(pieces.getLast()) && isMeasured(line.text().charAt(start))) {
+    if (!pieces.isEmpty()
+        && LineFlow.isNumeric(pieces.getLast().text())
+        && MEASURES.indexOf(line.text().charAt(start)) >= 0) {
       from = pieces.removeLast().offset() - line.offset();
-      if (!pieces.isEmpty() && !isFigure(pieces.getLast())) {
+      if (!pieces.isEmpty() && !LineFlow.isNumeric(pieces.getLast().text())) {
         from = pieces.removeLast().offset() - line.offset();
       }
     }
     pieces.add(new Line(line.text().substring(from, end), line.number(), line.offset() + from));
-  }
-
-  private static boolean isMeasured(char next) {
-    return MEASURES.indexOf(next) >= 0;
   }
 
   /// Whether there are words behind figures that make a row, or in front of many.
@@ -78,7 +76,7 @@ final class FlowingTables {
     int run = 0;
     boolean rows = false;
     for (Line piece : pieces) {
-      if (isFigure(piece)) {
+      if (LineFlow.isNumeric(piece.text())) {
         figures++;
         run++;
       } else {
@@ -88,9 +86,5 @@ final class FlowingTables {
     }
     boolean cases = run >= LONG_ROW && run < pieces.size();
     return (rows || cases) && figures >= FEWEST;
-  }
-
-  private static boolean isFigure(Line piece) {
-    return piece.text().chars().allMatch(c -> LineFlow.isNumeric((char) c));
   }
 }

@@ -230,6 +230,11 @@ final class LineFlow {
         || STROKES.indexOf(c) >= 0;
   }
 
+  /// Whether a text is a figure, or what is written where there is none; so is an empty one.
+  static boolean isNumeric(String text) {
+    return text.chars().allMatch(c -> isNumeric((char) c));
+  }
+
   /// Adds a row of cells.
   void addRow(List<Cell> cells) {
     rows.add(merged.once(cells));

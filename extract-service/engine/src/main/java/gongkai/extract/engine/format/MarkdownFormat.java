@@ -18,8 +18,6 @@ final class MarkdownFormat implements InputFormat {
   private static final Pattern UNDERSCORES =
       Pattern.compile("(?<!_)(?:(?<![\\p{L}\\p{N}])__+|__++(?![\\p{L}\\p{N}])|__(?!_))");
 
-  private static final Pattern STROKE = Pattern.compile("--? ?\\|\\s*");
-
   @Override
   public boolean recognises(Content content) {
     return content
@@ -68,9 +66,9 @@ final class MarkdownFormat implements InputFormat {
     return new Document(Carrier.TRANSCRIPT, flow.blocks(), Document.Metadata.NONE, html.caveats());
   }
 
-  /// `| --- | :-: |`; a stroke and a bar are a cell of a text that has each on a line of its own.
+  /// `| --- | :-: |`; but `- |` is a cell of a text that has each on a line of its own.
   private static boolean isDelimiterRow(String text) {
-    if (STROKE.matcher(text).matches()) {
+    if (text.indexOf('|') == text.stripTrailing().length() - 1) {
       return false;
     }
     boolean dash = false;

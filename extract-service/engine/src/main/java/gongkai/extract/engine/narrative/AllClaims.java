@@ -19,11 +19,7 @@ final class AllClaims {
           "(?:对于?|针对|凡是?|[我本][局县市区镇乡办委院厅旗州]|[我本]单位|本机关|全年|本年度?|\\d{4}年度?|今年|当年|所有|全部|上述|以上|这些|经办|承办|受理|收到|收|接收|办理|办结|答复|处理|新收|登记|[所的到]|\\d+[件宗份条]|、)*"
               + "(?:政府信息公开|政府信息|信息公开|依申请公开|公开)?的?(?:申请件?|申请事项|依申请公开件?)(?:经(?:研究|审核|审查|办理))?(?:已|也|全)?");
 
-  private static final Pattern OBJECT_AHEAD = Pattern.compile("对|针对|凡");
-
-  /// 全年收到的申请, what is said of it behind a comma.
-  private static final Pattern COUNTLESS =
-      Pattern.compile("[^\\d，]*(?:\\d{4}年)?[^\\d，]*收到?的[^\\d，]*申请");
+  private static final Pattern OBJECT_AHEAD = Pattern.compile("对|针对|凡|.*收到?的");
 
   private static final Pattern COUNT = Pattern.compile("\\d[件宗份条]$");
 
@@ -135,16 +131,14 @@ final class AllClaims {
   }
 
   /// What 均 is said of: the words before it in its clause, or the clause before that puts its
-  /// object ahead (对受理的申请，均予以公开).
+  /// object ahead (对受理的申请，均予以公开; 全年收到的申请，均予以公开).
   private static String subject(Passage text, int end) {
     int start = text.startOf(end, end - LONGEST, MARKS);
     if (start < end || text.near(end - 1) != '，') {
       return text.between(start, end);
     }
     String ahead = text.between(text.startOf(end - 1, end - 1 - LONGEST, MARKS), end - 1);
-    return OBJECT_AHEAD.matcher(ahead).lookingAt() || COUNTLESS.matcher(ahead).matches()
-        ? ahead
-        : "";
+    return OBJECT_AHEAD.matcher(ahead).lookingAt() ? ahead : "";
   }
 
   /// 商洽函6件，均已回复: the sentence counts something else, and no requests.

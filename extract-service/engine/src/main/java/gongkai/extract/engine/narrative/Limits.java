@@ -38,6 +38,7 @@ final class Limits {
   /// @param named what there was none of
   static boolean none(Passage text, Word opening, List<Word> words, Word named) {
     var between = new StringBuilder();
+    var applying = new StringBuilder(); // who may have applied, but for those known by a word
     int applicants = 0;
     int channels = 0;
     int few = FEW;
@@ -50,18 +51,21 @@ final class Limits {
         return false;
       }
       String name = text.between(word.start(), word.end());
-      applicants += Applicants.names(word) || name.equals("企业") ? 1 : name.equals("群众") ? 2 : 0;
+      String gap = text.between(Math.min(from, word.start()), word.start());
+      boolean applicant = Applicants.names(word);
+      applying.append(gap).append(applicant ? "" : name);
+      applicants += applicant || name.equals("企业") ? 1 : name.equals("群众") ? 2 : 0;
       few = word.sense() == ABOUT_SUBJECT ? 0 : few;
       channels += word.sense() == REQUEST_CHANNEL ? 1 : 0;
-      between.append(text.between(Math.min(from, word.start()), word.start()));
+      between.append(gap);
       from = word.end();
     }
-    between.append(text.between(Math.min(from, named.start()), named.start()));
+    String last = text.between(Math.min(from, named.start()), named.start());
+    between.append(last);
+    applicants += (int) APPLICANTS.matcher(applying.append(last)).results().count();
     if (ZeroClaims.moves(named.sense())) {
       between.replace(0, between.length(), APPLICATIONS.matcher(between).replaceFirst(""));
     }
-    String applying = text.between(opening.end(), Math.max(opening.end(), named.start()));
-    applicants += (int) APPLICANTS.matcher(applying).results().count();
     return applicants != 1
         && channels != 1
         && PLAIN.matcher(between).replaceAll("").length() <= few;

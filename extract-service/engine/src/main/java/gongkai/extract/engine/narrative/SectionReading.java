@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 
 /// One section read from its first token to its last.
 final class SectionReading {
@@ -39,30 +38,9 @@ final class SectionReading {
     this.section = section;
     this.year = year;
     this.text = Passage.of(section.text());
-    this.tokens = resolved(scanner.scan(text));
+    this.tokens = Meanings.inPlace(scanner.scan(text), text, year);
     this.writer = new FactWriter(text, section.number());
     this.sentence = new Sentence(0, year);
-  }
-
-  /// The words with what they mean where they stand: each step sees what the one before found.
-  private List<Token> resolved(List<Token> scanned) {
-    List<BiFunction<List<Token>, Passage, List<Token>>> steps =
-        List.of(
-            VerbsOfParts::resolved,
-            WaysOfComing::resolved,
-            KindsOfInformation::resolved,
-            AddedRequests::resolved,
-            IssuedOnes::resolved,
-            (tokens, text) -> Carries.resolved(tokens, text, year),
-            NamelessRequests::resolved,
-            ValidRequests::resolved,
-            WrittenRequests::resolved,
-            AcceptedRequests::resolved);
-    List<Token> found = scanned;
-    for (var step : steps) {
-      found = step.apply(found, text);
-    }
-    return found;
   }
 
   List<NarrativeFact> facts() {

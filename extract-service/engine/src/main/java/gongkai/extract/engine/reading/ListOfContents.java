@@ -22,15 +22,28 @@ final class ListOfContents {
     this.lines = lines;
   }
 
-  /// Takes the headings of a list of contents out of the parts of a report; what stands between and
-  /// behind them belongs to the opening.
+  /// The parts of a report without the headings of a list of contents; what stands between and
+  /// behind them belongs to the opening. A heading with nothing under it that comes again is one of
+  /// a list too, however short.
   ///
-  /// @param parts changed in place, the opening first
-  static void takeFrom(List<Part> parts, List<Line> lines) {
+  /// @param parts the opening first
+  static List<Part> without(List<Part> parts, List<Line> lines) {
     int end = new ListOfContents(parts, lines).end();
-    for (int i = 1; i < end; i++) {
-      parts.getFirst().text().addAll(parts.remove(1).text());
-    }
+    parts.subList(1, end).forEach(listed -> parts.getFirst().text().addAll(listed.text()));
+    return IntStream.range(0, parts.size())
+        .filter(i -> i == 0 || i >= end)
+        .filter(i -> !isEmpty(parts.get(i)) || !comesAgain(parts, i))
+        .mapToObj(parts::get)
+        .toList();
+  }
+
+  private static boolean isEmpty(Part part) {
+    return part.number() > 0 && part.text().isEmpty() && part.zones().isEmpty();
+  }
+
+  private static boolean comesAgain(List<Part> parts, int index) {
+    return parts.subList(index + 1, parts.size()).stream()
+        .anyMatch(later -> later.number() == parts.get(index).number());
   }
 
   /// The part behind the list: the one at which the headings begin again. 1 if there is no list.

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /// The flow divided by headings: which lines each section has.
 ///
@@ -45,22 +44,7 @@ record Outline(List<Part> parts) {
         case OTHER_TABLE, CHROME -> {}
       }
     }
-    ListOfContents.takeFrom(parts, lines);
-    return new Outline(
-        IntStream.range(0, parts.size())
-            .filter(i -> !isEmpty(parts.get(i)) || !comesAgain(parts, i))
-            .mapToObj(parts::get)
-            .toList());
-  }
-
-  private static boolean isEmpty(Part part) {
-    return part.number() > 0 && part.text().isEmpty() && part.zones().isEmpty();
-  }
-
-  /// Whether a later heading is of the same section: one with nothing under it is a line of a list.
-  private static boolean comesAgain(List<Part> parts, int index) {
-    return parts.subList(index + 1, parts.size()).stream()
-        .anyMatch(later -> later.number() == parts.get(index).number());
+    return new Outline(ListOfContents.without(parts, lines));
   }
 
   /// What stands before the first section.

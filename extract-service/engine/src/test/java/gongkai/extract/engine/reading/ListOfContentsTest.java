@@ -29,22 +29,9 @@ class ListOfContentsTest {
       六、其他需要报告的事项……5
       """;
 
-  private static final String REPORT =
-      """
-      青石县水利局2023年政府信息公开工作年度报告
-      本报告由青石县水利局编制，数据统计到年底为止。
-      一、总体情况
-      全年公布水情。
-      二、主动公开政府信息情况
-      三、收到和处理政府信息公开申请情况
-      四、政府信息公开行政复议、行政诉讼情况
-      五、存在的主要问题及改进情况
-      人手不足，将增加人手。
-      六、其他需要报告的事项
-      没有收费。
-      青石县水利局
-      2024年1月9日
-      """;
+  private static final String OPENING = "本报告由青石县水利局编制，数据统计到年底为止。";
+
+  private static final String REPORT = PlainReport.TEXT.replaceFirst("\n", "\n" + OPENING + "\n");
 
   private static Report read(String text) {
     Reading reading = Extractor.standard().extract(new Submission("x.txt", text.getBytes(UTF_8)));

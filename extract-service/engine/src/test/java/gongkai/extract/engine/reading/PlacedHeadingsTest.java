@@ -16,24 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Headings in words of their own, known by their number and place.
 class PlacedHeadingsTest {
 
-  private static final String REPORT =
-      """
-      青石县水利局2023年政府信息公开工作年度报告
-      一、总体情况
-      全年公布水情。
-      二、主动公开政府信息情况
-      三、收到和处理政府信息公开申请情况
-      四、政府信息公开行政复议、行政诉讼情况
-      五、存在的主要问题及改进情况
-      人手不足，将增加人手。
-      六、其他需要报告的事项
-      没有收费。
-      青石县水利局
-      2024年1月9日
-      """;
-
   private static List<Integer> sections(String heading, String other) {
-    String text = REPORT.replace(heading, other);
+    String text = PlainReport.TEXT.replace(heading, other);
     Reading reading = Extractor.standard().extract(new Submission("x.txt", text.getBytes(UTF_8)));
     return assertInstanceOf(Reading.Extracted.class, reading).report().sections().stream()
         .map(Section::number)

@@ -52,7 +52,7 @@ public final class PlaceholderLeft implements Rule {
 
   /// Not 处理, 组织, nor a place or a group of a village, hidden on purpose.
   private static final String PLACES =
-      "(?<![\\dA-Za-z＊*村镇乡路街号县市区组于在至到])[XxＸｘ×✕]{2,4}\\s*(?:处(?![理置罚室长级于分境])|组(?![织长建成合员村]))";
+      "(?<![\\dA-Za-z＊*村镇乡路街号县市区组于在至到])" + BLANK + "{2,4}\\s*(?:处(?![理置罚室长级于分境])|组(?![织长建成合员村]))";
 
   /// What is told of a request or a case, where places, days and numbers are hidden on purpose.
   private static final String NOT_HIDDEN =

@@ -21,7 +21,7 @@ record ListOpening(int end, boolean respectively, boolean bracketed) {
 
   /// 50件申请中，予以公开20件: what is counted stands behind the total.
   private static final Pattern AMONG =
-      Pattern.compile("^[^，,；;。：:（(、\\d]{1,12}[中里][，,：:]\\s*(?:有(?!的))?");
+      Pattern.compile("^[^，,；;。：:（(、\\d]{0,12}[中里][，,：:]\\s*(?:有(?!的))?");
 
   /// 培训8场（业务培训5场、专题培训3场）: names without a word before them, none of another time.
   private static final Pattern BRACKET =
@@ -37,7 +37,7 @@ record ListOpening(int end, boolean respectively, boolean bracketed) {
       return Optional.of(
           new ListOpening(words.end(), words.group(2) != null, words.group(1) != null));
     }
-    Matcher among = AMONG.matcher(sentence).region(from, sentence.length());
+    Matcher among = among(sentence, total);
     if (among.find()) {
       return Optional.of(new ListOpening(among.end(), false, false));
     }
@@ -45,5 +45,14 @@ record ListOpening(int end, boolean respectively, boolean bracketed) {
     return bracket.find()
         ? Optional.of(new ListOpening(bracket.end(), false, true))
         : Optional.empty();
+  }
+
+  /// Whether what stands behind a total tells what is counted, of which parts follow: 50件申请中，.
+  static boolean isAmong(String sentence, Count total) {
+    return among(sentence, total).find();
+  }
+
+  private static Matcher among(String sentence, Count total) {
+    return AMONG.matcher(sentence).region(total.end(), sentence.length());
   }
 }

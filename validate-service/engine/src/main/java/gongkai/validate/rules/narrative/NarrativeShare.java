@@ -54,9 +54,8 @@ public final class NarrativeShare implements Rule {
   private static final Pattern OF_THE_TOTAL =
       Pattern.compile("占(?:信息|公开|发布)?(?:总|全部)|占比?(?:为|达)?[\\d.]+[%％]$");
 
-  /// 800条|信息中，微博发布.
-  private static final Pattern OUT_OF =
-      Pattern.compile("(?:^[^，。；：\\d]{0,10}(?:中|里|当中)[，,])|的?(?:政府信息公开|信息公开|依申请公开)?申请[，,：:]");
+  /// 办结88件|申请，予以公开40件.
+  private static final Pattern REQUESTS = Pattern.compile("的?(?:政府信息公开|信息公开|依申请公开)?申请[，,：:]");
 
   private static final int SENTENCES_BEFORE = 2;
   private static final int CANDIDATES = 60;
@@ -150,14 +149,14 @@ public final class NarrativeShare implements Rule {
             == 1;
   }
 
-  /// Whether the one total before it is what it is a share of: 在公开的800条信息中，微博发布200条;
-  /// 办结88件申请，予以公开40件.
+  /// Whether the one total before it is what it is a share of: 在公开的800条信息中，微博发布200条.
   private static boolean isOutOfOne(Counted here, Count part) {
     String text = here.sentence().text();
     var before = here.counts().stream().filter(count -> count.end() <= part.start()).toList();
     return before.size() == 1
         && before.getFirst().unit().equals(part.unit())
-        && OUT_OF.matcher(text.substring(before.getFirst().end(), part.start())).lookingAt();
+        && (ListOpening.isAmong(text, before.getFirst())
+            || REQUESTS.matcher(text.substring(before.getFirst().end())).lookingAt());
   }
 
   private static Violated mismatch(

@@ -46,6 +46,12 @@ class ScannedPageTest {
         .toList();
   }
 
+  /// What is read of figures drawn in a table, copied badly.
+  private static List<List<Cell>> read(
+      List<List<String>> figures, float dots, double lean, int noise) {
+    return read(DrawnTable.copied(DrawnTable.drawn(figures, dots), lean, noise, 5));
+  }
+
   private static List<List<Cell>> read(BufferedImage image) {
     List<Block> blocks = PageFlow.of(List.of(ScannedPage.read(image, 1, A4)));
     assertEquals(1, blocks.size(), blocks::toString);
@@ -121,8 +127,7 @@ class ScannedPageTest {
   void aStrokeForNothingIsNotTakenForAOne(float dots, double lean, int noise) {
     List<List<String>> figures =
         Collections.nCopies(12, List.of("/", "1", "0", "/", "11", "48", "/"));
-    List<List<Cell>> rows =
-        read(DrawnTable.copied(DrawnTable.drawn(figures, dots), lean, noise, 5));
+    List<List<Cell>> rows = read(figures, dots, lean, noise);
     for (List<Cell> row : rows) {
       for (int column : new int[] {0, 3, 6}) {
         Cell cell = row.get(column);
@@ -137,8 +142,7 @@ class ScannedPageTest {
   void aHyphenForNothingIsThat(float dots, double lean, int noise) {
     List<List<String>> figures =
         Collections.nCopies(12, List.of("-", "1", "0", "-", "-", "48", "-"));
-    List<List<Cell>> rows =
-        read(DrawnTable.copied(DrawnTable.drawn(figures, dots), lean, noise, 5));
+    List<List<Cell>> rows = read(figures, dots, lean, noise);
     assertEquals(figures, texts(rows));
   }
 
@@ -146,8 +150,7 @@ class ScannedPageTest {
   @CsvSource({"200, 0, 0", "200, 0.6, 6"})
   void aPointBehindThousandsIsNotTakenForAComma(float dots, double lean, int noise) {
     List<String> amounts = List.of("4,218.6", "37,045.12", "6,930", "58.4", "1,260.0");
-    List<List<Cell>> rows =
-        read(DrawnTable.copied(DrawnTable.drawn(List.of(amounts, amounts), dots), lean, noise, 5));
+    List<List<Cell>> rows = read(List.of(amounts, amounts), dots, lean, noise);
     List<String> plain = amounts.stream().map(amount -> amount.replace(",", "")).toList();
     assertEquals(List.of(plain, plain), texts(rows));
     rows.forEach(row -> row.forEach(cell -> assertTrue(cell.print().isClear(), cell::toString)));

@@ -66,7 +66,8 @@ final class AllClaims {
       Paragraph paragraph,
       FactWriter writer) {
     boolean named = ALL_REQUESTS.matcher(subject(text, opening.start())).matches();
-    return named && paragraph.topic() == REQUEST && !sentence.part()
+    boolean ofRequests = paragraph.aboutRequests() || paragraph.heading() == REQUEST;
+    return named && ofRequests && !sentence.part()
         ? List.of(
             writer.claim(
                 "requests.refused",

@@ -5,9 +5,19 @@ import gongkai.extract.report.NarrativeFact;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Puts what was understood into facts, with the words they were read from.
 final class FactWriter {
+
+  /// 在收到的申请中，自然人45件: of all that were received, though nobody says how many.
+  private static final Pattern OF_RECEIVED =
+      Pattern.compile(
+          "^(?:[在从，]|[我本][局县市区镇乡委办厅院旗州]|[我本]单位|本机关|YEARS)*所?(?:收到|接收|新收|受理)的?(?:全部|所有)?"
+                  .replace("YEARS", Phrases.YEARS)
+              + "(?:政府信息公开|政府信息|信息公开|依申请公开)?的?申请(?:件|事项)?[中里](?:看|来看)?，");
+
+  private static final int OPENING = 40;
 
   private final Passage text;
   private final int section;
@@ -35,7 +45,9 @@ final class FactWriter {
       }
     }
     Optional<String> name =
-        quantity.equals("column") ? base(sentence, paragraph) : Optional.of(quantity);
+        quantity.equals("column")
+            ? base(occurrence.figure(), sentence, paragraph)
+            : Optional.of(quantity);
     if (name.isEmpty()) {
       return Optional.empty();
     }
@@ -94,13 +106,21 @@ final class FactWriter {
     return text.endsWith(words, token.start());
   }
 
-  /// 其中自然人10件 restricts the quantity stated last.
-  private static Optional<String> base(Sentence sentence, Paragraph paragraph) {
+  /// 其中自然人10件 restricts the quantity stated last, or else the one that the sentence begins with.
+  private Optional<String> base(Figure figure, Sentence sentence, Paragraph paragraph) {
     return sentence
         .lastRequests()
         .or(() -> paragraph.total("requests.newlyReceived"))
         .or(() -> paragraph.total("requests.handled"))
-        .map(NarrativeFact::quantity);
+        .map(NarrativeFact::quantity)
+        .or(() ->
+            OF_RECEIVED
+                    .matcher(
+                        text.between(
+                            sentence.start, Math.min(figure.start(), sentence.start + OPENING)))
+                    .find()
+                ? Optional.of("requests.newlyReceived")
+                : Optional.empty());
   }
 
   private static String unit(Figure figure, String quantity) {

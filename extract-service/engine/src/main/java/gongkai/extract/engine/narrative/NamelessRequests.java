@@ -30,6 +30,9 @@ final class NamelessRequests {
           Sense.BROUGHT_FORWARD,
           Sense.CARRIED_FORWARD);
 
+  private static final Set<Sense> DENIES =
+      EnumSet.of(Sense.NONE, Sense.NOT, Sense.NOT_RECEIVED, Sense.NOT_ISSUED);
+
   /// Who and when may stand before: the whole body, the year.
   private static final Pattern AHEAD =
       Pattern.compile(
@@ -84,7 +87,7 @@ final class NamelessRequests {
   private static boolean isOfInformation(List<Token> tokens, int at) {
     for (int i = at - 1; i >= Math.max(0, at - REACH) && !endsParagraph(tokens.get(i)); i--) {
       if (tokens.get(i) instanceof Word word && word.sense().role() == Sense.Role.TOPIC) {
-        return word.sense() == Sense.REQUEST;
+        return word.sense() == Sense.REQUEST || isAside(tokens, i, at);
       }
     }
     for (int i = at + 1;
@@ -95,6 +98,53 @@ final class NamelessRequests {
       }
     }
     return false;
+  }
+
+  /// Whether the paragraph is headed by requests, and what it spoke of last is a sentence that says
+  /// that there were no cases (未发生行政复议。收到申请12件), or one that this one leaves behind with the
+  /// outcomes of its own requests (规范审批流程。收到申请12件，予以公开8件).
+  private static boolean isAside(List<Token> tokens, int topic, int at) {
+    boolean isDenied = false;
+    int i = topic;
+    for (; i > Math.max(0, topic - REACH) && !endsSentence(tokens.get(i)); i--) {
+      isDenied |= tokens.get(i) instanceof Word word && DENIES.contains(word.sense());
+    }
+    boolean isAnotherSentence =
+        tokens.subList(topic, at).stream().anyMatch(NamelessRequests::endsSentence);
+    Sense named = ((Word) tokens.get(topic)).sense();
+    boolean leftBehind = named == Sense.FOREIGN ? tellsHere(tokens, at) : isDenied;
+    return isAnotherSentence
+        && leftBehind
+        && !endsParagraph(tokens.get(i))
+        && isHeadedByRequests(tokens, i);
+  }
+
+  private static boolean tellsHere(List<Token> tokens, int at) {
+    int end = Math.min(tokens.size(), at + REACH);
+    for (int i = at + 1; i < end && !endsSentence(tokens.get(i)); i++) {
+      if (tells(tokens.get(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Whether the first thing that the paragraph names is requests, in its first sentence.
+  private static boolean isHeadedByRequests(List<Token> tokens, int before) {
+    int first = before;
+    while (first > 0 && first > before - REACH && !endsParagraph(tokens.get(first - 1))) {
+      first--;
+    }
+    for (int i = first; i < before && !endsSentence(tokens.get(i)); i++) {
+      if (tokens.get(i) instanceof Word word && word.sense().role() == Sense.Role.TOPIC) {
+        return word.sense() == Sense.REQUEST;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsSentence(Token token) {
+    return token instanceof Break mark && mark.endsSentence();
   }
 
   private static boolean tells(Token token) {

@@ -106,6 +106,9 @@ record BrokenColumnHeader(List<List<Column>> sets) {
   boolean isInPieces(List<Cell> cells, List<Heading> found) {
     List<Column> known = found.stream().map(Heading::column).toList();
     for (List<Column> columns : sets()) {
+      if (known.containsAll(columns)) {
+        continue; // most tables
+      }
       List<List<Column>> lines =
           cells.stream()
               .map(cell -> certain(cell, columns))

@@ -18,7 +18,7 @@ record CaseHeader(List<CellAddress> order, List<Integer> positions) {
   /// Words above the results; `LITIGATION` heads the two tables of lawsuits.
   enum Group {
     REVIEW("行政复议", "reconsideration"),
-    LITIGATION("行政诉讼", ""),
+    LITIGATION("行政诉讼", "litigation"),
     DIRECT("未经复议直接起诉", "litigationDirect"),
     AFTER_REVIEW("复议后起诉", "litigationAfterReview");
 
@@ -31,15 +31,23 @@ record CaseHeader(List<CellAddress> order, List<Integer> positions) {
     }
 
     boolean isTable() {
-      return !table.isEmpty();
+      return this != LITIGATION;
     }
   }
 
   /// A word of the header: a group or a result.
   record Word(
-      Optional<Group> group, Optional<Lexicon.Match<Column>> result, String printed, Cell cell) {
+      Optional<Lexicon.Match<Group>> heading,
+      Optional<Lexicon.Match<Column>> result,
+      String printed,
+      Cell cell) {
+
+    Optional<Group> group() {
+      return heading.map(Lexicon.Match::meaning);
+    }
+
     boolean isTable() {
-      return group.filter(Group::isTable).isPresent();
+      return group().filter(Group::isTable).isPresent();
     }
   }
 }

@@ -41,7 +41,7 @@ final class CaseHeaderReader {
     boolean grid = cells.stream().anyMatch(cell -> cell.column() > 0);
     List<Word> words = grid ? this.words.inGrid(cells) : this.words.inFlow(cells);
     List<Word> found = words.stream().filter(word -> word.result().isPresent()).toList();
-    found.forEach(this::note);
+    words.forEach(this::note);
     List<Group> heads =
         words.stream()
             .filter(Word::isTable)
@@ -278,14 +278,16 @@ final class CaseHeaderReader {
   }
 
   private void note(Word word) {
-    var match = word.result().orElseThrow();
+    word.heading().ifPresent(match -> note(match.meaning().table, match, word));
+    word.result()
+        .ifPresent(match -> note("reconsideration." + match.meaning().name(), match, word));
+  }
+
+  private void note(String label, Lexicon.Match<?> match, Word word) {
     if (match.isAltered()) {
       sheet.altered(
           new AlteredWording(
-              "reconsideration." + match.meaning().name(),
-              word.printed(),
-              match.official(),
-              word.cell().place().source(word.printed())));
+              label, word.printed(), match.official(), word.cell().place().source(word.printed())));
     }
   }
 }

@@ -23,7 +23,10 @@ final class CaseWords {
   private final Lexicon<Group> groups = new Lexicon<>();
   private final Lexicon<Column> results = new Lexicon<>();
 
+  private final int resultsOfTable;
+
   CaseWords(List<Column> columns) {
+    resultsOfTable = columns.size();
     for (Group group : Group.values()) {
       groups.add(group.wording, group);
     }
@@ -123,11 +126,7 @@ final class CaseWords {
 
   private boolean exact(String printed, Cell cell, List<Word> words) {
     Wording wording = Wording.of(printed);
-    var group =
-        groups
-            .exact(wording.body())
-            .or(() -> groups.nearAndWhole(wording))
-            .map(Lexicon.Match::meaning);
+    var group = groups.exact(wording.body()).or(() -> groups.nearAndWhole(wording));
     var result = results.exact(wording.body()).or(() -> results.nearAndWhole(wording));
     if (group.isPresent() || result.isPresent()) {
       words.add(new Word(group, result, printed, cell));
@@ -136,10 +135,18 @@ final class CaseWords {
     return false;
   }
 
+  /// Whether a cell reaches over all results of a table, so that it holds the whole of a heading.
+  private boolean headsAll(Cell cell) {
+    return cell.width() >= resultsOfTable;
+  }
+
   /// A heading with a slip, or several side by side in one paragraph.
   private void alike(Cell cell, List<Word> words) {
     String body = Wording.of(cell.text()).body();
-    Optional<Group> group = groups.like(body).map(Lexicon.Match::meaning);
+    var group =
+        groups
+            .like(body)
+            .or(() -> headsAll(cell) ? groups.near(Wording.of(cell.text())) : Optional.empty());
     var result = results.like(body);
     if (group.isPresent() || result.isPresent()) {
       words.add(new Word(group, result, cell.text(), cell));
@@ -147,12 +154,7 @@ final class CaseWords {
     }
     int start = 0;
     while (start < body.length()) {
-      var word =
-          new Word(
-              groups.at(body, start).map(Lexicon.Match::meaning),
-              results.at(body, start),
-              "",
-              cell);
+      var word = new Word(groups.at(body, start), results.at(body, start), "", cell);
       if (word.group().isPresent() || word.result().isPresent()) {
         words.add(word);
         start += word.group().map(g -> g.wording.length()).orElse(2);

@@ -239,6 +239,31 @@ class LabelsInOtherWordsTest {
         report.alteredWordings().stream().map(AlteredWording::label).distinct().toList());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "未经复议直接起诉, 未经复议直接诉讼, litigationDirect",
+    "未经复议直接起诉, 直接起诉, litigationDirect",
+    "未经复议直接起诉, 未经复议径直起诉, litigationDirect",
+    "复议后起诉, 经复议后起诉, litigationAfterReview",
+    "行政复议, 被申请行政复议, reconsideration"
+  })
+  void aHeadingOverResultsInOtherWordsIsAltered(String official, String printed, String label) {
+    String cases =
+        """
+        <h2>四、政府信息公开行政复议、行政诉讼情况</h2><table>
+        <tr><td colspan=5>行政复议<td colspan=5>未经复议直接起诉<td colspan=5>复议后起诉</tr>
+        <tr><td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计<td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计\
+        <td>结果维持<td>结果纠正<td>其他结果<td>尚未审结<td>总计</tr>
+        <tr><td>1<td>2<td>3<td>4<td>10<td>5<td>0<td>1<td>2<td>8<td>2<td>1<td>0<td>3<td>6</tr></table>
+        """;
+    Report report = read(OFFICIAL + cases.replace(">" + official, ">" + printed));
+    assertEquals(
+        List.of(label), report.alteredWordings().stream().map(AlteredWording::label).toList());
+    assertEquals(
+        Optional.of(new BigDecimal(5)),
+        report.at(new CellAddress("litigationDirect.upheld")).value());
+  }
+
   @Test
   void aRowOfAnotherGroupIsNotTakenForOneOfTheGroupNamed() {
     String row = "<tr><td>（五）不予处理：1.属于国家机密<td>6<td>0<td>1<td>2<td>1<td>3<td>13</tr></table>";

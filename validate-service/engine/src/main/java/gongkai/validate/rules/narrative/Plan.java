@@ -31,7 +31,7 @@ record Plan(int year, String words, int start, int end) {
   private static final String WHO =
       "(?:我[^，。；0-9]{1,5}?|本[^，。；0-9年]{1,5}?|全[县市区省州旗镇乡局系][^，。；0-9]{0,3}?"
           + "|(?!对|为|向|以|在)(?:(?!针对|对照|比照|按照|依照|根据|依据|结合)[一-龥]){0,18}?"
-          + "(?:局|委|办|厅|院|中心|政府|街道|单位|机关|[县市区旗州镇乡]))?";
+          + "(?:局|委|委员会|管委会|办|办事处|厅|处|所|院|中心|政府|街道|单位|机关|[县市区旗州镇乡]))?";
 
   private static final Pattern ANNOUNCED =
       Pattern.compile(

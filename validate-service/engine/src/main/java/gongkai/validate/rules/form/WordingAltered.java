@@ -32,7 +32,7 @@ import java.util.stream.Stream;
         每个标题列一条，写明印出来的是什么、规定的是什么。
         """,
     carrierMayLose = true,
-    version = 2)
+    version = 3)
 public final class WordingAltered implements Rule {
 
   @Override
@@ -67,6 +67,11 @@ public final class WordingAltered implements Rule {
             "少印了两个字",
             """
             wording requests.refused.prohibitedByLaw 2.其他法律行政止公开 2.其他法律行政法规禁止公开
+            """),
+        violated(
+            "复议、诉讼表上面一行的标题换了说法",
+            """
+            wording litigationDirect 直接诉讼 未经复议直接起诉
             """),
         violated(
             "换了说法，意思不变",

@@ -41,7 +41,7 @@ import java.util.stream.Stream;
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
     carrierMayLose = true,
-    version = 5)
+    version = 6)
 public final class WordingSlip implements Rule {
 
   private static final String LOCAL = "(?:我局(?![部面势限])|本局(?![部面势限])|我委(?![托员派])|我厅(?!堂))";

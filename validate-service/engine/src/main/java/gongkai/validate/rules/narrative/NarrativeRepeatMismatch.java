@@ -31,11 +31,11 @@ import java.util.stream.Stream;
         正文里同一个数量说了两遍，数应当相同：前面写“全年公开信息 1200 条”，后面写“公开信息共 1210 条”，必有一处有误。
 
         只比较确切说的是同一件事的：年份、申请人类别、量词都相同，动词说的是同一个数（“收到”与“受理”、“办结”与“办理”不比），也没有更窄的范围（公开重点领域信息、通过信函收到、某办公室收到）。
-        访谈、新闻发布会、民意征集等活动的次数，两处都写明是全年的才比较；专题的、参加别处举办的、后面写明讲什么的，都不比；后面只说有什么用的（主动回应热点），照样比较。
+        访谈、新闻发布会、民意征集等活动的次数，答复网友留言、办理群众来信等的件数，两处都写明是全年的才比较；专题的、参加别处举办的、后面写明讲什么的，都不比；后面只说有什么用的（主动回应热点），照样比较。
         “其中”“分别”后面的分项、累计数、备案数、约数、与上年比较的数，都不比较。同一句话里说了两个数的，可能是我们没有读懂的分项，不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 6)
+    version = 7)
 public final class NarrativeRepeatMismatch implements Rule {
 
   @Override
@@ -180,6 +180,21 @@ public final class NarrativeRepeatMismatch implements Rule {
             section 1 惠企政策方面，官方网站发布政务信息64条。2023年官方网站发布政务信息61条。
             fact disclosed.website 64 官方网站发布政务信息64条 unit=条
             fact disclosed.website 61 官方网站发布政务信息61条 unit=条
+            """),
+        violated(
+            "回复留言的条数前后不同",
+            """
+            section 1 全年答复网友留言120条。
+            section 6 2023年回复网友留言118条。
+            fact other 120 120条 unit=条
+            fact other 118 118条 unit=条 section=6
+            """),
+        holds(
+            "后面只说一个渠道的留言",
+            """
+            section 1 全年答复网友留言120条。2023年通过网站回复网友留言18条。
+            fact other 120 120条 unit=条
+            fact other 18 18条 unit=条
             """),
         undecided(
             "同一句话里的两个数",

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// What a body holds and counts over the year: 新闻发布会5场, 网上访谈6期, 民意征集22次.
+/// What a body holds and counts over the year: 新闻发布会5场, 网上访谈6期, 民意征集22次; and the letters that it
+/// answers: 回复网友留言120条.
 ///
 /// The reader gives the number; what was counted is told by the words around it. A count is the
 /// whole year's only where the sentence names the year and nothing else up to the count (专题新闻发布会,
@@ -26,7 +27,11 @@ final class Occasion {
 
   private static final String OF_ANY_PURPOSE = "座谈会|宣传|宣讲|推进会|观摩";
 
-  private static final String NOUN = "(?:" + OF_ONE_PURPOSE + "|" + OF_ANY_PURPOSE + ")";
+  private static final String LETTERS =
+      "(?:答复|回复|办结|办理|收到|受理|处理)(?:网友|网民|群众|市民|公众|村民|居民)?(?:留言|来信|来电|咨询|诉求)";
+
+  private static final String NOUN =
+      "(?:" + LETTERS + "|" + OF_ONE_PURPOSE + "|" + OF_ANY_PURPOSE + ")";
 
   private static final Pattern NAMED = Pattern.compile(NOUN);
 
@@ -39,12 +44,12 @@ final class Occasion {
           "^\\s*(?:[（(](?:[一二三四五六七八九十]+|\\d{1,2})[）)]|[一二三四五六七八九十]+[、是]|\\d{1,2}[.．、](?!\\d))");
 
   private static final Pattern COUNT =
-      Pattern.compile("(?:\\d[\\d,]*|[一二三四五六七八九十两]+)(场次|场|期|轮|次数|次)(?![以左上])");
+      Pattern.compile("(?:\\d[\\d,]*|[一二三四五六七八九十两]+)(场次|场|期|轮|次数|次|条|件|封)(?![以左上])");
 
   /// Words that narrow nothing.
   private static final Pattern FILLING =
       Pattern.compile(
-          "举办|组织|开展|召开|举行|进行|发起|办了|开了|开办|办|开(?!放)|做|安排|共计|总计|合计|总共|一共|共|各类|各种|活动|工作|数量|为|达到|达|了|的|[\\s，,、：:；;]");
+          "举办|组织|开展|召开|举行|进行|发起|办了|开了|开办|办(?![理结])|开(?!放)|做|安排|共计|总计|合计|总共|一共|共|各类|各种|活动|工作|数量|为|达到|达|了|的|[\\s，,、：:；;]");
 
   private static final Pattern ALL_OF_IT =
       Pattern.compile("(?:(?:" + NOUN + ")#)*(" + NOUN + ")#|#(" + NOUN + ")");
@@ -67,7 +72,7 @@ final class Occasion {
   /// of the whole body and year.
   ///
   /// @param own what the report calls its own body; see {@link OwnName}
-  static Optional<String> key(Sentence sentence, NarrativeFact fact, Pattern own) {
+  static Optional<String> key(Sentence sentence, NarrativeFact fact, OwnName own) {
     if (!QUANTITIES.contains(fact.quantity()) || !NAMED.matcher(sentence.text()).find()) {
       return Optional.empty();
     }
@@ -76,8 +81,8 @@ final class Occasion {
         .or(() -> key(sentence.text(), Clauses.end(sentence.text(), end), own));
   }
 
-  private static Optional<String> key(String sentence, int end, Pattern own) {
-    String said = own.matcher(sentence.substring(0, end)).replaceAll("");
+  private static Optional<String> key(String sentence, int end, OwnName own) {
+    String said = own.leftOut(sentence.substring(0, end));
     said = WholeFigure.TOPIC.matcher(said).replaceFirst("");
     said = ITEM.matcher(said).replaceFirst("");
     Matcher year = YEAR.matcher(said);
@@ -95,6 +100,8 @@ final class Occasion {
         noun.matches(OF_ANY_PURPOSE)
             ? rest.isBlank() && (isTotal || clause.contains("全年"))
             : isTotal || !TOPICAL.matcher(EFFECT.matcher(rest).replaceAll("")).find();
-    return isWhole ? Optional.of(noun + "/" + unit.replace("场次", "场")) : Optional.empty();
+    return isWhole
+        ? Optional.of(noun.replace("答复", "回复") + "/" + unit.replace("场次", "场"))
+        : Optional.empty();
   }
 }

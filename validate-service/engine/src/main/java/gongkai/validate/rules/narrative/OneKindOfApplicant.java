@@ -62,9 +62,9 @@ final class OneKindOfApplicant {
   }
 
   private static Optional<Outcome> decide(ReportFacts facts, Sentence sentence) {
-    Pattern own = OwnName.of(facts.report().institution());
+    OwnName own = OwnName.of(facts.report().institution());
     String topic = WholeFigure.TOPIC.matcher(sentence.text()).replaceFirst("");
-    Matcher claim = CLAIM.matcher(own.matcher(topic).replaceAll(""));
+    Matcher claim = CLAIM.matcher(own.leftOut(topic));
     if (!claim.find() || !claim.group().contains("公开") || !isOfTheYear(facts, claim.group())) {
       return Optional.empty();
     }

@@ -2,14 +2,34 @@ package gongkai.validate.rules.narrative;
 
 import gongkai.extract.report.Institution;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/// What a report calls the body that it is of: its name, 我局, 街道办事处. Such a word narrows no figure.
+/// What a report calls the body that it is of: its name, 我局, 街道办事处. Such a word narrows no figure,
+/// names no part of the body and no other.
 final class OwnName {
 
-  private OwnName() {}
+  private final Institution body;
+  private @Nullable Pattern words;
 
-  /// The words, which name no part of the body and no other.
-  static Pattern of(Institution body) {
+  private OwnName(Institution body) {
+    this.body = body;
+  }
+
+  static OwnName of(Institution body) {
+    return new OwnName(body);
+  }
+
+  /// A text without it.
+  String leftOut(String text) {
+    var known = words;
+    if (known == null) {
+      known = words(body);
+      words = known;
+    }
+    return known.matcher(text).replaceAll("");
+  }
+
+  private static Pattern words(Institution body) {
     String name = body.name();
     String called =
         switch (body.kind()) {

@@ -41,7 +41,7 @@ import java.util.stream.Stream;
         说的是往年的结果、反馈、通报和据此整改的，同一句里也写到当年的依据的，和往年比较的，都不算；“将……纳入”“将……作为”的“将”不是打算；当年计划做而没有做成的，不算。年份存疑的不作判断。
         """,
     forms = {FormVersion.FORM_2019, FormVersion.FORM_2021, FormVersion.LEGACY},
-    version = 8)
+    version = 9)
 public final class StaleReference implements Rule {
 
   private static final int OVERVIEW = 1;

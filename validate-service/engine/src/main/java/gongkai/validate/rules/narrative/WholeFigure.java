@@ -77,7 +77,7 @@ record WholeFigure(String key, NarrativeFact fact, Sentence sentence, boolean is
   /// The mentions of a report's own year, in order.
   static List<WholeFigure> in(ReportFacts facts) {
     Map<NarrativeFact, StatedFigure> figures = new HashMap<>();
-    Pattern own = OwnName.of(facts.report().institution());
+    OwnName own = OwnName.of(facts.report().institution());
     facts.figures().forEach(figure -> figures.putIfAbsent(figure.fact(), figure));
     return facts.sentences().stream()
         .flatMap(sentence ->
@@ -91,7 +91,7 @@ record WholeFigure(String key, NarrativeFact fact, Sentence sentence, boolean is
   }
 
   private static Optional<WholeFigure> of(
-      NarrativeFact fact, Optional<StatedFigure> figure, Sentence sentence, Pattern own) {
+      NarrativeFact fact, Optional<StatedFigure> figure, Sentence sentence, OwnName own) {
     Optional<String> occasion = Occasion.key(sentence, fact, own);
     if (occasion.isPresent()) {
       return Optional.of(new WholeFigure(occasion.get(), fact, sentence, true));
@@ -145,9 +145,9 @@ record WholeFigure(String key, NarrativeFact fact, Sentence sentence, boolean is
   }
 
   /// Whether the sentence has begun to tell of parts, or the clause of something narrower.
-  private static boolean isPart(Sentence sentence, NarrativeFact fact, Pattern own) {
+  private static boolean isPart(Sentence sentence, NarrativeFact fact, OwnName own) {
     String before = sentence.text().substring(0, sentence.end(fact));
-    String clause = own.matcher(Clauses.before(before, before.length())).replaceAll("");
+    String clause = own.leftOut(Clauses.before(before, before.length()));
     return before.contains("其中")
         || before.contains("分别")
         || before.contains("包括")

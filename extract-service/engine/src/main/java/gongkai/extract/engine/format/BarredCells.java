@@ -128,7 +128,12 @@ final class BarredCells {
   }
 
   private static int bars(Line line) {
-    return (int) line.text().chars().filter(c -> c == '|').count();
+    String text = line.text();
+    int bars = 0;
+    for (int at = text.indexOf('|'); at >= 0; at = text.indexOf('|', at + 1)) {
+      bars++;
+    }
+    return bars;
   }
 
   private static String text(Line line) {

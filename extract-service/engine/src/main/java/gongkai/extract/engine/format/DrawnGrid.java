@@ -17,7 +17,7 @@ final class DrawnGrid {
 
   /// `+-----+-----+`, between rows or around them.
   static boolean isRule(Line line) {
-    return RULE.matcher(line.text()).matches();
+    return line.text().indexOf('+') >= 0 && RULE.matcher(line.text()).matches();
   }
 
   /// Whether lines of cells that follow are part of a row.
@@ -42,6 +42,9 @@ final class DrawnGrid {
   /// Ends the table.
   List<List<Cell>> end() {
     open = false;
+    if (lines.isEmpty()) {
+      return List.of();
+    }
     List<List<Cell>> rows = List.copyOf(lines);
     lines.clear();
     if (rows.stream().map(List::size).distinct().count() != 1) {

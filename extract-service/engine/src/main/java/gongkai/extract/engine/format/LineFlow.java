@@ -232,7 +232,12 @@ final class LineFlow {
 
   /// Whether a text is a figure, or what is written where there is none; so is an empty one.
   static boolean isNumeric(String text) {
-    return text.chars().allMatch(c -> isNumeric((char) c));
+    for (int i = 0; i < text.length(); i++) {
+      if (!isNumeric(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// Adds a row of cells.

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 ///   where it ends with none
 record SpacedLine(LineFlow.Line line, List<Piece> pieces, int words) {
 
+  /// What a figure may begin with besides a digit.
+  private static final String SIGNS = "+-−－—–―/／无";
+
   private static final Pattern FIGURE =
       Pattern.compile(
           "[+\\-−－]?[0-9０-９][0-9０-９,，.．]*[%％]?([（(].*[）)])?[元万件项个宗次]{0,2}|[-—–―/／]{1,3}|无");
@@ -114,7 +117,9 @@ record SpacedLine(LineFlow.Line line, List<Piece> pieces, int words) {
 
   /// Whether a piece is a figure, and smears are no part of it.
   static boolean isNumber(Piece piece) {
-    return FIGURE.matcher(piece.text()).matches();
+    char first = piece.text().charAt(0);
+    return (Character.isDigit(first) || SIGNS.indexOf(first) >= 0)
+        && FIGURE.matcher(piece.text()).matches();
   }
 
   private static boolean isFigure(Piece piece) {

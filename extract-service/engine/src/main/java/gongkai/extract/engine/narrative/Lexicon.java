@@ -1,18 +1,40 @@
 package gongkai.extract.engine.narrative;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Words and what they mean, found by their longest match in time linear in the text.
 final class Lexicon {
 
+  /// A beginning of words, and the longer ones that go on with another letter.
   private static final class Node {
-    final Map<Character, Node> next = new HashMap<>();
+    private char[] letters = {};
+    private Node[] longer = {};
     @Nullable Sense sense;
+
+    @Nullable Node next(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      return at < 0 ? null : longer[at];
+    }
+
+    Node nextOrNew(char letter) {
+      int at = Arrays.binarySearch(letters, letter);
+      if (at >= 0) {
+        return longer[at];
+      }
+      int place = -at - 1;
+      int behind = letters.length - place;
+      letters = Arrays.copyOf(letters, letters.length + 1);
+      longer = Arrays.copyOf(longer, longer.length + 1);
+      System.arraycopy(letters, place, letters, place + 1, behind);
+      System.arraycopy(longer, place, longer, place + 1, behind);
+      letters[place] = letter;
+      longer[place] = new Node();
+      return longer[place];
+    }
   }
 
   private final Node root = new Node();
@@ -28,7 +50,7 @@ final class Lexicon {
       Node node = root;
       firsts.set(word.charAt(0));
       for (int i = 0; i < word.length(); i++) {
-        node = node.next.computeIfAbsent(word.charAt(i), c -> new Node());
+        node = node.nextOrNew(word.charAt(i));
       }
       if (node.sense != null && node.sense != sense) {
         conflicts.add(word + " means both " + node.sense + " and " + sense);
@@ -68,10 +90,10 @@ final class Lexicon {
     if (!firsts.get(text.at(start))) {
       return null;
     }
-    Node node = root;
+    @Nullable Node node = root;
     Token.Word longest = null;
     for (int i = start; i < text.length(); i++) {
-      node = node.next.get(text.at(i));
+      node = node.next(text.at(i));
       if (node == null) {
         break;
       }

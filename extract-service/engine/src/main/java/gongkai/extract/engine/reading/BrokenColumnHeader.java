@@ -104,13 +104,14 @@ record BrokenColumnHeader(List<List<Column>> sets) {
   /// Whether pieces of several headings that were not recognised stand side by side on lines of a
   /// flow, and no line of them tells that the headings stood in the form's order.
   boolean isInPieces(List<Cell> cells, List<Heading> found) {
+    List<Cell> ofWords = cells.stream().filter(cell -> Texts.isOfWords(cell.text())).toList();
+    if (ofWords.isEmpty()) {
+      return false; // most tables
+    }
     List<Column> known = found.stream().map(Heading::column).toList();
     for (List<Column> columns : sets()) {
-      if (known.containsAll(columns)) {
-        continue; // most tables
-      }
       List<List<Column>> lines =
-          cells.stream()
+          ofWords.stream()
               .map(cell -> certain(cell, columns))
               .filter(line -> line.size() > 1)
               .toList();
@@ -125,7 +126,7 @@ record BrokenColumnHeader(List<List<Column>> sets) {
               && lines.stream()
                   .allMatch(line -> columns.stream().filter(line::contains).toList().equals(line));
       if ((unknown >= FEWEST_IN_PIECES && !isTold)
-          || cells.stream().anyMatch(cell -> contradictsForm(cell, columns, known))) {
+          || ofWords.stream().anyMatch(cell -> contradictsForm(cell, columns, known))) {
         return true;
       }
     }

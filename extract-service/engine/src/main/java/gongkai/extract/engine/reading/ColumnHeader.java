@@ -2,6 +2,7 @@ package gongkai.extract.engine.reading;
 
 import gongkai.extract.engine.grid.Cell;
 import gongkai.extract.form.FormTable.Column;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,20 +67,22 @@ record ColumnHeader(List<Heading> headings, boolean isReadable) {
 
   /// The grid columns of a column, where they are known.
   Optional<Span> span(Column column) {
-    return headings.stream()
-        .filter(heading -> heading.column().equals(column) && heading.position() >= 0)
-        .map(this::span)
-        .findFirst();
+    for (Heading heading : headings) {
+      if (heading.position() >= 0 && heading.column().equals(column)) {
+        return Optional.of(span(heading));
+      }
+    }
+    return Optional.empty();
   }
 
   private Span span(Heading heading) {
-    int next =
-        headings.stream()
-            .mapToInt(Heading::position)
-            .filter(position -> position > heading.position())
-            .min()
-            .orElse(Integer.MAX_VALUE);
-    return new Span(heading.position(), Math.min(heading.cell().end(), next));
+    int end = heading.cell().end();
+    for (Heading other : headings) {
+      if (other.position() > heading.position()) {
+        end = Math.min(end, other.position());
+      }
+    }
+    return new Span(heading.position(), end);
   }
 
   /// The grid columns under a heading, as far as no other heading starts.
@@ -93,8 +96,16 @@ record ColumnHeader(List<Heading> headings, boolean isReadable) {
 
     /// What a line has printed in them; the first cell where nothing is.
     List<Cell> under(Line line) {
-      List<Cell> all = line.cells().stream().filter(this::holds).toList();
-      List<Cell> printed = all.stream().filter(cell -> !cell.isEmpty()).toList();
+      var all = new ArrayList<Cell>();
+      var printed = new ArrayList<Cell>();
+      for (Cell cell : line.cells()) {
+        if (holds(cell)) {
+          all.add(cell);
+          if (!cell.isEmpty()) {
+            printed.add(cell);
+          }
+        }
+      }
       return printed.isEmpty() ? all.stream().limit(1).toList() : printed;
     }
   }

@@ -69,7 +69,7 @@ final class FigureReader {
   private static boolean isWithoutResult(String text) {
     return (text.startsWith("=") && !text.startsWith("=="))
         || FAULTS.contains(text)
-        || (text.length() > 1 && text.chars().allMatch(c -> c == '#'));
+        || (text.startsWith("##") && text.chars().allMatch(c -> c == '#'));
   }
 
   private static Figure readFolded(String folded, String printed) {
@@ -84,7 +84,10 @@ final class FigureReader {
   }
 
   private static Figure readNumber(String printed) {
-    String text = OF_MONEY.matcher(printed).replaceAll("");
+    boolean money =
+        printed.indexOf('元') >= 0 || printed.indexOf('￥') >= 0 || printed.indexOf('¥') >= 0;
+    String text =
+        money || printed.startsWith("人民币") ? OF_MONEY.matcher(printed).replaceAll("") : printed;
     String unit = unitOf(text);
     String bare = text.substring(0, text.length() - unit.length()).strip();
     Optional<String> note =

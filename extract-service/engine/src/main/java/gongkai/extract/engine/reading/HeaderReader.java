@@ -110,6 +110,9 @@ final class HeaderReader {
   /// Headings side by side on a line that was left out of the grid: they are named, but nobody
   /// knows over which columns they stand.
   private List<Heading> inLine(Cell cell) {
+    if (!Texts.isOfWords(cell.text())) {
+      return List.of();
+    }
     List<Heading> named =
         Texts.words(cell.text())
             .flatMap(word ->

@@ -17,6 +17,18 @@ final class Texts {
     return BLANKS.splitAsStream(text.strip());
   }
 
+  /// Whether blanks hold several words apart.
+  static boolean isOfWords(String text) {
+    String words = text.strip();
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c == ' ' || (c >= '\t' && c <= '\r') || c == '\u3000') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// A text short enough to be quoted in a message.
   static String brief(String text) {
     if (text.length() <= BRIEF) {

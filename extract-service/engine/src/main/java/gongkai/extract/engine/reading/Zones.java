@@ -84,7 +84,11 @@ final class Zones {
   }
 
   private static boolean isSinglePiece(Line line) {
-    return line.cells().stream().filter(cell -> !cell.isEmpty()).limit(2).count() == 1;
+    int pieces = 0;
+    for (Cell cell : line.cells()) {
+      pieces += cell.isEmpty() ? 0 : 1;
+    }
+    return pieces == 1;
   }
 
   private static Optional<Zone> hint(Line line) {

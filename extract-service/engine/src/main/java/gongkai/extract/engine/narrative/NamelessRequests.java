@@ -30,6 +30,8 @@ final class NamelessRequests {
           Sense.BROUGHT_FORWARD,
           Sense.CARRIED_FORWARD);
 
+  private static final Pattern APPROVAL = Pattern.compile("审批(?!服务|事项|局|系统|项目|改革|权|件|窗口|大厅).*");
+
   private static final Set<Sense> DENIES =
       EnumSet.of(Sense.NONE, Sense.NOT, Sense.NOT_RECEIVED, Sense.NOT_ISSUED);
 
@@ -50,7 +52,7 @@ final class NamelessRequests {
           && RequestCounts.received(verb.sense())
           && counts(tokens, i, text)
           && opensItsClause(text, verb)
-          && isOfInformation(tokens, i)) {
+          && isOfInformation(tokens, i, text)) {
         resolved.add(new Word(verb.end(), verb.end() + APPLICATIONS.length(), Sense.REQUEST));
       }
     }
@@ -84,10 +86,10 @@ final class NamelessRequests {
   }
 
   /// Requests for information are what the paragraph spoke of last, or speaks of next.
-  private static boolean isOfInformation(List<Token> tokens, int at) {
+  private static boolean isOfInformation(List<Token> tokens, int at, Passage text) {
     for (int i = at - 1; i >= Math.max(0, at - REACH) && !endsParagraph(tokens.get(i)); i--) {
       if (tokens.get(i) instanceof Word word && word.sense().role() == Sense.Role.TOPIC) {
-        return word.sense() == Sense.REQUEST || isAside(tokens, i, at);
+        return word.sense() == Sense.REQUEST || isAside(tokens, i, at, text);
       }
     }
     for (int i = at + 1;
@@ -100,23 +102,33 @@ final class NamelessRequests {
     return false;
   }
 
-  /// Whether the paragraph is headed by requests, and what it spoke of last is a sentence that says
-  /// that there were no cases (未发生行政复议。收到申请12件), or one that this one leaves behind with the
-  /// outcomes of its own requests (规范审批流程。收到申请12件，予以公开8件).
-  private static boolean isAside(List<Token> tokens, int topic, int at) {
-    boolean isDenied = false;
+  /// Whether the paragraph is headed by requests, or this sentence tells of outcomes, and what it
+  /// spoke of last is a sentence that says how many cases there were (未发生行政复议。收到申请12件) or who must
+  /// approve (由领导审批。收到申请12件), or one that this one leaves behind with the outcomes of its own
+  /// requests (规范许可流程。收到申请12件，予以公开8件).
+  private static boolean isAside(List<Token> tokens, int topic, int at, Passage text) {
+    boolean isTold = false;
     int i = topic;
     for (; i > Math.max(0, topic - REACH) && !endsSentence(tokens.get(i)); i--) {
-      isDenied |= tokens.get(i) instanceof Word word && DENIES.contains(word.sense());
+      isTold |= tokens.get(i) instanceof Word word && DENIES.contains(word.sense());
     }
     boolean isAnotherSentence =
         tokens.subList(topic, at).stream().anyMatch(NamelessRequests::endsSentence);
-    Sense named = ((Word) tokens.get(topic)).sense();
-    boolean leftBehind = named == Sense.FOREIGN ? tellsHere(tokens, at) : isDenied;
+    isTold |= tokens.subList(topic, at).stream().anyMatch(Figure.class::isInstance);
+    Word named = (Word) tokens.get(topic);
+    boolean leftBehind =
+        named.sense() == Sense.FOREIGN ? isApproval(named, text) || tellsHere(tokens, at) : isTold;
+    boolean ofCases = named.sense() != Sense.FOREIGN;
     return isAnotherSentence
         && leftBehind
-        && !endsParagraph(tokens.get(i))
-        && isHeadedByRequests(tokens, i);
+        && ((ofCases && tellsHere(tokens, at))
+            || (!endsParagraph(tokens.get(i)) && isHeadedByRequests(tokens, i)));
+  }
+
+  /// 审批 as a step of answering, and not the permits that somebody may apply for (审批事项).
+  private static boolean isApproval(Word word, Passage text) {
+    String words = text.between(word.start(), Math.min(text.length(), word.end() + 2));
+    return APPROVAL.matcher(words).matches();
   }
 
   private static boolean tellsHere(List<Token> tokens, int at) {

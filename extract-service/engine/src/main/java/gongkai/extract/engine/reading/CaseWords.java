@@ -23,10 +23,7 @@ final class CaseWords {
   private final Lexicon<Group> groups = new Lexicon<>();
   private final Lexicon<Column> results = new Lexicon<>();
 
-  private final int resultsOfTable;
-
   CaseWords(List<Column> columns) {
-    resultsOfTable = columns.size();
     for (Group group : Group.values()) {
       groups.add(group.wording, group);
     }
@@ -92,7 +89,7 @@ final class CaseWords {
         taken = exact(join(cells.subList(i, end)), cells.get(i), words) ? pieces : 0;
       }
       if (taken == 0) {
-        alike(cells.get(i), words);
+        alike(cells.get(i), cells, words);
       }
       i += Math.max(taken, 1);
     }
@@ -115,7 +112,7 @@ final class CaseWords {
         }
         if (start == end) {
           start--;
-          alike(stack.get(start), found);
+          alike(stack.get(start), cells, found);
         }
         end = start;
       }
@@ -135,18 +132,24 @@ final class CaseWords {
     return false;
   }
 
-  /// Whether a cell reaches over all results of a table, so that it holds the whole of a heading.
-  private boolean headsAll(Cell cell) {
-    return cell.width() >= resultsOfTable;
+  /// A heading in other words that are part of its own (直接起诉), where no other part of it stands
+  /// anywhere.
+  private Optional<Lexicon.Match<Group>> shortened(Cell cell, List<Cell> cells) {
+    return groups
+        .near(Wording.of(cell.text()))
+        .filter(match ->
+            cells.stream()
+                .map(other -> Wording.letters(other.text()))
+                .noneMatch(letters ->
+                    !letters.isEmpty()
+                        && !cell.text().contains(letters)
+                        && match.official().contains(letters)));
   }
 
   /// A heading with a slip, or several side by side in one paragraph.
-  private void alike(Cell cell, List<Word> words) {
+  private void alike(Cell cell, List<Cell> cells, List<Word> words) {
     String body = Wording.of(cell.text()).body();
-    var group =
-        groups
-            .like(body)
-            .or(() -> headsAll(cell) ? groups.near(Wording.of(cell.text())) : Optional.empty());
+    var group = groups.like(body).or(() -> shortened(cell, cells));
     var result = results.like(body);
     if (group.isPresent() || result.isPresent()) {
       words.add(new Word(group, result, cell.text(), cell));

@@ -28,6 +28,8 @@ record NearWords(Optional<Pattern> clear, Optional<Pattern> numbered) {
   private static final String OTHER = "其[他它]";
   private static final String GRANT = "(?:予以|同意|准予|给予|同意予以)";
 
+  private static final String SUE = "(?:提起)?(?:行政)?(?:起诉|诉讼)";
+
   private static final Map<String, NearWords> OF =
       Map.ofEntries(
           entry(
@@ -108,8 +110,9 @@ record NearWords(Optional<Pattern> clear, Optional<Pattern> numbered) {
           entry("行政诉讼", clear("诉讼|行政诉讼(?:情况|案件)|被?提起行政诉讼(?:情况|案件)?")),
           entry(
               "未经复议直接起诉",
-              clear("(?:(?:未|不)经?(?:过)?(?:行政)?复议)?直接(?:起诉|诉讼)|(?:未|不)经(?:行政)?复议(?:起诉|诉讼)")),
-          entry("复议后起诉", clear("经?(?:过)?(?:行政)?复议(?:后|后再|之后)(?:起诉|诉讼)|经(?:行政)?复议(?:起诉|诉讼)")));
+              clear("(?:(?:未|不)经?(?:过)?(?:行政)?复议)?而?直接" + SUE + "|(?:未|不)经(?:过)?(?:行政)?复议" + SUE)),
+          entry(
+              "复议后起诉", clear("[先经]?(?:过)?(?:行政)?复议(?:之|以)?后再?" + SUE + "|经(?:过)?(?:行政)?复议" + SUE)));
 
   /// The other words for a label of the form.
   static NearWords of(String official) {

@@ -243,6 +243,8 @@ class LabelsInOtherWordsTest {
   @CsvSource({
     "未经复议直接起诉, 未经复议直接诉讼, litigationDirect",
     "未经复议直接起诉, 直接起诉, litigationDirect",
+    "未经复议直接起诉, 直接提起行政诉讼, litigationDirect",
+    "复议后起诉, 先复议后提起诉讼, litigationAfterReview",
     "未经复议直接起诉, 未经复议径直起诉, litigationDirect",
     "复议后起诉, 经复议后起诉, litigationAfterReview",
     "行政复议, 被申请行政复议, reconsideration"

@@ -6,6 +6,8 @@ import gongkai.extract.report.CellAddress;
 import gongkai.extract.report.NarrativeFact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// What a figure of the text may mean on the form, decided by its quantity and its verb.
 ///
@@ -26,6 +28,8 @@ final class Meanings {
 
   private static final List<String> TAKEN_IN = List.of("受理", "办理", "处理", "承办", "办件");
   private static final List<String> FINISHED = List.of("办结", "答复", "回复", "完成");
+  private static final Pattern ALL_GRANTED = Pattern.compile("(?:均|都|全|一律|皆)[^不未]*公开");
+
   private final Form form;
   private final String column;
   private final String verb;
@@ -59,6 +63,7 @@ final class Meanings {
       case "requests.newlyReceived" -> received();
       case "requests.handled" -> handled();
       case "requests.granted" -> granted();
+      case "requests.refused" -> refused();
       case "normativeDocuments.issued" ->
           documents(List.of("issued"), List.of("made", "disclosed"));
       case "normativeDocuments.repealed" -> documents(List.of("repealed"), List.of());
@@ -113,6 +118,18 @@ final class Meanings {
     cells.addAll(addresses("partiallyGranted"));
     meanings.add(Meaning.of("予以公开加部分公开", cells));
     return meanings;
+  }
+
+  /// 均予以公开, of requests whose number is not told: none was refused, missing or left undone.
+  private List<Meaning> refused() {
+    if (!claim || !ALL_GRANTED.matcher(verb).matches()) {
+      return rows("refused");
+    }
+    var cells =
+        Stream.of("refused", "unavailable", "notProcessed")
+            .flatMap(name -> addresses(name).stream())
+            .toList();
+    return List.of(Meaning.of("申请情况表不予公开、无法提供、不予处理各行“总计”列之和", cells));
   }
 
   private List<Meaning> documents(List<String> columns2021, List<String> columns2019) {

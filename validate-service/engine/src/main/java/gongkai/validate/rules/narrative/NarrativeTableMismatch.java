@@ -37,7 +37,7 @@ import java.util.stream.Stream;
         - “收到”“新收”是本年新收；
         - “受理”“办理”可以是本年新收、本年新收加上年结转，或办理结果总计；
         - “办结”“答复”是办理结果总计，也可以是本年新收中已办结的，或不计其他处理；“及时”“按期”办结的可以少于总计；
-        - “公开”“予以公开”可以含部分公开；“均予以公开”只要办理总计都是公开或部分公开即可。
+        - “公开”“予以公开”可以含部分公开；“均予以公开”只要办理总计都是公开或部分公开即可，没有写收到多少件的，不予公开、无法提供、不予处理的应当都是 0。
 
         下列情形从宽：只说某个部门、办公室的，范围不同，少于表格的不作判断，多于表格的至多为警告；
         余、多、近、约、超过等约数，相差较大的才算，至多为警告；
@@ -46,7 +46,7 @@ import java.util.stream.Stream;
         别的年份的数、说不清是哪一年的数、累计数、备案数，未按时办结等没有办成的，以及别的地区、别的政府的数，不比较；
         表格里没有数字的，不作判断。
         """,
-    version = 6)
+    version = 7)
 public final class NarrativeTableMismatch implements Rule {
 
   @Override
@@ -165,6 +165,15 @@ public final class NarrativeTableMismatch implements Rule {
             requests.refused.stateSecret.total 2
             requests.totalHandled.total 12
             fact requests.granted 12 均予以公开 claim=yes
+            """),
+        violated(
+            "没有写件数，说都公开了，表格里有无法提供的",
+            """
+            requests.newlyReceived.total 12
+            requests.granted.total 10
+            requests.unavailable.notHeld.total 2
+            requests.totalHandled.total 12
+            fact requests.refused 0 均予以公开 claim=yes
             """),
         violated(
             "没有写件数，说都是自然人，表格里有企业",

@@ -13,8 +13,11 @@ final class FactWriter {
   /// 在收到的申请中，自然人45件: of all that were received, though nobody says how many.
   private static final Pattern OF_RECEIVED =
       Pattern.compile(
-          "^(?:[在从，]|[我本][局县市区镇乡委办厅院旗州]|[我本]单位|本机关|YEARS)*所?(?:收到|接收|新收|受理)的?(?:全部|所有)?"
-                  .replace("YEARS", Phrases.YEARS)
+          "^(?:[在从，]|"
+              + Phrases.OWN_BODY
+              + "|"
+              + Phrases.YEARS
+              + ")*所?(?:收到|接收|新收|受理)的?(?:全部|所有)?"
               + "(?:政府信息公开|政府信息|信息公开|依申请公开)?的?申请(?:件|事项)?[中里](?:看|来看)?，");
 
   private static final int OPENING = 40;

@@ -40,7 +40,9 @@ final class NamelessRequests {
       Pattern.compile(
           "(?:"
               + Phrases.YEARS
-              + "|[我本全][局县市区镇乡委办厅院旗州省]|我单位|本单位|本机关|全街道|我街道|[一二三四五六七八九十]是|累计|共计?|总共|一共|已|\\d\\.)*");
+              + "|"
+              + Phrases.OWN_BODY
+              + "|全(?:[局县市区镇乡委办厅院旗州省]|街道)|[一二三四五六七八九十]是|累计|共计?|总共|一共|已|\\d\\.)*");
 
   private NamelessRequests() {}
 
@@ -107,22 +109,29 @@ final class NamelessRequests {
   /// approve (由领导审批。收到申请12件), or one that this one leaves behind with the outcomes of its own
   /// requests (规范许可流程。收到申请12件，予以公开8件).
   private static boolean isAside(List<Token> tokens, int topic, int at, Passage text) {
-    boolean isTold = false;
-    int i = topic;
-    for (; i > Math.max(0, topic - REACH) && !endsSentence(tokens.get(i)); i--) {
-      isTold |= tokens.get(i) instanceof Word word && DENIES.contains(word.sense());
+    int before = topic;
+    while (before > Math.max(0, topic - REACH) && !endsSentence(tokens.get(before))) {
+      before--;
     }
-    boolean isAnotherSentence =
-        tokens.subList(topic, at).stream().anyMatch(NamelessRequests::endsSentence);
-    isTold |= tokens.subList(topic, at).stream().anyMatch(Figure.class::isInstance);
+    int end = topic;
+    while (end < at && !endsSentence(tokens.get(end))) {
+      end++;
+    }
+    if (end == at) {
+      return false;
+    }
+    boolean isHeaded = !endsParagraph(tokens.get(before)) && isHeadedByRequests(tokens, before);
     Word named = (Word) tokens.get(topic);
-    boolean leftBehind =
-        named.sense() == Sense.FOREIGN ? isApproval(named, text) || tellsHere(tokens, at) : isTold;
-    boolean ofCases = named.sense() != Sense.FOREIGN;
-    return isAnotherSentence
-        && leftBehind
-        && ((ofCases && tellsHere(tokens, at))
-            || (!endsParagraph(tokens.get(i)) && isHeadedByRequests(tokens, i)));
+    if (named.sense() == Sense.FOREIGN) {
+      return isHeaded && (isApproval(named, text) || tellsHere(tokens, at));
+    }
+    return tokens.subList(before, end).stream().anyMatch(NamelessRequests::countsCases)
+        && (isHeaded || tellsHere(tokens, at));
+  }
+
+  /// That there were none, or how many.
+  private static boolean countsCases(Token token) {
+    return token instanceof Figure || (token instanceof Word word && DENIES.contains(word.sense()));
   }
 
   /// 审批 as a step of answering, and not the permits that somebody may apply for (审批事项).

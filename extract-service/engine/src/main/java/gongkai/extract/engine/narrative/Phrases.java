@@ -13,6 +13,9 @@ final class Phrases {
 
   private static final String ENDS = "，；：。！？（）\n";
 
+  /// What a body calls itself, as a part of a pattern.
+  static final String OWN_BODY = "[我本](?:[局县市区镇乡委办厅院旗州省]|单位|机关|街道)";
+
   /// How the year reported on is called, as a part of a pattern.
   static final String YEARS = "\\d{4}年度?|本年度?|全年|今年|当年|年内";
 

@@ -102,7 +102,9 @@ final class HeaderReader {
       }
     }
     alone.forEach(cell -> between(cell, found).ifPresent(found::add));
-    cells.forEach(cell -> found.addAll(inLine(cell)));
+    cells.stream()
+        .filter(cell -> Texts.isOfWords(cell.text()))
+        .forEach(cell -> found.addAll(inLine(cell)));
     found.sort(Comparator.comparingInt(Heading::position));
     return found;
   }
@@ -110,9 +112,6 @@ final class HeaderReader {
   /// Headings side by side on a line that was left out of the grid: they are named, but nobody
   /// knows over which columns they stand.
   private List<Heading> inLine(Cell cell) {
-    if (!Texts.isOfWords(cell.text())) {
-      return List.of();
-    }
     List<Heading> named =
         Texts.words(cell.text())
             .flatMap(word ->
